@@ -1,0 +1,19 @@
+package plumbline.sensor;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/**
+ * Turns the bytes of one wire protocol into values.
+ *
+ * <p>Any cut of the same bytes gives the same values, memory is bounded whatever comes in, and damage is reported as
+ * {@link Garbled}, never thrown.
+ */
+public interface Decoder {
+
+    /** Takes all remaining bytes of the buffer and returns what became complete by them, in order. */
+    List<Heard> feed(ByteBuffer bytes);
+
+    /** Forgets a half-read message, as after a lost connection; what is thrown away is counted as garbled. */
+    List<Heard> reset();
+}

@@ -1,0 +1,4 @@
+package plumbline.sensor;
+
+/** The sensor itself reports that something is wrong with it, in a short word of its own. */
+public record SensorFault(String code) implements Heard {}
