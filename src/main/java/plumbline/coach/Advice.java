@@ -26,6 +26,9 @@ public sealed interface Advice {
     /** Standing in one place for this long. */
     record StoodLong(Duration standing) implements Advice {}
 
+    /** An answer that came after its prompt had gone; nothing was done with it. */
+    record TooLate(Answer answer) implements Advice {}
+
     /** How plainly a prompt is shown; each stage only after the one before went unanswered. */
     enum Stage {
         NOTIFICATION,

@@ -25,4 +25,20 @@ public record Prompt(
      * @param reason the wearer's own reason for skipping; empty otherwise
      */
     public record End(Instant at, Outcome outcome, String reason) {}
+
+    Prompt snoozed() {
+        return new Prompt(askedAt, seated, stretchId, snoozes + 1, upright, end);
+    }
+
+    Prompt seenUpright(Duration now) {
+        return now.compareTo(upright) > 0 ? new Prompt(askedAt, seated, stretchId, snoozes, now, end) : this;
+    }
+
+    Prompt ended(Instant at, Outcome outcome, String reason) {
+        return new Prompt(askedAt, seated, stretchId, snoozes, upright, Optional.of(new End(at, outcome, reason)));
+    }
+
+    Prompt shift(Duration by) {
+        return new Prompt(askedAt.plus(by), seated, stretchId, snoozes, upright, end);
+    }
 }
