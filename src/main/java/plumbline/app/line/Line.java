@@ -1,4 +1,4 @@
-package plumbline.app;
+package plumbline.app.line;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import plumbline.sitting.DayTally;
  * The way of a sample from its place in time to posture, bouts, day sums and advice: the one line that the live monitor,
  * replay, analysis and every test run. It has no clock; time comes with the samples and with {@link #advance}.
  */
-final class Line {
+public final class Line {
 
     /** More than this without a sample is silence (architecture: time). */
     private static final Duration SILENCE = Duration.ofSeconds(2);
@@ -50,7 +50,7 @@ final class Line {
      *
      * @param stretchFor names the stretch that suits a wearer seen like this
      */
-    record Setup(
+    public record Setup(
             SlouchSettings slouch,
             BoutSettings bouts,
             Coach.Plan coach,
@@ -58,8 +58,8 @@ final class Line {
             Function<Sight, String> stretchFor) {}
 
     /** What earlier runs left: what they learnt of the wearer, the bout that was open, and the day so far. */
-    record Carried(Optional<BodyFrame> frame, Optional<Bout> openBout, Optional<DayTally> today) {
-        static final Carried NOTHING = new Carried(Optional.empty(), Optional.empty(), Optional.empty());
+    public record Carried(Optional<BodyFrame> frame, Optional<Bout> openBout, Optional<DayTally> today) {
+        public static final Carried NOTHING = new Carried(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private final Diary diary;
@@ -75,7 +75,7 @@ final class Line {
     private Optional<Instant> silenceAt = Optional.empty();
     private long late;
 
-    Line(Setup setup, Carried carried, Instant start, Diary diary) {
+    public Line(Setup setup, Carried carried, Instant start, Diary diary) {
         this.diary = diary;
         this.tracker = new PostureTracker(setup.slouch(), carried.frame());
         this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), diary);
@@ -90,7 +90,7 @@ final class Line {
     }
 
     /** Takes what the timeline says of the next sample. */
-    void on(Timed timed) {
+    public void on(Timed timed) {
         if (timed instanceof Placed placed) {
             sample(placed);
         } else if (timed instanceof Timed.Stepped stepped) {
@@ -99,7 +99,7 @@ final class Line {
     }
 
     /** Lets time pass to {@code to} without samples; silence and the coach's deadlines on the way are met in order. */
-    void advance(Instant to) {
+    public void advance(Instant to) {
         for (Optional<Instant> due = deadline();
                 due.isPresent() && !due.orElseThrow().isAfter(to);
                 due = deadline()) {
@@ -126,20 +126,20 @@ final class Line {
     }
 
     /** The wearer answers the coach. */
-    void said(Instant at, Answer answer) {
+    public void said(Instant at, Answer answer) {
         advance(at);
         take(coach.on(new Event.Said(now, answer)));
         see();
     }
 
     /** The wearer corrects the tracker: this is how he is. */
-    void corrected(Instant at, Posture posture) {
+    public void corrected(Instant at, Posture posture) {
         advance(at);
         tell(tracker.corrected(now, posture));
     }
 
     /** Passes on everything up to {@code at}; what is open is saved and may be carried on by a later run. */
-    void close(Instant at) {
+    public void close(Instant at) {
         advance(at);
         ledger.keep(log.settleAll(now));
         ledger.closeEpoch();
@@ -147,36 +147,36 @@ final class Line {
     }
 
     /** Closes, and ends the open bout too: it is a recording, and nothing will follow. */
-    void end(Instant at) {
+    public void end(Instant at) {
         close(at);
         ledger.endBout();
         ledger.save(now);
     }
 
     /** The latest moment that it knows of. */
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
     /** When {@link #advance} should be called at the latest. */
-    Optional<Instant> deadline() {
+    public Optional<Instant> deadline() {
         return Stream.of(silenceAt, coach.deadline()).flatMap(Optional::stream).min(Instant::compareTo);
     }
 
-    Reading reading() {
+    public Reading reading() {
         return tracker.reading();
     }
 
-    Optional<BodyFrame> bodyFrame() {
+    public Optional<BodyFrame> bodyFrame() {
         return tracker.bodyFrame();
     }
 
-    Coach coach() {
+    public Coach coach() {
         return coach;
     }
 
     /** The wearer as seen now, time included that is not settled yet. */
-    Sight sight() {
+    public Sight sight() {
         BoutTracker live = ledger.asIf(log.open(now));
         return new Sight(
                 log.state().posture(),
@@ -188,17 +188,17 @@ final class Line {
     }
 
     /** Time that is not settled yet, oldest first. */
-    List<Spell> open() {
+    public List<Spell> open() {
         return log.open(now);
     }
 
     /** The figures of today as far as time is settled. */
-    DaySummary today() {
+    public DaySummary today() {
         return ledger.today(now);
     }
 
     /** How many samples came so late that the time they belong to was settled already. */
-    long late() {
+    public long late() {
         return late;
     }
 

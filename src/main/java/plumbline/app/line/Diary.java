@@ -1,4 +1,4 @@
-package plumbline.app;
+package plumbline.app.line;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import plumbline.sitting.Epoch;
 import plumbline.sitting.SittingFact;
 
 /** Takes down what a {@link Line} makes of the samples. Every method is called on the line's own thread. */
-interface Diary {
+public interface Diary {
 
     /** A spell that no later word can change; spells come in order and without overlap. */
     default void spell(Spell settled) {}

@@ -1,4 +1,4 @@
-package plumbline.app;
+package plumbline.app.line;
 
 import java.time.Duration;
 import java.time.Instant;
