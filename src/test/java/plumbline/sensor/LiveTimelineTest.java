@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import plumbline.sensor.SimulatedWire.Arrived;
 
 /** Placed instants against the moments at which a simulated sensor really took its samples. */
@@ -30,8 +29,8 @@ class LiveTimelineTest {
             return errorsMs.get((int) (part * (errorsMs.size() - 1)));
         }
 
-        Outcome isWithin(double lowMs, double highMs, String name, TestReporter reporter) {
-            reporter.publishEntry(name, toString());
+        Outcome isWithin(double lowMs, double highMs, String name) {
+            System.out.println("timeline, " + name + ": " + this);
             assertTrue(share(0) >= lowMs && share(1) <= highMs, () -> name + ": " + this);
             return this;
         }
@@ -91,107 +90,103 @@ class LiveTimelineTest {
     }
 
     @Test
-    void anEvenSensorIsPlacedToTheMillisecondsOfItsLeastDelay(TestReporter reporter) {
-        play(new SimulatedWire(1), 600).isWithin(0, 3, "even", reporter).has();
+    void anEvenSensorIsPlacedToTheMillisecondsOfItsLeastDelay() {
+        play(new SimulatedWire(1), 600).isWithin(0, 3, "even").has();
     }
 
     @Test
-    void followsDriftBothWays(TestReporter reporter) {
+    void followsDriftBothWays() {
         for (double drift : new double[] {0.005, -0.005}) {
             SimulatedWire wire = new SimulatedWire(2);
             wire.driftShare = drift;
-            Outcome outcome = play(wire, 3600)
-                    .isWithin(-50, 10, "drift " + drift, reporter)
-                    .has();
+            Outcome outcome =
+                    play(wire, 3600).isWithin(-50, 10, "drift " + drift).has();
             assertTrue(outcome.share(0.01) > -5 && outcome.share(0.99) < 5, outcome::toString);
         }
     }
 
     @Test
-    void anRcOscillatorIsFollowedLessClosely(TestReporter reporter) {
+    void anRcOscillatorIsFollowedLessClosely() {
         for (double drift : new double[] {0.03, -0.03}) {
             SimulatedWire wire = new SimulatedWire(3);
             wire.driftShare = drift;
-            Outcome outcome = play(wire, 3600)
-                    .isWithin(-400, 60, "drift " + drift, reporter)
-                    .has();
+            Outcome outcome =
+                    play(wire, 3600).isWithin(-400, 60, "drift " + drift).has();
             assertTrue(outcome.share(0.02) > -5 && outcome.share(0.99) < 5, outcome::toString);
         }
     }
 
     @Test
-    void aBurstAfterAStallKeepsItsSpacing(TestReporter reporter) {
+    void aBurstAfterAStallKeepsItsSpacing() {
         SimulatedWire wire = new SimulatedWire(4);
         wire.driftShare = -0.004;
         wire.stallMs = t -> t > 0.2 * MINUTE_MS && t % MINUTE_MS > 50_000 ? MINUTE_MS - t % MINUTE_MS : 0;
-        play(wire, 3600).isWithin(-60, 40, "10 s stalls", reporter).has();
+        play(wire, 3600).isWithin(-60, 40, "10 s stalls").has();
     }
 
     @Test
-    void staleLinesAtTheStartArePlacedWhenTheyWereTaken(TestReporter reporter) {
+    void staleLinesAtTheStartArePlacedWhenTheyWereTaken() {
         SimulatedWire wire = new SimulatedWire(5);
         wire.stallMs = t -> t < 12_000 ? 12_000 - t : 0;
-        play(wire, 60).isWithin(0, 3, "12 s of stale lines", reporter).has();
+        play(wire, 60).isWithin(0, 3, "12 s of stale lines").has();
     }
 
     @Test
-    void aChunkOfWhichOnlyTheLastIsFreshIsSpread(TestReporter reporter) {
+    void aChunkOfWhichOnlyTheLastIsFreshIsSpread() {
         SimulatedWire wire = new SimulatedWire(6);
         wire.jitterMs = 0;
         wire.stallMs = t -> 200 - t % 200;
-        play(wire, 600).isWithin(20, 23, "chunks of 200 ms", reporter).has();
+        play(wire, 600).isWithin(20, 23, "chunks of 200 ms").has();
     }
 
     @Test
-    void clockAndRunningNumberGoRound(TestReporter reporter) {
+    void clockAndRunningNumberGoRound() {
         SimulatedWire wire = new SimulatedWire(7);
         wire.firstClockMs = Sample.CLOCK_MODULUS_MS - 100_000;
         wire.firstSequence = Sample.SEQUENCE_MODULUS - 300;
-        play(wire, 1800).isWithin(0, 3, "wraps", reporter).has();
+        play(wire, 1800).isWithin(0, 3, "wraps").has();
     }
 
     @Test
-    void tellsHowManySamplesNeverArrived(TestReporter reporter) {
+    void tellsHowManySamplesNeverArrived() {
         SimulatedWire wire = new SimulatedWire(8);
         wire.jitterMs = 0;
         wire.lost = t -> (t >= 20_000 && t < 20_200) || t == 40_000;
-        play(wire, 60)
-                .isWithin(0, 2, "lost", reporter)
-                .has(new Timed.Lost(at(20_201), 10), new Timed.Lost(at(40_021), 1));
+        play(wire, 60).isWithin(0, 2, "lost").has(new Timed.Lost(at(20_201), 10), new Timed.Lost(at(40_021), 1));
     }
 
     @Test
-    void countsThroughRoundsOfTheRunningNumber(TestReporter reporter) {
+    void countsThroughRoundsOfTheRunningNumber() {
         SimulatedWire wire = new SimulatedWire(9);
         wire.jitterMs = 0;
         wire.lost = t -> t >= 100_000 && t < 10_000_000;
-        play(wire, 10_100).isWithin(0, 2, "2 h 45 min away", reporter).has(new Timed.Lost(at(10_000_001), 495_000));
+        play(wire, 10_100).isWithin(0, 2, "2 h 45 min away").has(new Timed.Lost(at(10_000_001), 495_000));
     }
 
     @Test
-    void aSuspendIsJustAGapEvenWithDrift(TestReporter reporter) {
+    void aSuspendIsJustAGapEvenWithDrift() {
         SimulatedWire wire = new SimulatedWire(10);
         wire.driftShare = -0.005;
         wire.hasSequence = false;
         wire.lost = t -> t >= 100_000 && t < 36_100_000;
-        play(wire, 36_200).isWithin(-50, 10, "10 h of sleep", reporter).has();
+        play(wire, 36_200).isWithin(-50, 10, "10 h of sleep").has();
     }
 
     @Test
-    void aSensorThatIsSwitchedOffAndOnHasRestarted(TestReporter reporter) {
+    void aSensorThatIsSwitchedOffAndOnHasRestarted() {
         SimulatedWire wire = new SimulatedWire(11);
         wire.jitterMs = 0;
         wire.lost = t -> t > 100_000 && t < 103_000;
         wire.sensorSetMs = t -> t > 100_000 ? -103_000 : 0;
-        play(wire, 200).isWithin(0, 2, "restart", reporter).has(new Timed.Restarted(at(103_001)));
+        play(wire, 200).isWithin(0, 2, "restart").has(new Timed.Restarted(at(103_001)));
     }
 
     @Test
-    void aClockThatJumpsAheadWithoutTimeHavingPassedHasRestarted(TestReporter reporter) {
+    void aClockThatJumpsAheadWithoutTimeHavingPassedHasRestarted() {
         SimulatedWire wire = new SimulatedWire(12);
         wire.jitterMs = 0;
         wire.sensorSetMs = t -> t > 100_000 ? 1e6 : 0;
-        play(wire, 200).isWithin(0, 2, "jump", reporter).has(new Timed.Restarted(at(100_021)));
+        play(wire, 200).isWithin(0, 2, "jump").has(new Timed.Restarted(at(100_021)));
     }
 
     @Test
@@ -230,25 +225,24 @@ class LiveTimelineTest {
     }
 
     @Test
-    void aClockThatStandsStillKeepsToTheHostByTheMinute(TestReporter reporter) {
+    void aClockThatStandsStillKeepsToTheHostByTheMinute() {
         SimulatedWire wire = new SimulatedWire(16);
         wire.sensorSetMs = t -> t > 100_000 ? 100_000 - t : 0;
-        play(wire, 600).isWithin(-70_000, 10, "stuck clock", reporter).has();
+        play(wire, 600).isWithin(-70_000, 10, "stuck clock").has();
     }
 
     @Test
-    void withoutAClockTheRunningNumberTellsTheSpacing(TestReporter reporter) {
+    void withoutAClockTheRunningNumberTellsTheSpacing() {
         SimulatedWire wire = new SimulatedWire(17);
         wire.hasClock = false;
         wire.jitterMs = 40;
         wire.stallMs = t -> t % MINUTE_MS > 57_000 ? MINUTE_MS - t % MINUTE_MS : 0;
-        Outcome outcome =
-                play(wire, 3600).isWithin(-60, 90, "no clock", reporter).has();
+        Outcome outcome = play(wire, 3600).isWithin(-60, 90, "no clock").has();
         assertTrue(outcome.share(0.01) > -15 && outcome.share(0.99) < 15, outcome::toString);
     }
 
     @Test
-    void withoutClockAndNumberALossIsFoundByTheGap(TestReporter reporter) {
+    void withoutClockAndNumberALossIsFoundByTheGap() {
         for (double hz : new double[] {10, 50, 200}) {
             SimulatedWire wire = new SimulatedWire(18);
             wire.hasClock = false;
@@ -256,24 +250,24 @@ class LiveTimelineTest {
             wire.rateHz = hz;
             wire.jitterMs = 10;
             wire.lost = t -> t % MINUTE_MS > 57_000;
-            Outcome outcome = play(wire, 1800).isWithin(-60, 60, "no clock, no number, " + hz + " Hz", reporter);
+            Outcome outcome = play(wire, 1800).isWithin(-60, 60, "no clock, no number, " + hz + " Hz");
             outcome.has();
             assertTrue(outcome.share(0.01) > -15 && outcome.share(0.99) < 15, outcome::toString);
         }
     }
 
     @Test
-    void withoutAClockAHostSetBackIsToldAsWell(TestReporter reporter) {
+    void withoutAClockAHostSetBackIsToldAsWell() {
         SimulatedWire wire = new SimulatedWire(19);
         wire.hasClock = false;
         wire.hostSetMs = t -> t > 100_000 ? -3_600_000 : 0;
-        Outcome outcome = play(wire, 300).isWithin(-60, 60, "no clock, host set back", reporter);
+        Outcome outcome = play(wire, 300).isWithin(-60, 60, "no clock, host set back");
         assertEquals(1, outcome.events.size(), outcome::toString);
         assertTrue(outcome.events.get(0) instanceof Timed.Stepped, outcome::toString);
     }
 
     @Test
-    void anyWireOfAnySensorIsPlacedWithinItsOwnDelays(TestReporter reporter) {
+    void anyWireOfAnySensorIsPlacedWithinItsOwnDelays() {
         double worst = 0;
         for (long seed = 0; seed < 25; seed++) {
             Random random = new Random(seed);
@@ -291,6 +285,6 @@ class LiveTimelineTest {
             assertTrue(outcome.worst() < 100, () -> "seed " + wire.seed + " " + outcome);
             worst = Math.max(worst, outcome.worst());
         }
-        reporter.publishEntry("any wire", "worst error " + worst + " ms");
+        System.out.println("timeline, any wire: worst error " + worst + " ms");
     }
 }
