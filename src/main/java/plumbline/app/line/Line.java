@@ -241,13 +241,16 @@ public final class Line {
         step.advice().forEach(advice -> diary.advice(now, advice));
     }
 
-    /** The host's clock was set: lived time did not jump, so everything that is open moves along. */
+    /**
+     * The host's clock was set: lived time did not jump, so everything that is open moves along. Now is where the newest
+     * sample is; the host's clock may have taken it further before the step was believed.
+     */
     private void shift(Duration by) {
         tracker.shift(by);
         log.shift(by);
         ledger.shift(by);
         coach = coach.shift(by);
-        now = now.plus(by);
+        now = newest.orElse(now).plus(by);
         settled = settled.plus(by);
         settleAt = settleAt.plus(by);
         saveAt = saveAt.plus(by);
