@@ -1,6 +1,7 @@
 package plumbline.device;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What happens on a link, in order. */
@@ -29,7 +30,11 @@ public sealed interface LinkEvent {
      *
      * @param since when the last bytes came, or the link was opened
      */
-    record Silent(Instant at, Instant since) implements LinkEvent {}
+    record Silent(Instant at, Instant since) implements LinkEvent {
+
+        /** After this long without a byte a sensor is silent; the slowest sends ten samples a second. */
+        public static final Duration AFTER = Duration.ofSeconds(2);
+    }
 
     /**
      * Something is wrong, said once until it changes. A serial link goes on trying by itself; others end.

@@ -21,23 +21,23 @@ final class OpenFailure {
     private OpenFailure() {}
 
     /** There is no such port. */
-    static PortException notThere(String name) {
-        return new PortException(
+    static LinkException notThere(String name) {
+        return new LinkException(
                 Reason.NOT_THERE,
                 "There is no port " + name + ". Plug the sensor in or switch it on; Plumbline goes on by itself."
                         + " 'plumbline ports' lists the ports there are.");
     }
 
     /** There is something by this name, and it is no serial port. */
-    static PortException notAPort(String name) {
-        return new PortException(
+    static LinkException notAPort(String name) {
+        return new LinkException(
                 Reason.UNUSABLE, name + " is not a serial port. 'plumbline ports' lists the ports there are.");
     }
 
     /** The library that speaks to ports does not run here. */
-    static PortException noLibrary(LinkageError error) {
+    static LinkException noLibrary(LinkageError error) {
         String why = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
-        return new PortException(
+        return new LinkException(
                 Reason.UNUSABLE, "Serial ports cannot be used: the library for them does not load here (" + why + ").");
     }
 
@@ -47,7 +47,7 @@ final class OpenFailure {
      * @param name what the wearer calls the port
      * @param port the device itself, links followed
      */
-    static PortException of(int error, String name, Path port, boolean windows) {
+    static LinkException of(int error, String name, Path port, boolean windows) {
         if (windows) {
             return error == WINDOWS_DENIED ? busy(name, Optional.empty()) : notThere(name);
         }
@@ -62,19 +62,19 @@ final class OpenFailure {
         };
     }
 
-    private static PortException busy(String name, Optional<String> holder) {
+    private static LinkException busy(String name, Optional<String> holder) {
         String who = holder.map(program -> " (" + program + ")").orElse("");
-        return new PortException(
+        return new LinkException(
                 Reason.BUSY,
                 name + " is in use by another program" + who + ". Close it there; Plumbline goes on by itself.");
     }
 
-    private static PortException notPermitted(String name, Path port) {
+    private static LinkException notPermitted(String name, Path port) {
         String advice = group(port)
                 .map(group -> " It belongs to the group " + group + ": run 'sudo usermod -a -G " + group
                         + " $USER', then log out and in again.")
                 .orElse(" Ask whoever looks after this computer for the right to use serial ports.");
-        return new PortException(Reason.NOT_PERMITTED, "Your account may not open " + name + "." + advice);
+        return new LinkException(Reason.NOT_PERMITTED, "Your account may not open " + name + "." + advice);
     }
 
     private static Optional<String> group(Path port) {

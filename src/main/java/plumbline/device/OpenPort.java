@@ -29,7 +29,7 @@ final class OpenPort implements AutoCloseable {
     }
 
     /** Opens the port, empties the driver's buffers, and asserts DTR and RTS as every serial monitor does. */
-    static OpenPort open(String name, int baud) throws PortException {
+    static OpenPort open(String name, int baud) throws LinkException {
         Path device = WINDOWS ? Path.of("") : device(name);
         try {
             SerialPort port = SerialPort.getCommPort(WINDOWS ? name : device.toString());
@@ -52,7 +52,7 @@ final class OpenPort implements AutoCloseable {
      * The device behind a name or a link. jSerialComm itself would look for the last part of a missing path under
      * {@code /dev}, and open what it finds there.
      */
-    private static Path device(String name) throws PortException {
+    private static Path device(String name) throws LinkException {
         try {
             Path path = Path.of(name);
             Path asked = path.getNameCount() == 1 && !path.isAbsolute() ? DEVICES.resolve(path) : path;
@@ -61,7 +61,7 @@ final class OpenPort implements AutoCloseable {
                 throw OpenFailure.notAPort(name);
             }
             return device;
-        } catch (PortException explained) {
+        } catch (LinkException explained) {
             throw explained;
         } catch (IOException | InvalidPathException missing) {
             throw OpenFailure.notThere(name);
@@ -69,7 +69,7 @@ final class OpenPort implements AutoCloseable {
     }
 
     /** Waits for bytes for 0.2 s at most; returns how many came, possibly none. */
-    int read(byte[] into) throws PortException {
+    int read(byte[] into) throws LinkException {
         int count = port.readBytes(into, into.length);
         if (count < 0) {
             throw lost();
@@ -78,7 +78,7 @@ final class OpenPort implements AutoCloseable {
     }
 
     /** Writes all of these bytes. */
-    void write(ByteBuffer bytes) throws PortException {
+    void write(ByteBuffer bytes) throws LinkException {
         byte[] copy = new byte[bytes.remaining()];
         bytes.get(copy);
         if (port.writeBytes(copy, copy.length) < 0) {
@@ -86,8 +86,8 @@ final class OpenPort implements AutoCloseable {
         }
     }
 
-    private PortException lost() {
-        return new PortException(
+    private LinkException lost() {
+        return new LinkException(
                 Reason.LOST,
                 "The sensor on " + name + " has gone: unplugged, switched off or out of reach."
                         + " Plumbline goes on looking for it.");

@@ -18,9 +18,6 @@ import plumbline.sensor.Timeline;
  */
 public final class SerialLink implements Link {
 
-    /** After this long without a byte the sensor is silent. */
-    public static final Duration SILENCE = Duration.ofSeconds(2);
-
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
@@ -90,7 +87,7 @@ public final class SerialLink implements Link {
             told = "";
             out.accept(new LinkEvent.Opened(clock.instant()));
             listen(port, clock, out);
-        } catch (PortException trouble) {
+        } catch (LinkException trouble) {
             if (!trouble.sentence().equals(told)) {
                 told = trouble.sentence();
                 out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), told));
@@ -100,7 +97,7 @@ public final class SerialLink implements Link {
         }
     }
 
-    private void listen(OpenPort port, LinkClock clock, Consumer<LinkEvent> out) throws PortException {
+    private void listen(OpenPort port, LinkClock clock, Consumer<LinkEvent> out) throws LinkException {
         byte[] block = new byte[BLOCK];
         FirstPartialLine first = new FirstPartialLine();
         Instant last = clock.instant();
@@ -118,14 +115,14 @@ public final class SerialLink implements Link {
                 last = now;
             } else if (now.isBefore(last)) {
                 last = now;
-            } else if (!silent && !now.isBefore(last.plus(SILENCE))) {
+            } else if (!silent && !now.isBefore(last.plus(LinkEvent.Silent.AFTER))) {
                 silent = true;
                 out.accept(new LinkEvent.Silent(now, last));
             }
         }
     }
 
-    private void sendWaiting(OpenPort port) throws PortException {
+    private void sendWaiting(OpenPort port) throws LinkException {
         for (ByteBuffer next = commands.poll(); next != null; next = commands.poll()) {
             port.write(next);
         }

@@ -5,7 +5,9 @@ import java.time.Instant;
 /** A clock that stands still until somebody waits, and then is there at once. */
 final class JumpingClock implements LinkClock {
 
-    private Instant now = Instant.parse("2026-03-02T08:30:00Z");
+    static final Instant START = Instant.parse("2026-03-02T08:30:00Z");
+
+    private Instant now = START;
 
     /** After this moment there is no waiting any more: the link is to stop. */
     private Instant end = Instant.MAX;

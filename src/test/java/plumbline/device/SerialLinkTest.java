@@ -93,8 +93,7 @@ class SerialLinkTest {
             Opened opened = link.await(Opened.class);
             Silent silent = assertInstanceOf(Silent.class, link.next());
             assertFalse(silent.since().isBefore(opened.at()), silent::toString);
-            assertTrue(
-                    Duration.between(silent.since(), silent.at()).compareTo(SerialLink.SILENCE) >= 0, silent::toString);
+            assertTrue(Duration.between(silent.since(), silent.at()).compareTo(Silent.AFTER) >= 0, silent::toString);
             pty.write("\n" + LINE);
             assertEquals(LINE, link.text(LINE.length()));
         }

@@ -3,14 +3,14 @@ package plumbline.device;
 import java.io.IOException;
 import plumbline.device.LinkEvent.Reason;
 
-/** A port that could not be opened, or has gone; the message is a sentence for the wearer. */
-final class PortException extends IOException {
+/** A port or file that could not be opened, or has gone; the message is a sentence for the wearer. */
+final class LinkException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
-    PortException(Reason reason, String sentence) {
+    LinkException(Reason reason, String sentence) {
         super(sentence);
         this.reason = reason;
     }
