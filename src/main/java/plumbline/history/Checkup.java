@@ -1,5 +1,6 @@
 package plumbline.history;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,10 +24,9 @@ enum Checkup {
      * Looks through the whole file when it was not closed properly, or damage was met; that takes 0.4 s for a year worn
      * day and night. Otherwise through all but the epochs, which a start should not have to read for.
      */
-    static Checkup of(HistoryFiles files, Schema schema) throws SQLException {
-        Path database = files.database();
-        boolean whole = Files.exists(HistoryFiles.log(database)) || Files.exists(files.suspicion());
-        try (Connection connection = Connections.reading(database)) {
+    static Checkup of(HistoryFiles files, Schema schema) throws IOException, SQLException {
+        boolean whole = Files.exists(files.suspicion()) || !isEmpty(HistoryFiles.log(files.database()));
+        try (Connection connection = Connections.reading(files.database())) {
             // A row that makes no sense is skipped and counted where it is read; no reason to set all aside.
             Connections.execute(connection, "PRAGMA ignore_check_constraints = ON");
             int version = Schema.version(connection);
@@ -42,6 +42,10 @@ enum Checkup {
             }
             throw e;
         }
+    }
+
+    private static boolean isEmpty(Path log) throws IOException {
+        return !Files.exists(log) || Files.size(log) == 0;
     }
 
     private static List<String> checks(List<String> tables) {

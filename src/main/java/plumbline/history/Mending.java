@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.OptionalInt;
 
 /**
  * Replaces a damaged database by one that holds what could still be read. The damaged one is kept under a dated name.
@@ -46,20 +47,23 @@ final class Mending {
     }
 
     private long copy() throws SQLException {
-        try (Connection to = Connections.writing(files.mended())) {
-            try (Connection from = Connections.reading(files.database())) {
-                int version = version(from);
-                schema.migrate(to, version > 0 && version <= schema.newest() ? version : schema.newest());
-                return Salvage.copy(from, to);
-            }
+        try (Connection to = Connections.writing(files.mended());
+                Connection from = Connections.reading(files.database())) {
+            // Lets SQLite read a file that was cut off.
+            Connections.execute(from, "PRAGMA writable_schema = ON");
+            OptionalInt version = version(from);
+            schema.migrate(to, version.orElse(schema.newest()));
+            return version.isPresent() ? Salvage.copy(from, to) : 0;
         }
     }
 
-    private static int version(Connection damaged) {
+    /** The version of the damaged database, made plausible; none where not even its head can be read. */
+    private OptionalInt version(Connection damaged) {
         try {
-            return Schema.version(damaged);
+            int version = Schema.version(damaged);
+            return OptionalInt.of(version > 0 && version <= schema.newest() ? version : schema.newest());
         } catch (SQLException e) {
-            return 0;
+            return OptionalInt.empty();
         }
     }
 
