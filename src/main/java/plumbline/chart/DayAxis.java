@@ -9,12 +9,13 @@ import plumbline.trend.Words;
 /** The days under a plot: weekday and day of the month, counted back from the last one where not all fit. */
 record DayAxis(List<Point> points, Words words) {
 
-    void paint(Sheet sheet, Rectangle2D plot, Bars bars) {
+    void paint(Sheet whole, Rectangle2D plot, Bars bars) {
+        Sheet sheet = whole.small();
         double widest = points.stream()
                 .mapToDouble(p -> Math.max(sheet.width(initial(p.day())), sheet.width(number(p.day()))))
                 .max()
                 .orElse(0);
-        int step = (int) Math.ceil((widest + sheet.em(0.3)) / (plot.getWidth() / points.size()));
+        int step = (int) Math.ceil((widest + sheet.em(0.2)) / (plot.getWidth() / points.size()));
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
             double x = bars.middle(plot, i);

@@ -20,6 +20,9 @@ import plumbline.trend.Words;
  */
 public record TrendPicture(Series series, Look look, Words words) implements Picture {
 
+    /** The upper end of an axis with nothing on it. */
+    private static final double EMPTY = 4;
+
     @Override
     public Twin twin() {
         return new Twins(words).of(series);
@@ -65,7 +68,7 @@ public record TrendPicture(Series series, Look look, Words words) implements Pic
     private ValueAxis values() {
         return series.measure() == Measure.VERIFIED
                 ? new ValueAxis(50, 100)
-                : ValueAxis.upTo(series.max().orElse(1));
+                : ValueAxis.upTo(series.max().orElse(EMPTY));
     }
 
     Bars bars(double max) {

@@ -56,14 +56,17 @@ public final class Words {
         return String.format(locale, bundle.getString(key), with);
     }
 
-    /** Such as "2 h 05 min", "43 min", "40 s"; below a minute in seconds. */
+    /** Such as "2 h 05 min", "1 h", "43 min", "40 s"; below a minute in seconds. */
     public String duration(Duration time) {
         if (time.toSeconds() < 60) {
             return text("duration.s", time.toSeconds());
         }
-        return time.toHours() == 0
-                ? text("duration.min", time.toMinutes())
-                : text("duration.h", time.toHours(), time.toMinutesPart());
+        if (time.toHours() == 0) {
+            return text("duration.min", time.toMinutes());
+        }
+        return time.toMinutesPart() == 0
+                ? text("duration.h", time.toHours())
+                : text("duration.h.min", time.toHours(), time.toMinutesPart());
     }
 
     /** A figure with so many decimals. */

@@ -39,7 +39,7 @@ class WordsTest {
     void roundsDurationsDown() {
         Words words = Spoken.IN_ENGLISH;
         assertEquals(
-                List.of("0 s", "59 s", "1 min", "59 min", "1 h 00 min", "26 h 05 min"),
+                List.of("0 s", "59 s", "1 min", "59 min", "1 h", "26 h 05 min"),
                 List.of(
                         words.duration(Duration.ZERO),
                         words.duration(Duration.ofSeconds(59)),
