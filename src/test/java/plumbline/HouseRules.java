@@ -212,7 +212,8 @@ final class HouseRules {
             "Java2D", home("java.awt..", "plumbline.screen..", "plumbline.chart.."),
             "picocli", home("picocli..", "plumbline.app.."),
             "tinylog", home("org.tinylog..", "plumbline.app.."),
-            "tomlj", home("org.tomlj..", "plumbline.app.."));
+            "tomlj", home("org.tomlj..", "plumbline.app.."),
+            "Gson", home("com.google.gson..", "plumbline.app.."));
 
     private static ArchRule home(String library, String... homes) {
         return home(new String[] {library}, homes);

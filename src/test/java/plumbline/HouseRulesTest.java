@@ -74,7 +74,8 @@ class HouseRulesTest {
                 home("Java2D", "plumbline.device.planted.PicksAColour"),
                 home("picocli", "plumbline.device.planted.ParsesACommand"),
                 home("tinylog", "plumbline.device.planted.WritesALog"),
-                home("tomlj", "plumbline.device.planted.ReadsToml"));
+                home("tomlj", "plumbline.device.planted.ReadsToml"),
+                home("Gson", "plumbline.device.planted.WritesJson"));
     }
 
     @ParameterizedTest(name = "{0}")

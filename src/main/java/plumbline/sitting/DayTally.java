@@ -28,9 +28,21 @@ public final class DayTally {
 
     /** An empty day. */
     public DayTally(LocalDate day, ZoneId zone) {
+        this(
+                day,
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private DayTally(LocalDate day, Instant from, Instant to) {
         this.day = day;
-        this.from = day.atStartOfDay(zone).toInstant();
-        this.to = day.plusDays(1).atStartOfDay(zone).toInstant();
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The sums of a whole recording, however many days it spans, under the day on which it began. */
+    public static DayTally ofRecording(LocalDate day) {
+        return new DayTally(day, Instant.MIN, Instant.MAX);
     }
 
     /** A day that was begun by an earlier run: its sums so far, and the bouts they were made of. */

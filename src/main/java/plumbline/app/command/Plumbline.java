@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "Knows from a small sensor on your lower back when you really sit, and asks for a movement break.",
             "A health companion, not a medical device."
         },
-        subcommands = {SettingsCommand.class},
+        subcommands = {AnalyzeCommand.class, SettingsCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
