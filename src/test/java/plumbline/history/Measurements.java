@@ -14,9 +14,13 @@ import java.util.Optional;
 import plumbline.sitting.Epoch;
 
 /**
- * Measures what the history costs; no test. In the project's directory:
- * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=plumbline.history.Measurements
- * -Dexec.args=/tmp/plumbline-measured}, the directory being empty or absent.
+ * Measures what the history costs; no test. In the project's directory, {@code D} being empty or absent:
+ *
+ * <pre>
+ * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+ *     -cp target/test-classes:target/classes:$(cat target/classpath) plumbline.history.Measurements D
+ * </pre>
  */
 final class Measurements {
 
