@@ -40,7 +40,8 @@ public final class History implements AutoCloseable {
      *
      * @param directory Plumbline's own; made when it is not there, and its mode becomes 0700
      * @param clock dates the name of a damaged file, and tells how old a body frame is
-     * @param tell is told once when writing begins to fail, and once when it works again, on the thread that writes
+     * @param tell is told once when writing begins to fail, and once when it works again, on the thread that writes,
+     *     which it must not hold up
      */
     public static Opened open(Path directory, InstantSource clock, Consumer<Health> tell) {
         HistoryFiles files = new HistoryFiles(directory.toAbsolutePath());

@@ -26,6 +26,8 @@ final class Mending {
     /** Puts a copy in place that was complete when the program was killed. */
     void finish() throws IOException {
         if (Files.exists(files.mended()) && !Files.exists(files.database())) {
+            // A log left from the file that was here before would be written into the new one.
+            HistoryFiles.delete(files.database());
             Files.move(files.mended(), files.database(), StandardCopyOption.ATOMIC_MOVE);
         }
     }
@@ -35,6 +37,8 @@ final class Mending {
         HistoryFiles.delete(files.mended());
         PrivateFiles.makeNewFile(files.mended());
         long rows = copy();
+        // Killed from here on, the next start must look through what is left here.
+        files.suspect();
         Path aside = files.setAside(now);
         Files.deleteIfExists(HistoryFiles.logIndex(files.database()));
         move(HistoryFiles.log(files.database()), HistoryFiles.log(aside));

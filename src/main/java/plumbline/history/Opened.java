@@ -14,7 +14,7 @@ public sealed interface Opened {
     record Ready(History history, Optional<String> notice) implements Opened {}
 
     /**
-     * It cannot be used, and nothing was changed.
+     * It cannot be used, and no row of it was changed.
      *
      * @param obstacle why
      * @param sentence the same for the wearer, in plain words

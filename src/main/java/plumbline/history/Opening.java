@@ -59,10 +59,13 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
         }
     }
 
-    /** SQLite unpacks its native library; not into /tmp, where programs may be forbidden (noexec) and others may write. */
+    /**
+     * SQLite unpacks its native library; not into /tmp, where programs may be forbidden (noexec) and others may write. A
+     * program that was killed leaves its copy behind, which nobody uses since we hold the lock.
+     */
     private void prepareNatives() throws IOException {
         if (System.getProperty(NATIVES) == null) {
-            PrivateFiles.makeDirectory(files.natives());
+            PrivateFiles.makeEmptyDirectory(files.natives());
             System.setProperty(NATIVES, files.natives().toString());
         }
     }

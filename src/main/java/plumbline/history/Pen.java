@@ -60,11 +60,12 @@ final class Pen implements AutoCloseable {
         connection.close();
     }
 
+    /** Writes the entry, unless it is none that a row can hold, as an instant beyond all milliseconds. */
     private boolean fits(Entry entry, Inserts inserts) throws SQLException {
         try {
             write(entry, inserts);
             return true;
-        } catch (ArithmeticException e) {
+        } catch (RuntimeException e) {
             return false;
         } catch (SQLException e) {
             if (SQLiteErrorCode.getErrorCode(e.getErrorCode()) == SQLiteErrorCode.SQLITE_CONSTRAINT) {

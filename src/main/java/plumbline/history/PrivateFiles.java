@@ -1,6 +1,7 @@
 package plumbline.history;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,16 @@ final class PrivateFiles {
     static void makeDirectory(Path directory) throws IOException {
         Files.createDirectories(directory, mode(directory, DIRECTORY));
         tighten(directory, DIRECTORY);
+    }
+
+    /** Makes the directory likewise, and deletes the files in it. */
+    static void makeEmptyDirectory(Path directory) throws IOException {
+        makeDirectory(directory);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Makes an empty file unless one is there; its mode becomes 0600. SQLite gives its -wal and -shm the same. */

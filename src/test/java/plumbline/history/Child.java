@@ -97,7 +97,6 @@ final class Child {
         }
     }
 
-    @SuppressWarnings("SystemOut")
     private static void say(String word) {
         System.out.println(word);
         System.out.flush();

@@ -126,41 +126,6 @@ class HistoryTest {
     }
 
     @Test
-    void keepsBothTimesWhenTheClockIsSetBack() throws IOException {
-        List<Epoch> first = List.of(epoch(0, Posture.SITTING), epoch(10, Posture.SITTING), epoch(20, Posture.SITTING));
-        List<Epoch> again = List.of(epoch(10, Posture.STANDING), epoch(20, Posture.MOVING), epoch(30, Posture.LYING));
-        List<Epoch> thrice =
-                List.of(epoch(30, Posture.RECLINING), epoch(5, Posture.UNKNOWN), epoch(40, Posture.SITTING));
-        List<Epoch> all = new ArrayList<>(first);
-        try (History history = ready(directory)) {
-            write(history, measured(first));
-            write(history, measured(again));
-        }
-        try (History history = ready(directory)) {
-            write(history, measured(thrice));
-            all.addAll(again);
-            all.addAll(thrice);
-            assertEquals(all, epochs(history));
-        }
-    }
-
-    @Test
-    void goesOnInTheSameRunAfterARestart() throws Exception {
-        try (History history = ready(directory)) {
-            write(history, measured(List.of(epoch(100, Posture.SITTING), epoch(50, Posture.SITTING))));
-        }
-        try (History history = ready(directory)) {
-            write(history, measured(List.of(epoch(60, Posture.STANDING))));
-            assertEquals(
-                    List.of(epoch(100, Posture.SITTING), epoch(50, Posture.SITTING), epoch(60, Posture.STANDING)),
-                    epochs(history));
-        }
-        try (var connection = Connections.reading(Histories.database(directory))) {
-            assertEquals(1, Connections.number(connection, "SELECT max(run) FROM epochs"));
-        }
-    }
-
-    @Test
     void followsAPromptToItsEndAndNoFurther() throws IOException {
         Prompt asked = new Prompt(MIDNIGHT, Duration.ofHours(1), "lunge", 0, Duration.ZERO, Optional.empty());
         Prompt snoozed = new Prompt(MIDNIGHT, Duration.ofHours(1), "lunge", 1, Duration.ZERO, Optional.empty());

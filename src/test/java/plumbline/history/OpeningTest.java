@@ -76,6 +76,15 @@ class OpeningTest {
     }
 
     @Test
+    void clearsAwayNativeLibrariesOfProgramsThatWereKilled() throws Exception {
+        Path natives = directory.resolve("native");
+        PrivateFiles.makeDirectory(natives);
+        Path left = Files.createFile(natives.resolve("sqlite-3.54.1.0-killed-libsqlitejdbc.so"));
+        assertEquals("ready", Child.inAnotherJvm(directory, "open"));
+        assertFalse(Files.exists(left));
+    }
+
+    @Test
     void managesAnyNameOfADirectory() throws IOException {
         Path odd = directory.resolve("Größe 50%25?x=1&y#z;'\"");
         assumeTrue(isPosix(), "such names are for POSIX only");
@@ -181,46 +190,6 @@ class OpeningTest {
                     refused(directory));
         }
         ready(directory).close();
-    }
-
-    @Test
-    void saysWhenTheDiskIsFull() throws Exception {
-        try (TinyDisk disk = TinyDisk.of(directory.resolve("disk"), 64)) {
-            assertEquals(
-                    new Opened.Refused(
-                            Obstacle.FULL, "The history in " + disk.root() + " cannot be opened: the disk is full."),
-                    refused(disk.root()));
-        }
-    }
-
-    @Test
-    void goesOnWhenADiskThatWasFullHasRoomAgain() throws Exception {
-        try (TinyDisk disk = TinyDisk.of(directory.resolve("disk"), 6000)) {
-            Told told = new Told();
-            Opened opened = History.open(disk.root(), Histories.CLOCK, told);
-            try (History history = ((Opened.Ready) opened).history()) {
-                disk.fill();
-                Invented invented = new Invented(1);
-                for (int i = 0; i < 8640; i++) {
-                    Entry entry = new Entry.Measured(invented.epoch(START.plusSeconds(10L * i)));
-                    assertTrue(history.writer().offer(List.of(entry)));
-                }
-                assertFalse(history.writer().commit());
-                assertFalse(history.writer().commit());
-                assertEquals(1, told.all().size(), told.all().toString());
-                disk.empty();
-                assertTrue(history.writer().commit());
-                assertEquals(
-                        new Health(true, "The history is being written again; nothing is missing."),
-                        told.all().get(1));
-                try (HistoryReader reader = history.reader()) {
-                    assertEquals(
-                            8640,
-                            reader.epochs(START, START.plusSeconds(86_400)).size());
-                }
-            }
-            Histories.assertSound(disk.root());
-        }
     }
 
     private Opened.Refused newer() {
