@@ -1,21 +1,42 @@
 package plumbline.coach;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** What the coach wants said or shown. It does neither itself. */
 public sealed interface Advice {
+
+    /** The prompt that it is about, where it is about one. */
+    default Optional<Prompt> prompt() {
+        return Optional.empty();
+    }
 
     /** A break will be asked for in this time. */
     record Notice(Duration in) implements Advice {}
 
     /** Ask for a movement break, or ask more clearly than before. */
-    record Ask(Prompt prompt, Stage stage) implements Advice {}
+    record Ask(Prompt asked, Stage stage) implements Advice {
+        @Override
+        public Optional<Prompt> prompt() {
+            return Optional.of(asked);
+        }
+    }
 
     /** Take the prompt off the screen; it is put off. */
-    record PutOff(Prompt prompt) implements Advice {}
+    record PutOff(Prompt later) implements Advice {
+        @Override
+        public Optional<Prompt> prompt() {
+            return Optional.of(later);
+        }
+    }
 
     /** The prompt is over: take it off the screen, say how it ended in a line, write it down. */
-    record Over(Prompt prompt) implements Advice {}
+    record Over(Prompt ended) implements Advice {
+        @Override
+        public Optional<Prompt> prompt() {
+            return Optional.of(ended);
+        }
+    }
 
     /** The lower back has been rounded for this long. */
     record Nudge(Duration slouched) implements Advice {}

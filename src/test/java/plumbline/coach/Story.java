@@ -118,17 +118,17 @@ final class Story {
             long seconds = Duration.between(START, now).toSeconds();
             said.add("%d:%02d %s".formatted(seconds / 60, seconds % 60, word(advice)));
             if (advice instanceof Advice.Over done) {
-                over.add(done.prompt());
+                over.add(done.ended());
             }
         }
     }
 
     private static String word(Advice advice) {
         if (advice instanceof Advice.Ask ask) {
-            return "ask " + ask.stage() + " " + ask.prompt().stretchId();
+            return "ask " + ask.stage() + " " + ask.asked().stretchId();
         }
         if (advice instanceof Advice.Over end) {
-            Optional<Prompt.End> how = end.prompt().end();
+            Optional<Prompt.End> how = end.ended().end();
             return "over " + how.orElseThrow().outcome();
         }
         if (advice instanceof Advice.Notice notice) {

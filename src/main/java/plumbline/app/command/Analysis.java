@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plumbline.app.line.Diary;
+import java.util.function.Consumer;
 import plumbline.app.line.Feed;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
+import plumbline.app.line.Note;
 import plumbline.app.line.Playback;
 import plumbline.app.line.Playback.Result;
+import plumbline.app.line.Spells;
 import plumbline.coach.Advice;
 import plumbline.coach.Prompt;
 import plumbline.device.Link;
@@ -53,7 +55,7 @@ record Analysis(
         Result result =
                 Playback.play(link, HostClock.system(), at -> new Line(setup, Line.Carried.NOTHING, at, collector));
         Optional<String> trouble = result.trouble().map(LinkEvent.Trouble::sentence);
-        if (collector.spells.isEmpty()) {
+        if (collector.spells.list().isEmpty()) {
             throw new Failure(
                     Plumbline.FAILED,
                     result.feed()
@@ -70,46 +72,32 @@ record Analysis(
         return Duration.between(start, spells.get(spells.size() - 1).end());
     }
 
-    private static final class Collector implements Diary {
+    private static final class Collector implements Consumer<Note> {
 
-        private final List<Spell> spells = new ArrayList<>();
+        private final Spells spells = new Spells();
         private final List<SittingFact> facts = new ArrayList<>();
         private final List<Prompt> prompts = new ArrayList<>();
 
         @Override
-        public void spell(Spell settled) {
-            if (!spells.isEmpty() && continues(spells.get(spells.size() - 1), settled)) {
-                Spell before = spells.remove(spells.size() - 1);
-                spells.add(new Spell(before.start(), settled.end(), before.state()));
-            } else {
-                spells.add(settled);
-            }
-        }
-
-        private static boolean continues(Spell before, Spell next) {
-            return before.state().sameAs(next.state()) && before.end().equals(next.start());
-        }
-
-        @Override
-        public void fact(SittingFact fact) {
-            facts.add(fact);
-        }
-
-        @Override
-        public void advice(Instant at, Advice advice) {
-            if (advice instanceof Advice.Over over) {
-                prompts.add(over.prompt());
+        public void accept(Note note) {
+            if (note instanceof Note.Settled settled) {
+                spells.add(settled.spell());
+            } else if (note instanceof Note.Happened happened) {
+                facts.add(happened.fact());
+            } else if (note instanceof Note.Advised advised && advised.advice() instanceof Advice.Over over) {
+                prompts.add(over.ended());
             }
         }
 
         private Analysis analysis(Feed.Counts counts, Optional<String> trouble, ZoneId zone) {
-            Instant start = spells.get(0).start();
+            List<Spell> all = spells.list();
+            Instant start = all.get(0).start();
             DayTally tally = DayTally.ofRecording(start.atZone(zone).toLocalDate());
-            spells.forEach(tally::add);
+            all.forEach(tally::add);
             facts.forEach(tally::add);
             return new Analysis(
                     start,
-                    List.copyOf(spells),
+                    all,
                     only(Bout.class),
                     only(Break.class),
                     List.copyOf(prompts),

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import plumbline.posture.BodyFrame;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
 import plumbline.sitting.Bout;
@@ -17,18 +19,18 @@ import plumbline.sitting.DayTally;
 import plumbline.sitting.EpochBuilder;
 import plumbline.sitting.SittingFact;
 
-/** Adds up settled time: epochs, bouts, breaks and days, each passed to the diary when it is complete. */
+/** Adds up settled time: epochs, bouts, breaks and days, each told when it is complete. */
 final class Ledger {
 
     private final ZoneId zone;
-    private final Diary diary;
+    private final Consumer<Note> notes;
     private final EpochBuilder epochs = new EpochBuilder();
     private final TreeMap<LocalDate, DayTally> days = new TreeMap<>();
     private BoutTracker bouts;
 
-    Ledger(BoutSettings settings, ZoneId zone, Optional<DayTally> today, Diary diary) {
+    Ledger(BoutSettings settings, ZoneId zone, Optional<DayTally> today, Consumer<Note> notes) {
         this.zone = zone;
-        this.diary = diary;
+        this.notes = notes;
         this.bouts = BoutTracker.start(settings);
         today.ifPresent(day -> days.put(day.day(), day));
     }
@@ -45,8 +47,8 @@ final class Ledger {
 
     void keep(List<Spell> settled) {
         for (Spell spell : settled) {
-            diary.spell(spell);
-            epochs.on(spell).forEach(diary::epoch);
+            notes.accept(new Note.Settled(spell));
+            epochs.on(spell).forEach(epoch -> notes.accept(new Note.Measured(epoch)));
             LocalDate last = dateOf(spell.end());
             for (LocalDate date = dateOf(spell.start()); !date.isAfter(last); date = date.plusDays(1)) {
                 day(date).add(spell);
@@ -61,16 +63,18 @@ final class Ledger {
     }
 
     /** Passes on what is open, so that a crash costs no more than the time since. */
-    void save(Instant now) {
-        diary.openBout(bouts.bout());
-        days.values().forEach(day -> diary.day(day.summary()));
+    void save(Instant now, Optional<BodyFrame> frame) {
+        frame.ifPresent(f -> notes.accept(new Note.Learnt(f)));
+        notes.accept(new Note.Sitting(bouts.bout()));
+        days.values().forEach(day -> notes.accept(new Note.DaySoFar(day.summary())));
         // A bout that began yesterday may still end today, so yesterday stays open for a day.
         days.headMap(dateOf(now).minusDays(1)).clear();
+        notes.accept(new Note.Saved());
     }
 
     /** The epoch that is begun is complete as it is: the program stops, or the clock was set. */
     void closeEpoch() {
-        epochs.close().forEach(diary::epoch);
+        epochs.close().forEach(epoch -> notes.accept(new Note.Measured(epoch)));
     }
 
     /** The open bout is over: nothing will follow. */
@@ -91,7 +95,7 @@ final class Ledger {
         bouts = step.next();
         for (SittingFact fact : step.facts()) {
             days.values().forEach(day -> day.add(fact));
-            diary.fact(fact);
+            notes.accept(new Note.Happened(fact));
         }
     }
 

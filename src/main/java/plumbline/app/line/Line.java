@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import plumbline.coach.Answer;
@@ -62,7 +63,7 @@ public final class Line {
         public static final Carried NOTHING = new Carried(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private final Diary diary;
+    private final Consumer<Note> notes;
     private final PostureTracker tracker;
     private final PostureLog log = new PostureLog();
     private final Ledger ledger;
@@ -75,10 +76,10 @@ public final class Line {
     private Optional<Instant> silenceAt = Optional.empty();
     private long late;
 
-    public Line(Setup setup, Carried carried, Instant start, Diary diary) {
-        this.diary = diary;
+    public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
+        this.notes = notes;
         this.tracker = new PostureTracker(setup.slouch(), carried.frame());
-        this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), diary);
+        this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
         this.coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
         this.now = start;
         this.settled = start;
@@ -121,7 +122,7 @@ public final class Line {
         }
         if (!now.isBefore(saveAt)) {
             saveAt = now.plus(SAVE_EVERY);
-            ledger.save(now);
+            ledger.save(now, tracker.bodyFrame());
         }
     }
 
@@ -143,14 +144,14 @@ public final class Line {
         advance(at);
         ledger.keep(log.settleAll(now));
         ledger.closeEpoch();
-        ledger.save(now);
+        ledger.save(now, tracker.bodyFrame());
     }
 
     /** Closes, and ends the open bout too: it is a recording, and nothing will follow. */
     public void end(Instant at) {
         close(at);
         ledger.endBout();
-        ledger.save(now);
+        ledger.save(now, tracker.bodyFrame());
     }
 
     /** The latest moment that it knows of. */
@@ -165,10 +166,6 @@ public final class Line {
 
     public Reading reading() {
         return tracker.reading();
-    }
-
-    public Optional<BodyFrame> bodyFrame() {
-        return tracker.bodyFrame();
     }
 
     public Coach coach() {
@@ -238,7 +235,7 @@ public final class Line {
 
     private void take(Coach.Step step) {
         coach = step.coach();
-        step.advice().forEach(advice -> diary.advice(now, advice));
+        step.advice().forEach(advice -> notes.accept(new Note.Advised(now, advice)));
     }
 
     /**
