@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.Box;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.coach.Answer;
 
@@ -20,18 +19,23 @@ final class BoutCard implements Page {
     private static final List<Duration> MEETINGS =
             List.of(Duration.ofMinutes(30), Duration.ofMinutes(45), Duration.ofMinutes(60), Duration.ofMinutes(90));
 
+    /** What is left for words beside the ring in the smallest window. */
+    private static final int WORDS = 165;
+
     private final NowWords words;
     private final Card card = new Card(new BorderLayout(2 * Style.GAP, 2 * Style.GAP));
     private final Ring ring;
-    private final JLabel bout = Style.line("large");
-    private final JLabel next = Style.line("regular");
-    private final JLabel quiet = Style.quiet();
+    private final Paragraph bout = new Paragraph(WORDS);
+    private final Paragraph next = new Paragraph(WORDS);
+    private final Paragraph quiet = new Paragraph(WORDS);
     private final CardLayout turns = new CardLayout();
     private final JPanel buttons = new JPanel(turns);
 
     BoutCard(Texts texts, Consumer<Wish> wishes) {
         words = new NowWords(texts);
         ring = new Ring(texts);
+        bout.setFont(bout.getFont().deriveFont(bout.getFont().getSize2D() * 1.15f));
+        quiet.setForeground(Style.look().faint());
         JPanel lines = new JPanel();
         lines.setOpaque(false);
         new Stack(lines)
@@ -77,9 +81,9 @@ final class BoutCard implements Page {
     public void show(View view) {
         View.Now now = view.now();
         ring.show(now.seated(), now.interval());
-        Style.fill(bout, words.bout(now));
-        Style.fill(next, words.nextBreak(now));
-        Style.fill(quiet, words.quiet(now, view.zone()));
+        bout.say(words.bout(now));
+        next.say(words.nextBreak(now));
+        quiet.say(words.quiet(now, view.zone()));
         turns.show(buttons, now.quiet().isPresent() ? "quiet" : "speaking");
     }
 }

@@ -31,7 +31,7 @@ final class NowPage extends JPanel implements Page {
         bout = new BoutCard(texts, wishes);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
-        add(evenly(figureCard()), at(0, 1.2));
+        add(evenly(figureCard()), at(0, 1.1));
         JPanel right = new JPanel();
         right.setOpaque(false);
         new Stack(right).fill(posture.card(), 0).fill(bout.card(), edge);

@@ -3,6 +3,7 @@ package plumbline.screen;
 import java.awt.Dimension;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.View;
 
 /** Words that break into lines at the width given; not focusable, for it is read with what it stands beside. */
 final class Paragraph extends JTextArea {
@@ -23,10 +24,18 @@ final class Paragraph extends JTextArea {
         setForeground(Style.look().ink());
     }
 
+    /** Sets the words; the same words again change nothing. */
+    void say(String words) {
+        if (!words.equals(getText())) {
+            setText(words);
+        }
+    }
+
     @Override
     public Dimension getPreferredSize() {
-        setSize(width, Short.MAX_VALUE);
-        return new Dimension(width, super.getPreferredSize().height);
+        View lines = getUI().getRootView(this);
+        lines.setSize(width, Short.MAX_VALUE);
+        return new Dimension(width, (int) Math.ceil(lines.getPreferredSpan(View.Y_AXIS)));
     }
 
     @Override

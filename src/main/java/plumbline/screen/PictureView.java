@@ -32,8 +32,9 @@ final class PictureView extends JComponent {
     private double scale = 1;
     private boolean busy;
 
-    PictureView(Executor drawing, int width, int height) {
+    PictureView(Executor drawing, String name, int width, int height) {
         this.drawing = drawing;
+        getAccessibleContext().setAccessibleName(name);
         setPreferredSize(new Dimension(width, height));
         setMinimumSize(new Dimension(width / 2, height / 2));
     }

@@ -115,7 +115,7 @@ final class PromptPane extends JPanel {
     void show(View.Call call) {
         String asked = texts.words().duration(call.asked());
         String up = texts.words().duration(call.upright());
-        text.setText(texts.text("prompt.text", texts.words().duration(call.seated()), asked));
+        text.setText(request(call, asked));
         Style.fill(stretch, texts.text("prompt.stretch", call.stretch()));
         step.setText(call.firstStep());
         progress.setValue((int) Math.min(
@@ -128,6 +128,15 @@ final class PromptPane extends JPanel {
         later.setText(texts.text(call.maySnooze() ? "prompt.snooze" : "prompt.snooze.none"));
         call.ended().ifPresent(outcome -> ended.setText(endLine(outcome, up)));
         turn(call.ended().isPresent() ? over : asking);
+    }
+
+    private String request(View.Call call, String asked) {
+        String said = texts.text("prompt.text", texts.words().duration(call.seated()), asked);
+        return switch (call.snoozes()) {
+            case 0 -> said;
+            case 1 -> said + " " + texts.text("prompt.snoozed.once");
+            default -> said + " " + texts.text("prompt.snoozed", call.snoozes());
+        };
     }
 
     private void turn(JPanel side) {

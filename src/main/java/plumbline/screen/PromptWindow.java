@@ -31,6 +31,8 @@ final class PromptWindow {
         frame.setAutoRequestFocus(false);
         frame.setResizable(false);
         frame.setDefaultCloseOperation(JFrame.HIDE_ON_CLOSE);
+        // Swing registers the letters of buttons only with a window that can be focused at this moment.
+        frame.pack();
     }
 
     /** Shows what the view says of the break; closes when it says nothing any more. */

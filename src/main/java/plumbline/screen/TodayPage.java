@@ -32,8 +32,8 @@ final class TodayPage extends JPanel implements Page {
 
     TodayPage(Texts texts, Executor drawing) {
         this.texts = texts;
-        band = new PictureView(drawing, 760, 190);
-        hours = new PictureView(drawing, 760, 150);
+        band = new PictureView(drawing, texts.words().text("band.title"), 760, 190);
+        hours = new PictureView(drawing, texts.words().text("hours.title"), 760, 150);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         new Stack(this).add(tileRow(), 0).fill(dayCard(), edge);

@@ -29,7 +29,7 @@ final class TrendsPage extends JPanel implements Page {
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         for (Measure measure : Measure.values()) {
-            PictureView picture = new PictureView(drawing, 280, 200);
+            PictureView picture = new PictureView(drawing, texts.words().name(measure), 280, 200);
             pictures.put(measure, picture);
             Card card = new Card(new BorderLayout());
             card.add(picture, BorderLayout.CENTER);

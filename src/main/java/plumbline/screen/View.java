@@ -61,6 +61,7 @@ public record View(ZoneId zone, Now now, DayBand band, Trend trend, Optional<Cal
      * @param firstStep its first step in a sentence
      * @param upright how long the wearer has been upright since
      * @param asked how long a break is asked for
+     * @param snoozes how often it has been put off
      * @param maySnooze whether it may still be put off
      * @param ended how it ended; empty while it is open. Shown until the call is gone from the view
      */
@@ -71,6 +72,7 @@ public record View(ZoneId zone, Now now, DayBand band, Trend trend, Optional<Cal
             String firstStep,
             Duration upright,
             Duration asked,
+            int snoozes,
             boolean maySnooze,
             Optional<Outcome> ended) {}
 }

@@ -137,6 +137,7 @@ final class SampleViews {
                 "Sit tall, feet flat on the floor. Turn the chest slowly to one side and hold the back of the chair.",
                 Duration.ofSeconds(secondsUpright),
                 Duration.ofMinutes(2),
+                0,
                 true,
                 ended);
     }

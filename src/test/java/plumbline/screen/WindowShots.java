@@ -58,11 +58,16 @@ final class WindowShots {
         pages(made[0], "day", SampleViews.sitting(), name);
         pages(made[0], "nothing", SampleViews.nothing(), name);
         now(made[0], "slouched", SampleViews.slouched(), name);
-        now(made[0], "moving", SampleViews.quiet(SampleViews.moving()), name);
         now(made[0], "lying", SampleViews.lying(), name);
-        now(made[0], "notworn", SampleViews.notWorn(), name);
-        EventQueue.invokeAndWait(() -> made[0].frame().setSize(made[0].frame().getMinimumSize()));
-        pages(made[0], "least", SampleViews.slouched(), name);
+        if (scale.equals("100")) {
+            now(made[0], "reclining", SampleViews.reclining(), name);
+            now(made[0], "standing", SampleViews.standing(), name);
+            now(made[0], "moving", SampleViews.quiet(SampleViews.moving()), name);
+            now(made[0], "notworn", SampleViews.notWorn(), name);
+            EventQueue.invokeAndWait(
+                    () -> made[0].frame().setSize(made[0].frame().getMinimumSize()));
+            pages(made[0], "least", SampleViews.slouched(), name);
+        }
         EventQueue.invokeAndWait(made[0]::dispose);
         prompt(texts, name);
     }
