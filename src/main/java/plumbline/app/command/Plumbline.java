@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "Knows from a small sensor on your lower back when you really sit, and asks for a movement break.",
             "A health companion, not a medical device."
         },
-        subcommands = {AnalyzeCommand.class, SettingsCommand.class},
+        subcommands = {DemoCommand.class, AnalyzeCommand.class, SettingsCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -51,6 +51,7 @@ public final class Plumbline implements Runnable {
 
     /** Runs the command line and returns its exit code. */
     public static int run(String... args) {
+        Logs.keepIn(Home.directories().state());
         Charset terminal = StandardCharsets.UTF_8;
         return new CommandLine(new Plumbline())
                 .setOut(new PrintWriter(System.out, true, terminal))

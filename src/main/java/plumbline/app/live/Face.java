@@ -1,10 +1,19 @@
 package plumbline.app.live;
 
+import java.util.function.Consumer;
 import plumbline.coach.Advice;
 import plumbline.screen.View;
+import plumbline.screen.Wish;
 
 /** What a run shows itself by: a window, a terminal, or lines in a log. Called on the monitor's thread; never waits. */
-interface Face {
+public interface Face {
+
+    /**
+     * Shows itself for the first time.
+     *
+     * @param wishes takes what the wearer asks for, from any thread, without waiting
+     */
+    void open(Consumer<Wish> wishes);
 
     /** The newest view, about twice a second. */
     void show(View view);

@@ -1,5 +1,6 @@
 package plumbline.app.live;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import plumbline.coach.Advice;
 import plumbline.posture.PostureState;
 import plumbline.screen.View;
+import plumbline.screen.Wish;
 import plumbline.trend.Shade;
 import plumbline.trend.Words;
 
@@ -18,19 +21,20 @@ import plumbline.trend.Words;
  * Shows a run on a terminal: redrawn in place where the output is one, otherwise a line at a time, so that it reads well
  * in a file.
  */
-final class TerminalFace implements Face {
+public final class TerminalFace implements Face {
 
     private static final String HOME = "\u001b[H";
     private static final String CLEAR = "\u001b[2J";
     private static final String CLEAR_LINE = "\u001b[K";
     private static final String HIDE_CURSOR = "\u001b[?25l";
     private static final String SHOW_CURSOR = "\u001b[?25h";
-    private static final String KEYS = "[5][10][15] snooze   [d] done   [k] skip   [q] quit   (then Enter)";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int MESSAGES_KEPT = 50;
 
     private final PrintWriter out;
     private final boolean redraw;
+    private final Optional<BufferedReader> keys;
     private final Words words;
     private final ZoneId zone;
     private final TerminalPage page;
@@ -43,13 +47,25 @@ final class TerminalFace implements Face {
      * A face on this output.
      *
      * @param redraw whether it understands cursor movements, as a terminal does and a file does not
+     * @param keys where answers are typed, a line each; empty where nobody types
      */
-    TerminalFace(PrintWriter out, boolean redraw, Words words, ZoneId zone, String title) {
+    public TerminalFace(
+            PrintWriter out, boolean redraw, Optional<BufferedReader> keys, Words words, ZoneId zone, String title) {
         this.out = out;
         this.redraw = redraw;
+        this.keys = keys;
         this.words = words;
         this.zone = zone;
         this.page = new TerminalPage(words, title);
+    }
+
+    @Override
+    public void open(Consumer<Wish> wishes) {
+        keys.ifPresent(from -> {
+            Thread reader = new Thread(() -> TerminalKeys.read(from, wishes), "keys");
+            reader.setDaemon(true);
+            reader.start();
+        });
     }
 
     @Override
@@ -61,7 +77,7 @@ final class TerminalFace implements Face {
         }
         StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
         open = true;
-        List<String> lines = page.lines(view, messages, KEYS);
+        List<String> lines = page.lines(view, messages, keys.isPresent() ? TerminalKeys.HELP : "");
         for (int i = 0; i < lines.size(); i++) {
             text.append(lines.get(i)).append(CLEAR_LINE).append(i + 1 < lines.size() ? "\r\n" : "");
         }

@@ -38,40 +38,15 @@ final class ViewMaker {
     private Trend trend;
     private Instant trendAt = Instant.MIN;
 
-    ViewMaker(
-            ZoneId zone,
-            BreakPlan plan,
-            Today today,
-            Talk talk,
-            LinkLine link,
-            Function<String, Offer> offers,
-            Past past) {
-        this.zone = zone;
-        this.plan = plan;
+    ViewMaker(Line.Setup setup, Today today, Talk talk, LinkLine link, Function<String, Offer> offers, Past past) {
+        this.zone = setup.zone();
+        this.plan = setup.coach().breaks();
         this.today = today;
         this.talk = talk;
         this.link = link;
         this.offers = offers;
         this.past = past;
         this.trend = new Trend(List.of(), true);
-    }
-
-    /**
-     * A stretch as it is offered.
-     *
-     * @param name its name in the wearer's language
-     * @param firstStep its first step in a sentence
-     */
-    record Offer(String name, String firstStep) {}
-
-    /**
-     * The days before today.
-     *
-     * @param summaries those of the last fortnight
-     * @param prompts the prompts of those days
-     */
-    record Past(List<DaySummary> summaries, List<Prompt> prompts) {
-        static final Past NOTHING = new Past(List.of(), List.of());
     }
 
     View view(Monitor monitor) {
@@ -112,6 +87,7 @@ final class ViewMaker {
                 offer.firstStep(),
                 prompt.end().isPresent() ? prompt.upright() : line.sight().upright(),
                 plan.goal(),
+                prompt.snoozes(),
                 line.coach().maySnooze(),
                 prompt.end().map(Prompt.End::outcome));
     }
@@ -121,8 +97,10 @@ final class ViewMaker {
             LocalDate day = now.atZone(zone).toLocalDate();
             List<DaySummary> summaries = new ArrayList<>(past.summaries());
             summaries.add(soFar);
-            List<Prompt> prompts = new ArrayList<>(past.prompts());
-            prompts.addAll(today.prompts());
+            List<Prompt> prompts = new ArrayList<>(today.prompts());
+            past.prompts().stream()
+                    .filter(p -> prompts.stream().noneMatch(t -> t.askedAt().equals(p.askedAt())))
+                    .forEach(prompts::add);
             trend = Trend.lastFortnight(day, summaries, prompts, zone);
             trendAt = now;
         }

@@ -2,7 +2,6 @@ package plumbline.app.live;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.tinylog.Logger;
 import plumbline.app.line.HostClock;
@@ -16,7 +15,7 @@ import plumbline.history.HistoryWriter;
  * The threads of a run that is watched: the reader of the link, the monitor, and the writer of the history where there is
  * one. They stop in this order, so that nothing that was accepted is lost.
  */
-final class LiveRun {
+final class Threads {
 
     /** A thread that does not end by then is left behind; the whole stop takes no longer than this. */
     private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
@@ -24,19 +23,18 @@ final class LiveRun {
     private final HostClock clock;
     private final Monitor monitor;
     private final Optional<HistoryWriter> writer;
-    private final CountDownLatch over = new CountDownLatch(1);
     private final Thread reader;
     private final Thread watcher;
     private final Optional<Thread> scribe;
     private boolean stopped;
 
     /**
-     * A run to be started.
+     * Threads to be started.
      *
      * @param heard is told of every event but chunks, on the reader's thread
      * @param whenEnded runs when the link has come to its end by itself
      */
-    LiveRun(
+    Threads(
             HostClock clock,
             Link link,
             Monitor monitor,
@@ -65,16 +63,6 @@ final class LiveRun {
         reader.start();
     }
 
-    /** Waits until somebody calls {@link #finish}. */
-    void await() throws InterruptedException {
-        over.await();
-    }
-
-    /** Says that the run is to end; returns at once. */
-    void finish() {
-        over.countDown();
-    }
-
     /** Stops the threads in order, losing nothing that was accepted; again does nothing. */
     synchronized void stop() {
         if (stopped) {
@@ -88,7 +76,6 @@ final class LiveRun {
         join(watcher, end);
         writer.ifPresent(HistoryWriter::stop);
         scribe.ifPresent(s -> join(s, end));
-        over.countDown();
     }
 
     private static Thread thread(String name, Runnable task) {
