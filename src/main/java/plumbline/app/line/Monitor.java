@@ -29,7 +29,7 @@ public final class Monitor implements Runnable {
     /** After a fault of ours the line is left alone for this long, so that a lasting one does not fill the log. */
     private static final Duration REST = Duration.ofSeconds(1);
 
-    private final Inbox inbox = new Inbox();
+    private final Inbox inbox;
     private final HostClock clock;
     private final Line line;
     private final Feed feed;
@@ -44,9 +44,11 @@ public final class Monitor implements Runnable {
     /**
      * A monitor to be run on the thread "monitor".
      *
+     * @param patient whether whoever sends bytes waits when the monitor cannot follow; a live sensor cannot wait
      * @param look is called about twice a second on the monitor's thread, to make of line and feed what a screen shows
      */
-    public Monitor(HostClock clock, Line line, Feed feed, Consumer<Monitor> look) {
+    public Monitor(HostClock clock, Line line, Feed feed, boolean patient, Consumer<Monitor> look) {
+        this.inbox = new Inbox(patient);
         this.clock = clock;
         this.line = line;
         this.feed = feed;

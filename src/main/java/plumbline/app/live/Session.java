@@ -85,7 +85,8 @@ public final class Session {
         Line line = new Line(plan.setup(), plan.past().carried(), start, all);
         LinkLine linkLine = new LinkLine(plan.link().name(), plan.good());
         ViewMaker views = new ViewMaker(plan.setup(), today, talk, linkLine, plan.offers(), plan.past());
-        this.monitor = new Monitor(plan.clock(), line, new Feed(plan.link(), line::on), m -> look(views, m));
+        this.monitor = new Monitor(
+                plan.clock(), line, new Feed(plan.link(), line::on), plan.good() != State.READING, m -> look(views, m));
         this.threads = new Threads(plan.clock(), plan.link(), monitor, plan.writer(), this::happened, over::countDown);
     }
 

@@ -1,0 +1,97 @@
+package plumbline.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tinylog.Logger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import plumbline.app.Directories;
+import plumbline.app.line.HostClock;
+import plumbline.app.line.Line;
+import plumbline.app.live.Session;
+import plumbline.app.settings.Settings;
+import plumbline.device.SerialLink;
+import plumbline.history.History;
+import plumbline.history.Opened;
+import plumbline.posture.SlouchSettings;
+import plumbline.screen.Link.State;
+
+/** {@code plumbline run}: the real thing. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Watches the sensor that you wear, asks for breaks, and keeps your days.")
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private final SensorPort port = new SensorPort();
+
+    @Mixin
+    private final Show show = new Show();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        Settings settings = Home.settings();
+        Directories directories = Home.directories();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        SensorPort.prepare();
+        SerialLink link = port.link(settings);
+        HostClock clock = HostClock.system();
+        Opened.Ready opened = Days.open(clock, health -> {
+            Logger.warn("{}", health.sentence());
+            err.println("run: " + health.sentence());
+        });
+        opened.notice().ifPresent(sentence -> err.println("run: " + sentence));
+        try (History history = opened.history()) {
+            ZoneId zone = ZoneId.systemDefault();
+            Session session = session(settings, link, clock, history, zone, out);
+            Session.Result result = Watch.run(session, () -> close(history));
+            Watch.sumUp(result, Show.words(Locale.ENGLISH), directories.data().resolve("charts"), out);
+            return 0;
+        } catch (IOException e) {
+            throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Session session(
+            Settings settings, SerialLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
+            throws IOException {
+        Instant now = clock.instant();
+        history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
+        Line.Setup setup =
+                new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, Stretches.chooser());
+        Optional<Boolean> keepWatching =
+                Optional.of(settings.onClose()).filter(c -> !c.equals("ask")).map(c -> c.equals("tray"));
+        return new Session(
+                new Session.Plan(
+                        link,
+                        State.READING,
+                        clock,
+                        setup,
+                        Days.past(history, now, zone),
+                        Optional.of(history.writer()),
+                        Stretches.offers(Show.locale(settings)),
+                        note -> {}),
+                show.face(settings, keepWatching, zone, link.name(), out));
+    }
+
+    private static void close(History history) {
+        try {
+            history.close();
+        } catch (IOException e) {
+            Logger.error(e, "the history could not be closed");
+        }
+    }
+}
