@@ -6,6 +6,7 @@ import java.util.Optional;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.screen.figure.Angle;
+import plumbline.screen.parts.Texts;
 import plumbline.trend.Shade;
 
 /** What the wearer is doing, in words: for the window, the tray and those who do not see the figure. */

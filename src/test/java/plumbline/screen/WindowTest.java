@@ -58,6 +58,8 @@ class WindowTest {
                         "window came up true",
                         "and says Watched[visible=true]",
                         "drawings asked for 2",
+                        "repainted for an equal view []",
+                        "repainted for a lost link [JLabel]",
                         "hidden says Watched[visible=false]",
                         "drawings while hidden 0",
                         "shown says Watched[visible=true]",
