@@ -46,6 +46,7 @@ final class WindowManners {
         manners.promptLeavesTheKeyboardAlone();
         manners.hiddenWindowDrawsNothing();
         manners.closingAsksOnce();
+        manners.tabGoesFromTopToBottom();
         System.exit(0);
     }
 
@@ -223,6 +224,24 @@ final class WindowManners {
             wishes.clear();
         }
         EventQueue.invokeAndWait(window[0]::dispose);
+    }
+
+    private void tabGoesFromTopToBottom() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            MainWindow window =
+                    new MainWindow(new Texts(Locale.UK), wishes::add, drawings::add, Optional.empty(), true);
+            window.open();
+            window.show(SampleViews.sitting());
+            List<String> names = new ArrayList<>();
+            Component first = window.frame().getFocusTraversalPolicy().getFirstComponent(window.frame());
+            Component at = first;
+            do {
+                names.add(at.getAccessibleContext().getAccessibleName());
+                at = window.frame().getFocusTraversalPolicy().getComponentAfter(window.frame(), at);
+            } while (at != first);
+            say("tab goes to", names);
+            window.dispose();
+        });
     }
 
     /** A modal dialog holds up the event that opens it, not the ones after it. */

@@ -70,7 +70,8 @@ class WindowTest {
                         "window stays false",
                         "asked at closing 2 false",
                         "answer 2 Watched[visible=false]",
-                        "window stays false"),
+                        "window stays false",
+                        "tab goes to [Plumbline, I am sitting, I am standing, Pause, Meeting, Open chart folder]"),
                 ended.lines());
     }
 
