@@ -38,8 +38,4 @@ public final class Stack {
         panel.add(part, at);
         return this;
     }
-
-    public JPanel panel() {
-        return panel;
-    }
 }
