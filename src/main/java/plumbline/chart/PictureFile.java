@@ -5,12 +5,12 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +24,9 @@ import plumbline.trend.Twin;
  * file system has modes), for it tells of somebody's health.
  */
 public final class PictureFile {
+
+    /** Names a file on the network that nobody needs. */
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^>]*>\\s*");
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -70,11 +73,10 @@ public final class PictureFile {
         root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
         root.setAttributeNS(null, "role", "img");
         describe(root, picture.twin());
-        write(to, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            g.stream(root, writer, true, false);
-            writer.flush();
-        });
+        StringWriter svg = new StringWriter();
+        g.stream(root, svg, true, false);
+        byte[] bytes = DOCTYPE.matcher(svg.toString()).replaceFirst("").getBytes(StandardCharsets.UTF_8);
+        write(to, out -> out.write(bytes));
     }
 
     private static void paper(Graphics2D g, Picture picture, int width, int height) {

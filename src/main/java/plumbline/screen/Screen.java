@@ -7,6 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 
 /**
  * The window, the prompt, the nudge and the tray together. To be made only where {@link Display#isPresent} says so. All
@@ -104,7 +106,7 @@ public final class Screen {
         void show(View view) {
             window.show(view);
             prompt.show(view.call());
-            nudge.show(view.nudge());
+            nudge.show(view.call().isPresent() ? Optional.empty() : view.nudge());
             tray.ifPresent(t -> t.show(view));
         }
 

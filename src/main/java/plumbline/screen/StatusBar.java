@@ -13,6 +13,8 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.chart.Look;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 import plumbline.trend.Shade;
 
 /** How it stands with the sensor, in words with a sign, and the way to the charts. */
@@ -21,7 +23,7 @@ final class StatusBar extends JPanel implements Page {
     private static final long serialVersionUID = 1L;
 
     private final transient NowWords words;
-    private final JLabel link = new JLabel();
+    private final JLabel link = Style.plain();
     private transient Optional<Link> shown = Optional.empty();
 
     StatusBar(Texts texts, Consumer<Wish> wishes) {

@@ -20,6 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.coach.Answer;
 import plumbline.posture.Posture;
+import plumbline.screen.parts.Choices;
+import plumbline.screen.parts.FigureView;
+import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.PictureView;
+import plumbline.screen.parts.Ring;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 import plumbline.trend.Measure;
 import plumbline.trend.SampleDays;
 

@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -8,13 +8,14 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 
 /** A quiet sheet with round corners on which things that belong together stand. */
-final class Card extends JPanel {
+public final class Card extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
     private static final int ARC = 20;
 
-    Card(LayoutManager layout) {
+    /** An empty card. */
+    public Card(LayoutManager layout) {
         super(layout);
         setOpaque(false);
         int space = 2 * Style.GAP;

@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import java.awt.Component;
 import java.awt.GridBagConstraints;
@@ -7,24 +7,24 @@ import java.awt.Insets;
 import javax.swing.JPanel;
 
 /** Things below each other, each as wide as the stack; some take the height that is left over. */
-final class Stack {
+public final class Stack {
 
     private final JPanel panel;
     private int row;
 
     /** Stacks onto the panel, whose layout becomes that of the stack. */
-    Stack(JPanel panel) {
+    public Stack(JPanel panel) {
         this.panel = panel;
         panel.setLayout(new GridBagLayout());
     }
 
     /** Below the last one, with so much space between. */
-    Stack add(Component part, int space) {
+    public Stack add(Component part, int space) {
         return put(part, space, 0);
     }
 
     /** Likewise, and as high as there is room. */
-    Stack fill(Component part, int space) {
+    public Stack fill(Component part, int space) {
         return put(part, space, 1);
     }
 
@@ -37,9 +37,5 @@ final class Stack {
         at.insets = new Insets(at.gridy == 0 ? 0 : space, 0, 0, 0);
         panel.add(part, at);
         return this;
-    }
-
-    JPanel panel() {
-        return panel;
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.FlatDarkLaf;
@@ -13,15 +13,15 @@ import javax.swing.UIManager;
 import plumbline.chart.Look;
 
 /** How the window looks: FlatLaf in our colours, and the few kinds of text that it has. */
-final class Style {
+public final class Style {
 
     /** The space between things; twice as much around cards. */
-    static final int GAP = 8;
+    public static final int GAP = 8;
 
     private Style() {}
 
     /** Sets the look and feel; to be called on the event thread before any component is made. */
-    static void install(boolean dark) {
+    public static void install(boolean dark) {
         FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", dark ? "#63A9DB" : "#2E75A8"));
         if (dark) {
             FlatDarkLaf.setup();
@@ -45,31 +45,38 @@ final class Style {
     }
 
     /** The look of pictures that goes with the window's. */
-    static Look look() {
+    public static Look look() {
         return new Look(FlatLaf.isLafDark(), UIManager.getFont("Label.font"));
     }
 
     /** A line that can be filled later. */
-    static JLabel line(String styleClass) {
-        JLabel label = new JLabel(" ");
+    public static JLabel line(String styleClass) {
+        JLabel label = plain();
         label.putClientProperty(FlatClientProperties.STYLE_CLASS, styleClass);
         return label;
     }
 
     /** A line of less weight. */
-    static JLabel quiet() {
-        JLabel label = new JLabel(" ");
+    public static JLabel quiet() {
+        JLabel label = plain();
         label.setForeground(look().faint());
         return label;
     }
 
+    /** A line in which text is only ever text, even where the name of a port or a file looks like HTML. */
+    public static JLabel plain() {
+        JLabel label = new JLabel(" ");
+        label.putClientProperty("html.disable", true);
+        return label;
+    }
+
     /** Sets the text, or a blank of the same height. */
-    static void fill(JLabel label, String text) {
+    public static void fill(JLabel label, String text) {
         label.setText(text.isEmpty() ? " " : text);
     }
 
     /** Names a button after its words and makes its letter work. */
-    static <B extends AbstractButton> B name(B button, Texts.Label label) {
+    public static <B extends AbstractButton> B name(B button, Texts.Label label) {
         button.setText(label.text());
         button.setMnemonic(label.mnemonic());
         return button;

@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import java.awt.BasicStroke;
 import java.awt.Dimension;
@@ -16,7 +16,7 @@ import plumbline.chart.Look;
 import plumbline.trend.Shade;
 
 /** The time in this bout as a ring that closes at the interval; beyond it, it is full and in the colour of a slouch. */
-final class Ring extends JComponent {
+public final class Ring extends JComponent {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,14 +28,16 @@ final class Ring extends JComponent {
     private long interval = 1;
     private int degrees;
 
-    Ring(Texts texts) {
+    /** An empty ring. */
+    public Ring(Texts texts) {
         this.texts = texts;
         setPreferredSize(new Dimension(SIZE, SIZE));
         setMinimumSize(new Dimension(SIZE, SIZE));
         getAccessibleContext().setAccessibleName(texts.text("ring"));
     }
 
-    void show(Duration seated, Duration of) {
+    /** Shows so much of the interval. */
+    public void show(Duration seated, Duration of) {
         int turned = (int) Math.min(360, 360.0 * seated.toMillis() / Math.max(1, of.toMillis()));
         if (turned != degrees || seated.toMinutes() != minutes || of.toMinutes() != interval) {
             degrees = turned;

@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.chart.Look;
 import plumbline.chart.Picture;
+import plumbline.screen.Swing;
 import plumbline.trend.Twin;
 
 class PictureViewTest {

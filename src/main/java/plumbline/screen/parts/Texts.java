@@ -1,18 +1,19 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
 import plumbline.trend.Words;
 
 /** All that the screen says, in the wearer's language; figures, times and dates as the locale writes them. */
-final class Texts {
+public final class Texts {
 
     private static final String BUNDLE = "plumbline.screen.texts";
 
     private final ResourceBundle bundle;
     private final Words words;
 
-    Texts(Locale locale) {
+    /** Loads the words of the language. */
+    public Texts(Locale locale) {
         this.bundle = load(BUNDLE, locale);
         this.words = new Words(load(Words.BUNDLE, locale), locale);
     }
@@ -23,17 +24,18 @@ final class Texts {
                 name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    Words words() {
+    /** The words of charts. */
+    public Words words() {
         return words;
     }
 
     /** The pattern of this name, filled in, without a mark of a mnemonic. */
-    String text(String key, Object... with) {
+    public String text(String key, Object... with) {
         return String.format(words.locale(), bundle.getString(key), with);
     }
 
     /** The text of a button or tab, and the letter that stands after an ampersand in it. */
-    Label label(String key, Object... with) {
+    public Label label(String key, Object... with) {
         String marked = text(key, with);
         int mark = marked.indexOf('&');
         return mark < 0
@@ -48,5 +50,5 @@ final class Texts {
      *
      * @param mnemonic a key code of {@link java.awt.event.KeyEvent}, 0 for none
      */
-    record Label(String text, int mnemonic) {}
+    public record Label(String text, int mnemonic) {}
 }

@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import java.awt.Dimension;
 import java.awt.EventQueue;
@@ -19,7 +19,7 @@ import plumbline.chart.PictureFile;
  * Shows a picture that is painted off the event thread, at the resolution of the screen. It is painted only while it is
  * on screen, when its values, its size or the resolution have changed, and never twice at once.
  */
-final class PictureView extends JComponent {
+public final class PictureView extends JComponent {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,14 +32,16 @@ final class PictureView extends JComponent {
     private double scale = 1;
     private boolean busy;
 
-    PictureView(Executor drawing, String name, int width, int height) {
+    /** A view that wishes for this size; the name is said until there is a picture. */
+    public PictureView(Executor drawing, String name, int width, int height) {
         this.drawing = drawing;
         getAccessibleContext().setAccessibleName(name);
         setPreferredSize(new Dimension(width, height));
         setMinimumSize(new Dimension(width / 2, height / 2));
     }
 
-    void show(Picture next) {
+    /** Shows the picture, unless an equal one is shown already. */
+    public void show(Picture next) {
         if (picture.filter(next::equals).isEmpty()) {
             picture = Optional.of(next);
             getAccessibleContext().setAccessibleName(next.twin().title());

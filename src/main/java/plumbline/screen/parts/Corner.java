@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsEnvironment;
@@ -8,13 +8,14 @@ import java.awt.Toolkit;
 import java.awt.Window;
 
 /** Puts a window into the lower right corner of the screen, clear of bars and docks. */
-final class Corner {
+public final class Corner {
 
     private static final int EDGE = 24;
 
     private Corner() {}
 
-    static void put(Window window) {
+    /** Moves the window, whose size is known, there. */
+    public static void put(Window window) {
         GraphicsConfiguration screen = GraphicsEnvironment.getLocalGraphicsEnvironment()
                 .getDefaultScreenDevice()
                 .getDefaultConfiguration();

@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -11,14 +11,15 @@ import plumbline.screen.figure.FigureDrawing;
 import plumbline.screen.figure.Pose;
 
 /** The figure on screen; painted anew only when its pose has changed. */
-final class FigureView extends JComponent {
+public final class FigureView extends JComponent {
 
     private static final long serialVersionUID = 1L;
 
     private final transient FigureDrawing drawing;
     private transient Pose pose = Pose.UNKNOWN;
 
-    FigureView(Texts texts) {
+    /** A figure of which nothing is known yet. */
+    public FigureView(Texts texts) {
         drawing = new FigureDrawing(Style.look(), texts.text("figure.side"), texts.text("figure.back"));
         setPreferredSize(new Dimension(460, 320));
         setMinimumSize(new Dimension(280, 200));
@@ -26,7 +27,7 @@ final class FigureView extends JComponent {
     }
 
     /** Shows the pose, told in words to those who do not see it. */
-    void show(Pose next, String inWords) {
+    public void show(Pose next, String inWords) {
         if (!next.equals(pose)) {
             pose = next;
             repaint();

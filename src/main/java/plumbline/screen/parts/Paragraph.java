@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.parts;
 
 import java.awt.Dimension;
 import javax.swing.JTextArea;
@@ -6,13 +6,14 @@ import javax.swing.UIManager;
 import javax.swing.text.View;
 
 /** Words that break into lines at the width given; not focusable, for it is read with what it stands beside. */
-final class Paragraph extends JTextArea {
+public final class Paragraph extends JTextArea {
 
     private static final long serialVersionUID = 1L;
 
     private final int width;
 
-    Paragraph(int width) {
+    /** Words at this width, in pixels of the window. */
+    public Paragraph(int width) {
         this.width = width;
         setLineWrap(true);
         setWrapStyleWord(true);
@@ -25,7 +26,7 @@ final class Paragraph extends JTextArea {
     }
 
     /** Sets the words; the same words again change nothing. */
-    void say(String words) {
+    public void say(String words) {
         if (!words.equals(getText())) {
             setText(words);
         }
