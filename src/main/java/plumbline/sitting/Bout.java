@@ -2,6 +2,7 @@ package plumbline.sitting;
 
 import java.time.Duration;
 import java.time.Instant;
+import plumbline.posture.Spell;
 
 /**
  * A bout of sitting: from sitting down to the break that ended it. Standing up for less than a break interrupts a bout
@@ -13,7 +14,8 @@ import java.time.Instant;
  * @param slouched time slouched in it
  * @param interruptions how often the wearer was up for less than a break
  */
-public record Bout(Instant start, Instant end, Duration seated, Duration slouched, int interruptions) {
+public record Bout(Instant start, Instant end, Duration seated, Duration slouched, int interruptions)
+        implements SittingFact {
     public Bout {
         if (end.isBefore(start) || seated.isNegative() || slouched.isNegative() || interruptions < 0) {
             throw new IllegalArgumentException("a bout cannot be negative: " + start + " to " + end + ", seated "
@@ -23,5 +25,22 @@ public record Bout(Instant start, Instant end, Duration seated, Duration slouche
             throw new IllegalArgumentException("slouched <= seated <= whole bout: " + slouched + ", " + seated + ", "
                     + Duration.between(start, end));
         }
+    }
+
+    static Bout beginning(Instant start) {
+        return new Bout(start, start, Duration.ZERO, Duration.ZERO, 0);
+    }
+
+    Bout plus(Spell spell, boolean interrupted) {
+        return new Bout(
+                start,
+                spell.end(),
+                seated.plus(spell.length()),
+                slouched.plus(spell.state().slouched() ? spell.length() : Duration.ZERO),
+                interruptions + (interrupted ? 1 : 0));
+    }
+
+    Bout shift(Duration by) {
+        return new Bout(start.plus(by), end.plus(by), seated, slouched, interruptions);
     }
 }

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param moving time moving
  * @param lying time lying
  * @param unknown time with the program running but nothing known, not-worn time included
- * @param bouts bouts of sitting that fall into the day, cut at midnight
+ * @param bouts bouts of sitting that began in the day
  * @param longestBout seated time of the longest
  * @param bouts20 bouts with 20 min seated or more
  * @param bouts30 bouts with 30 min seated or more

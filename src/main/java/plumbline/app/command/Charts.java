@@ -1,0 +1,48 @@
+package plumbline.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.app.settings.PrivateFiles;
+import plumbline.chart.DaySheet;
+import plumbline.chart.Look;
+import plumbline.chart.Picture;
+import plumbline.chart.PictureFile;
+import plumbline.chart.TrendSheet;
+import plumbline.trend.DayBand;
+import plumbline.trend.Trend;
+import plumbline.trend.Words;
+
+/** Writes charts as PNG and SVG, for the wearer only to read. */
+final class Charts {
+
+    private static final int WIDTH = 1000;
+    private static final int DAY_HEIGHT = 560;
+    private static final int TREND_HEIGHT = 900;
+    private static final double SHARP = 2;
+
+    private Charts() {}
+
+    /** Writes the day as {@code day-DATE.png} and {@code .svg}; returns the files. */
+    static List<Path> day(DayBand band, Words words, Path directory) throws IOException {
+        return write(new DaySheet(band, Look.PRINT, words), DAY_HEIGHT, directory, "day-" + band.day());
+    }
+
+    /** Writes the days as {@code trend.png} and {@code .svg}; returns the files. */
+    static List<Path> trend(Trend trend, Words words, Path directory) throws IOException {
+        return write(new TrendSheet(trend, Look.PRINT, words), TREND_HEIGHT, directory, "trend");
+    }
+
+    private static List<Path> write(Picture picture, int height, Path directory, String name) throws IOException {
+        PrivateFiles.createDirectories(directory);
+        List<Path> files = new ArrayList<>();
+        Path png = directory.resolve(name + ".png");
+        PictureFile.png(picture, WIDTH, height, SHARP, png);
+        files.add(png);
+        Path svg = directory.resolve(name + ".svg");
+        PictureFile.svg(picture, WIDTH, height, svg);
+        files.add(svg);
+        return files;
+    }
+}

@@ -1,0 +1,98 @@
+package plumbline.app.command;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import plumbline.app.Directories;
+import plumbline.app.line.HostClock;
+import plumbline.app.line.Line;
+import plumbline.app.live.Past;
+import plumbline.app.live.Session;
+import plumbline.app.settings.Settings;
+import plumbline.device.Faults;
+import plumbline.device.PretendWearer;
+import plumbline.device.pretend.Body;
+import plumbline.device.pretend.DayScript;
+import plumbline.device.pretend.Habits;
+import plumbline.device.pretend.PretendSensor;
+import plumbline.posture.SlouchSettings;
+import plumbline.screen.Link.State;
+
+/** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Shows a pretend wearer's workday, sixty times as fast. Needs no sensor, keeps nothing.")
+final class DemoCommand implements Callable<Integer> {
+
+    /** When a pretend day begins. */
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+
+    @Mixin
+    private final Show show = new Show();
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "How many times as fast as life. Standard: ${DEFAULT-VALUE}.")
+    private double speed;
+
+    @Option(
+            names = "--hours",
+            paramLabel = "H",
+            defaultValue = "8.5",
+            description = "How long the day is. Standard: ${DEFAULT-VALUE}.")
+    private double hours;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "7",
+            description = "Which day: the same seed makes the same one. Standard: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        Bounds.check(spec, "--speed", speed, 0.1, 2000);
+        Bounds.check(spec, "--hours", hours, 0.01, 24 * 365);
+        Settings settings = Home.settings();
+        Directories directories = Home.directories();
+        ZoneId zone = ZoneId.systemDefault();
+        Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
+        PrintWriter out = spec.commandLine().getOut();
+        Session session = new Session(
+                new Session.Plan(
+                        new PretendWearer(
+                                DayScript.of(Body.of(seed), Habits.USUAL, hours, seed),
+                                PretendSensor.USUAL,
+                                Faults.NONE,
+                                seed),
+                        State.PRETENDING,
+                        HostClock.fast(morning, speed),
+                        new Line.Setup(
+                                SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, Stretches.chooser()),
+                        Past.NOTHING,
+                        Optional.empty(),
+                        Stretches.offers(Show.locale(settings)),
+                        note -> {}),
+                show.face(settings, Optional.of(false), zone, "a pretend wearer, " + speed + " times as fast", out));
+        Session.Result result = Watch.run(session, () -> {});
+        Watch.sumUp(result, Show.words(Locale.ENGLISH), directories.data().resolve("demo"), out);
+        return 0;
+    }
+}

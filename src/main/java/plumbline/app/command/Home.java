@@ -1,0 +1,29 @@
+package plumbline.app.command;
+
+import java.nio.file.Path;
+import plumbline.app.Directories;
+import plumbline.app.settings.Refused;
+import plumbline.app.settings.Settings;
+import plumbline.app.settings.SettingsFile;
+
+/** Where this wearer's files are, and what he has set. */
+final class Home {
+
+    private Home() {}
+
+    static Directories directories() {
+        return Directories.of(
+                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
+    }
+
+    static Settings settings() throws Failure {
+        try {
+            return SettingsFile.read(directories().settings());
+        } catch (Refused e) {
+            throw new Failure(
+                    Plumbline.BAD_SETTINGS,
+                    String.join(System.lineSeparator(), e.reasons()) + System.lineSeparator()
+                            + "Mend the file, or move it away to begin with the standard.");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package plumbline.app.command;
+
+import java.nio.file.Path;
+import org.tinylog.configuration.Configuration;
+
+/** Where the log goes: rolling files in the state directory, and nothing on the console. */
+final class Logs {
+
+    private Logs() {}
+
+    /** To be called before the first line is logged. */
+    static void keepIn(Path state) {
+        Configuration.set("writer", "rolling file");
+        Configuration.set("writer.level", "info");
+        Configuration.set("writer.file", state.resolve("log") + "/plumbline-{count}.log");
+        Configuration.set(
+                "writer.latest", state.resolve("log").resolve("latest.log").toString());
+        Configuration.set("writer.policies", "size: 1mb");
+        Configuration.set("writer.backups", "5");
+        Configuration.set("writer.charset", "UTF-8");
+        Configuration.set(
+                "writer.format", "{date: yyyy-MM-dd HH:mm:ss.SSS} {level} [{thread}] {class-name}: {message}");
+        Configuration.set("level@org.sqlite", "off");
+        Configuration.set("autoshutdown", "true");
+    }
+}

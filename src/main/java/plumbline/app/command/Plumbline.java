@@ -1,0 +1,91 @@
+package plumbline.app.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.tinylog.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that all others hang from. */
+@Command(
+        name = "plumbline",
+        mixinStandardHelpOptions = true,
+        versionProvider = Plumbline.Version.class,
+        description = {
+            "Knows from a small sensor on your lower back when you really sit, and asks for a movement break.",
+            "A health companion, not a medical device."
+        },
+        subcommands = {DemoCommand.class, AnalyzeCommand.class, SettingsCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:it could not be done; the last line says why and what to do",
+            "2:the command line is not right",
+            "3:the sensor or its port cannot be used",
+            "4:the settings file holds something that is not allowed",
+            "5:another Plumbline is running"
+        },
+        footer = {"", "Everything stays on this computer. Logs: see 'plumbline settings --where'."})
+public final class Plumbline implements Runnable {
+
+    /** It could not be done. */
+    static final int FAILED = 1;
+
+    /** The sensor or its port cannot be used. */
+    static final int NO_SENSOR = 3;
+
+    /** The settings file holds something that is not allowed. */
+    static final int BAD_SETTINGS = 4;
+
+    /** Another Plumbline is running. */
+    static final int ALREADY_RUNNING = 5;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before run()
+    private CommandSpec spec;
+
+    /** Runs the command line and returns its exit code. */
+    public static int run(String... args) {
+        Logs.keepIn(Home.directories().state());
+        Charset terminal = StandardCharsets.UTF_8;
+        return new CommandLine(new Plumbline())
+                .setOut(new PrintWriter(System.out, true, terminal))
+                .setErr(new PrintWriter(System.err, true, terminal))
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Plumbline::sayPlainly)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: one of the commands below");
+    }
+
+    /** A wearer gets a sentence and an exit code; the log gets the rest. */
+    private static int sayPlainly(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        if (e instanceof Failure failure) {
+            line.getErr().println(line.getCommandName() + ": " + failure.sentence());
+            return failure.exitCode();
+        }
+        Logger.error(e, "{} failed", line.getCommandName());
+        line.getErr()
+                .println(line.getCommandName() + ": something is wrong in Plumbline itself (" + e
+                        + "); the log has more");
+        return FAILED;
+    }
+
+    /** What {@code --version} prints. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Plumbline.class.getPackage().getImplementationVersion();
+            return new String[] {"plumbline " + (version == null ? "(built in place)" : version)};
+        }
+    }
+}

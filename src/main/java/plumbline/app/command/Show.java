@@ -1,0 +1,76 @@
+package plumbline.app.command;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.Executors;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import plumbline.app.live.Face;
+import plumbline.app.live.TerminalFace;
+import plumbline.app.live.WindowFace;
+import plumbline.app.settings.Settings;
+import plumbline.screen.Display;
+import plumbline.screen.Screen;
+import plumbline.trend.Words;
+
+/** How a run is shown: in the window where there is a display, else on the terminal. */
+final class Show {
+
+    private static final List<String> LANGUAGES = List.of("en", "de");
+
+    @Option(
+            names = "--headless",
+            description = "No window, even where there is a display: show it on the terminal instead.")
+    private boolean headless;
+
+    /** Whether the run is shown in a window. */
+    boolean inWindow() {
+        return !headless && Display.isPresent(System.getenv(), System.getProperty("os.name", ""));
+    }
+
+    /**
+     * The face of a run.
+     *
+     * @param keepWatching what the wearer once answered to whether closing the window means to go on
+     */
+    Face face(Settings settings, Optional<Boolean> keepWatching, ZoneId zone, String title, PrintWriter out) {
+        Locale locale = locale(settings);
+        if (inWindow()) {
+            return new WindowFace(
+                    new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true),
+                    Executors.newSingleThreadExecutor(task -> {
+                        Thread thread = new Thread(task, "drawing");
+                        thread.setDaemon(true);
+                        return thread;
+                    }));
+        }
+        boolean terminal = Ansi.AUTO.enabled();
+        Optional<BufferedReader> keys = terminal
+                ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
+                : Optional.empty();
+        return new TerminalFace(out, terminal, keys, words(Locale.ENGLISH), zone, title);
+    }
+
+    /** The words of charts in this language. */
+    static Words words(Locale locale) {
+        return new Words(ResourceBundle.getBundle(Words.BUNDLE, locale), locale);
+    }
+
+    /** The language that is set, or the system's where it is one of ours. */
+    static Locale locale(Settings settings) {
+        Locale system = Locale.getDefault();
+        if (!settings.language().equals("system")) {
+            return system.getLanguage().equals(settings.language())
+                    ? system
+                    : Locale.forLanguageTag(settings.language());
+        }
+        return LANGUAGES.contains(system.getLanguage()) ? system : Locale.ENGLISH;
+    }
+}

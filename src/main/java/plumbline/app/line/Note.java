@@ -1,0 +1,39 @@
+package plumbline.app.line;
+
+import java.time.Instant;
+import java.util.Optional;
+import plumbline.coach.Advice;
+import plumbline.posture.BodyFrame;
+import plumbline.posture.Spell;
+import plumbline.sitting.Bout;
+import plumbline.sitting.DaySummary;
+import plumbline.sitting.Epoch;
+import plumbline.sitting.SittingFact;
+
+/** Something that a {@link Line} made of the samples, for whoever keeps or shows it. Told on the line's own thread. */
+public sealed interface Note {
+
+    /** A spell that no later word can change; spells come in order and without overlap. */
+    record Settled(Spell spell) implements Note {}
+
+    /** Ten seconds that are complete. */
+    record Measured(Epoch epoch) implements Note {}
+
+    /** A bout or a break is over. */
+    record Happened(SittingFact fact) implements Note {}
+
+    /** The bout that is going on as far as it is settled, every minute or so. */
+    record Sitting(Optional<Bout> bout) implements Note {}
+
+    /** The figures of a day so far, every minute or so and at its end. */
+    record DaySoFar(DaySummary summary) implements Note {}
+
+    /** What has been learnt of the wearer and the mounting, every minute or so once there is anything. */
+    record Learnt(BodyFrame frame) implements Note {}
+
+    /** All that has come since the last time belongs together: what is open, the sums, and what they are made of. */
+    record Saved() implements Note {}
+
+    /** The coach's advice, as it is given. */
+    record Advised(Instant at, Advice advice) implements Note {}
+}

@@ -1,0 +1,29 @@
+package plumbline.app.live;
+
+import java.util.function.Consumer;
+import plumbline.coach.Advice;
+import plumbline.screen.View;
+import plumbline.screen.Wish;
+
+/** What a run shows itself by: a window, a terminal, or lines in a log. Called on the monitor's thread; never waits. */
+public interface Face {
+
+    /**
+     * Shows itself for the first time.
+     *
+     * @param wishes takes what the wearer asks for, from any thread, without waiting
+     */
+    void open(Consumer<Wish> wishes);
+
+    /** The newest view, about twice a second. */
+    void show(View view);
+
+    /** Advice as it comes, for those that do not take it from the view. */
+    void heard(Advice advice);
+
+    /** Something the wearer should know besides: the history cannot be written, the recording breaks off. */
+    void say(String sentence);
+
+    /** Takes everything off again. */
+    void close();
+}

@@ -1,0 +1,49 @@
+package plumbline.app.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.tinylog.Logger;
+import plumbline.app.line.Note;
+import plumbline.history.Entry;
+import plumbline.history.HistoryWriter;
+
+/**
+ * Hands what is settled to the history. What belongs together is offered together, once a minute, so that a crash never
+ * leaves a bout both open and over, or a day's sums without the bouts they are made of.
+ */
+final class Keeper implements Consumer<Note> {
+
+    private final HistoryWriter writer;
+    private final List<Entry> together = new ArrayList<>();
+
+    Keeper(HistoryWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public void accept(Note note) {
+        if (note instanceof Note.Measured measured) {
+            together.add(new Entry.Measured(measured.epoch()));
+        } else if (note instanceof Note.Happened happened) {
+            together.add(new Entry.Happened(happened.fact()));
+        } else if (note instanceof Note.Sitting sitting) {
+            together.add(new Entry.Sitting(sitting.bout()));
+        } else if (note instanceof Note.DaySoFar day) {
+            together.add(new Entry.DaySoFar(day.summary()));
+        } else if (note instanceof Note.Learnt learnt) {
+            together.add(new Entry.Learnt(learnt.frame()));
+        } else if (note instanceof Note.Saved) {
+            offer(List.copyOf(together));
+            together.clear();
+        } else if (note instanceof Note.Advised advised) {
+            advised.advice().prompt().ifPresent(prompt -> offer(List.of(new Entry.Asked(prompt))));
+        }
+    }
+
+    private void offer(List<Entry> entries) {
+        if (!entries.isEmpty() && !writer.offer(entries)) {
+            Logger.warn("{} entries were not accepted by the history", entries.size());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package plumbline.app.live;
+
+import java.util.Optional;
+import plumbline.app.line.Feed;
+import plumbline.device.LinkEvent;
+import plumbline.screen.Link;
+import plumbline.screen.Link.State;
+
+/** How it stands with the sensor, made of what the feed has counted. */
+final class LinkLine {
+
+    /** So many bytes without one sample in them are no sensor of ours: two seconds at 9600 baud. */
+    private static final long NO_SENSE_BYTES = 2_000;
+
+    private final String name;
+    private final State good;
+    private long samplesAtLastLook;
+    private long garbledSinceSample;
+    private long garbledAtLastLook;
+
+    /**
+     * A line for one link.
+     *
+     * @param good what the state is called while samples come: reading, playing or pretending
+     */
+    LinkLine(String name, State good) {
+        this.name = name;
+        this.good = good;
+    }
+
+    Link of(Feed feed) {
+        Feed.Counts counts = feed.counts();
+        boolean samples = counts.samples() > samplesAtLastLook;
+        garbledSinceSample = samples ? 0 : garbledSinceSample + counts.garbledBytes() - garbledAtLastLook;
+        samplesAtLastLook = counts.samples();
+        garbledAtLastLook = counts.garbledBytes();
+        State state = feed.unreadable().isPresent() || garbledSinceSample > NO_SENSE_BYTES
+                ? State.GARBLED
+                : feed.last().map(this::state).orElse(State.SEARCHING);
+        return new Link(state, name);
+    }
+
+    private State state(LinkEvent last) {
+        if (last instanceof LinkEvent.Silent) {
+            return State.SILENT;
+        }
+        if (last instanceof LinkEvent.Ended) {
+            return State.ENDED;
+        }
+        return last instanceof LinkEvent.Trouble trouble ? state(trouble.reason()) : good;
+    }
+
+    private static State state(LinkEvent.Reason reason) {
+        return switch (reason) {
+            case NOT_THERE -> State.SEARCHING;
+            case NOT_PERMITTED -> State.FORBIDDEN;
+            case BUSY -> State.BUSY;
+            case UNUSABLE -> State.GARBLED;
+            case LOST -> State.LOST;
+            case CUT_SHORT -> State.ENDED;
+        };
+    }
+
+    /** What is wrong in a sentence, with what to do about it; empty when all is well. */
+    static Optional<String> trouble(LinkEvent event) {
+        return event instanceof LinkEvent.Trouble trouble ? Optional.of(trouble.sentence()) : Optional.empty();
+    }
+}

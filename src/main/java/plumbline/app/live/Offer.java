@@ -1,0 +1,9 @@
+package plumbline.app.live;
+
+/**
+ * A stretch as it is offered in a prompt.
+ *
+ * @param name its name in the wearer's language
+ * @param firstStep its first step in a sentence
+ */
+public record Offer(String name, String firstStep) {}

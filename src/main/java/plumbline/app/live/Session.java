@@ -1,0 +1,142 @@
+package plumbline.app.live;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tinylog.Logger;
+import plumbline.app.line.Feed;
+import plumbline.app.line.HostClock;
+import plumbline.app.line.Input;
+import plumbline.app.line.Line;
+import plumbline.app.line.Monitor;
+import plumbline.app.line.Note;
+import plumbline.coach.Prompt;
+import plumbline.device.Link;
+import plumbline.device.LinkEvent;
+import plumbline.history.HistoryWriter;
+import plumbline.screen.Link.State;
+import plumbline.screen.Wish;
+import plumbline.sitting.DaySummary;
+import plumbline.sitting.DayTally;
+import plumbline.trend.DayBand;
+
+/** One run that is watched, from its first thread to its last word: demo, replay and the real thing alike. */
+public final class Session {
+
+    private final Plan plan;
+    private final Face face;
+    private final Talk talk;
+    private final Today today;
+    private final Threads threads;
+    private final Monitor monitor;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile Optional<Result> result = Optional.empty();
+
+    /**
+     * What a session is made of.
+     *
+     * @param link where bytes come from
+     * @param good what the link's state is called while samples come
+     * @param clock the clock of the run
+     * @param setup what the line goes by
+     * @param past what earlier runs left
+     * @param writer where the days are kept; empty for a run that is not to be kept
+     * @param offers tells of the stretches that prompts name, by id
+     * @param also is told every note besides, on the monitor's thread
+     */
+    public record Plan(
+            Link link,
+            State good,
+            HostClock clock,
+            Line.Setup setup,
+            Past past,
+            Optional<HistoryWriter> writer,
+            Function<String, Offer> offers,
+            Consumer<Note> also) {}
+
+    /**
+     * What it amounted to.
+     *
+     * @param day the figures of the day on which it ended
+     * @param band the same day as a band
+     * @param counts what was counted on the way from bytes to samples
+     */
+    public record Result(DaySummary day, DayBand band, Feed.Counts counts) {}
+
+    /** A session to be run, shown by this face. */
+    public Session(Plan plan, Face face) {
+        Instant start = plan.clock().instant();
+        LocalDate day = start.atZone(plan.setup().zone()).toLocalDate();
+        List<Prompt> askedToday = plan.past().prompts().stream()
+                .filter(p ->
+                        p.askedAt().atZone(plan.setup().zone()).toLocalDate().equals(day))
+                .toList();
+        this.plan = plan;
+        this.face = face;
+        this.today = new Today(day, plan.setup().zone(), plan.past().spells(), askedToday);
+        this.talk = new Talk(face::heard);
+        Consumer<Note> notes = today.andThen(talk).andThen(plan.also());
+        Consumer<Note> all =
+                plan.writer().map(w -> notes.andThen(new Keeper(w))).orElse(notes);
+        Line line = new Line(plan.setup(), plan.past().carried(), start, all);
+        LinkLine linkLine = new LinkLine(plan.link().name(), plan.good());
+        ViewMaker views = new ViewMaker(plan.setup(), today, talk, linkLine, plan.offers(), plan.past());
+        this.monitor = new Monitor(plan.clock(), line, new Feed(plan.link(), line::on), m -> look(views, m));
+        this.threads = new Threads(plan.clock(), plan.link(), monitor, plan.writer(), this::happened, over::countDown);
+    }
+
+    /** Runs until the link ends, the wearer quits, or {@link #stop} is called. */
+    public Result run() throws InterruptedException {
+        face.open(this::wish);
+        threads.start();
+        over.await();
+        return stop();
+    }
+
+    /** Ends the run, from any thread, and returns what it amounted to; within 2 s, losing nothing that was accepted. */
+    public synchronized Result stop() {
+        over.countDown();
+        threads.stop();
+        face.close();
+        return result.orElseGet(this::nothing);
+    }
+
+    /** Takes what the wearer asks for, from any thread, without waiting. */
+    public void wish(Wish wish) {
+        if (wish instanceof Wish.Said said) {
+            monitor.send(new Input.Said(said.answer()));
+        } else if (wish instanceof Wish.Corrected corrected) {
+            monitor.send(new Input.Corrected(corrected.posture()));
+        } else if (wish instanceof Wish.Quit) {
+            over.countDown();
+        }
+    }
+
+    private void look(ViewMaker views, Monitor of) {
+        face.show(views.view(of));
+        Line line = of.line();
+        result = Optional.of(new Result(
+                line.today(), today.band(line.now(), line.open()), of.feed().counts()));
+    }
+
+    private void happened(LinkEvent event) {
+        if (event instanceof LinkEvent.Trouble trouble) {
+            Logger.warn("{}", trouble.sentence());
+            face.say(trouble.sentence());
+        } else if (!(event instanceof LinkEvent.Silent)) {
+            Logger.info("{}: {}", plan.link().name(), event.getClass().getSimpleName());
+        }
+    }
+
+    private Result nothing() {
+        LocalDate day = plan.clock().instant().atZone(plan.setup().zone()).toLocalDate();
+        return new Result(
+                new DayTally(day, plan.setup().zone()).summary(),
+                DayBand.empty(day, plan.setup().zone()),
+                new Feed.Counts(0, 0, 0, 0));
+    }
+}

@@ -1,0 +1,140 @@
+package plumbline.app.live;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plumbline.coach.Advice;
+import plumbline.posture.PostureState;
+import plumbline.screen.View;
+import plumbline.screen.Wish;
+import plumbline.trend.Shade;
+import plumbline.trend.Words;
+
+/**
+ * Shows a run on a terminal: redrawn in place where the output is one, otherwise a line at a time, so that it reads well
+ * in a file.
+ */
+public final class TerminalFace implements Face {
+
+    private static final String HOME = "\u001b[H";
+    private static final String CLEAR = "\u001b[2J";
+    private static final String CLEAR_LINE = "\u001b[K";
+    private static final String HIDE_CURSOR = "\u001b[?25l";
+    private static final String SHOW_CURSOR = "\u001b[?25h";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final int MESSAGES_KEPT = 50;
+
+    private final PrintWriter out;
+    private final boolean redraw;
+    private final Optional<BufferedReader> keys;
+    private final Words words;
+    private final ZoneId zone;
+    private final TerminalPage page;
+    private final List<String> messages = new ArrayList<>();
+    private Instant now = Instant.EPOCH;
+    private Optional<PostureState> told = Optional.empty();
+    private boolean open;
+
+    /**
+     * A face on this output.
+     *
+     * @param redraw whether it understands cursor movements, as a terminal does and a file does not
+     * @param keys where answers are typed, a line each; empty where nobody types
+     */
+    public TerminalFace(
+            PrintWriter out, boolean redraw, Optional<BufferedReader> keys, Words words, ZoneId zone, String title) {
+        this.out = out;
+        this.redraw = redraw;
+        this.keys = keys;
+        this.words = words;
+        this.zone = zone;
+        this.page = new TerminalPage(words, title);
+    }
+
+    @Override
+    public void open(Consumer<Wish> wishes) {
+        keys.ifPresent(from -> {
+            Thread reader = new Thread(() -> TerminalKeys.read(from, wishes), "keys");
+            reader.setDaemon(true);
+            reader.start();
+        });
+    }
+
+    @Override
+    public synchronized void show(View view) {
+        now = view.now().at();
+        if (!redraw) {
+            tellChange(view);
+            return;
+        }
+        StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
+        open = true;
+        List<String> lines = page.lines(view, messages, keys.isPresent() ? TerminalKeys.HELP : "");
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(lines.get(i)).append(CLEAR_LINE).append(i + 1 < lines.size() ? "\r\n" : "");
+        }
+        out.print(text);
+        out.flush();
+    }
+
+    @Override
+    public synchronized void heard(Advice advice) {
+        if (advice instanceof Advice.Notice notice) {
+            message("a break will be asked for in " + words.duration(notice.in()));
+        } else if (advice instanceof Advice.Ask ask && ask.stage() == Advice.Stage.NOTIFICATION) {
+            message("time to move: seated for " + words.duration(ask.asked().seated()));
+        } else if (advice instanceof Advice.PutOff off) {
+            message("put off (" + off.later().snoozes() + ")");
+        } else if (advice instanceof Advice.Over over) {
+            over.ended()
+                    .end()
+                    .ifPresent(end -> message("break " + words.name(end.outcome()) + ", on your feet for "
+                            + words.duration(over.ended().upright())));
+        } else if (advice instanceof Advice.Nudge nudge) {
+            message("lower back rounded for " + words.duration(nudge.slouched()));
+        } else if (advice instanceof Advice.StoodLong stood) {
+            message("standing for " + words.duration(stood.standing()) + "; a few steps would do good");
+        }
+    }
+
+    @Override
+    public synchronized void say(String sentence) {
+        message(sentence);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (open) {
+            out.print(SHOW_CURSOR + "\r\n");
+            out.flush();
+        }
+    }
+
+    private void tellChange(View view) {
+        view.now().reading().ifPresent(reading -> {
+            if (told.filter(reading.state()::sameAs).isEmpty()) {
+                told = Optional.of(reading.state());
+                message(words.name(Shade.of(reading.state())).toLowerCase(Locale.ENGLISH));
+            }
+        });
+    }
+
+    private void message(String text) {
+        String line = TIME.format(now.atZone(zone)) + "  " + text;
+        messages.add(line);
+        if (messages.size() > MESSAGES_KEPT) {
+            messages.remove(0);
+        }
+        if (!redraw) {
+            out.println(line);
+        }
+    }
+}

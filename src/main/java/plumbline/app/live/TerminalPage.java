@@ -1,0 +1,227 @@
+package plumbline.app.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.posture.Posture;
+import plumbline.posture.Reading;
+import plumbline.screen.Link;
+import plumbline.screen.View;
+import plumbline.sitting.DaySummary;
+import plumbline.trend.DayBand;
+import plumbline.trend.Hours;
+import plumbline.trend.Mark;
+import plumbline.trend.Segment;
+import plumbline.trend.Shade;
+import plumbline.trend.Words;
+
+/** The live view as text that fits a terminal of 80 by 24. Letters, not colours, tell postures apart. */
+final class TerminalPage {
+
+    static final int WIDTH = 80;
+    static final int HEIGHT = 24;
+
+    private static final int BAND = 76;
+    private static final int BAR = 40;
+    private static final String RULE = "-".repeat(WIDTH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm:ss", Locale.ENGLISH);
+
+    private final Words words;
+    private final String title;
+
+    TerminalPage(Words words, String title) {
+        this.words = words;
+        this.title = title;
+    }
+
+    /** The whole page: exactly {@link #HEIGHT} lines, none longer than {@link #WIDTH}. */
+    List<String> lines(View view, List<String> messages, String keys) {
+        View.Now now = view.now();
+        List<String> lines = new ArrayList<>();
+        lines.add(spread("Plumbline   " + title, TIME.format(now.at().atZone(view.zone()))));
+        lines.add(RULE);
+        lines.add(spread(posture(now), sureness(now)));
+        lines.add(spread(since(view), lean(now)));
+        lines.add("");
+        lines.add("Seated in this bout  " + bar(now.seated(), now.interval()) + "  " + words.duration(now.seated()));
+        lines.add(next(now));
+        lines.add("");
+        lines.addAll(band(view.band()));
+        lines.add("");
+        lines.add(today(view));
+        lines.add("Sensor: " + link(now.link()));
+        lines.add(RULE);
+        lines.addAll(talk(view));
+        int room = HEIGHT - lines.size() - 1;
+        messages.stream().skip(Math.max(0, messages.size() - room)).forEach(lines::add);
+        while (lines.size() < HEIGHT - 1) {
+            lines.add("");
+        }
+        lines.add(keys);
+        return lines.stream().limit(HEIGHT).map(TerminalPage::cut).toList();
+    }
+
+    private String posture(View.Now now) {
+        Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
+        return shade.isWorn() ? words.name(shade) + " (estimated)" : words.name(shade);
+    }
+
+    private static String sureness(View.Now now) {
+        return now.reading()
+                .filter(r -> r.state().posture() != Posture.UNKNOWN)
+                .map(r -> String.format(
+                        Locale.ROOT, "sure to %d %%", Math.round(100 * r.state().confidence())))
+                .orElse("");
+    }
+
+    private String since(View view) {
+        return view.now()
+                .reading()
+                .map(r -> "since " + words.clock(r.since(), view.zone()) + " ("
+                        + words.duration(
+                                positive(Duration.between(r.since(), view.now().at()))) + ")")
+                .orElse("nothing has come from the sensor yet");
+    }
+
+    private static String lean(View.Now now) {
+        OptionalDouble forward = now.reading().map(Reading::forwardDeg).orElse(OptionalDouble.empty());
+        OptionalDouble tilt = now.reading().map(Reading::tiltDeg).orElse(OptionalDouble.empty());
+        if (forward.isPresent()) {
+            double deg = forward.getAsDouble();
+            return String.format(Locale.ROOT, "lower back %.0f deg %s", Math.abs(deg), deg < 0 ? "back" : "forward");
+        }
+        return tilt.isPresent() ? String.format(Locale.ROOT, "%.0f deg from upright", tilt.getAsDouble()) : "";
+    }
+
+    private String next(View.Now now) {
+        if (now.quiet().isPresent()) {
+            return "Quiet, by your wish";
+        }
+        if (!now.upright().isZero()) {
+            return "On your feet for " + words.duration(now.upright());
+        }
+        return now.nextBreak()
+                .map(in -> in.isNegative() || in.isZero() ? "A break is due" : "Next break in " + words.duration(in))
+                .orElse("A break is asked for after " + words.duration(now.interval()) + " of sitting");
+    }
+
+    private String today(View view) {
+        Optional<DaySummary> summary = view.trend().days().isEmpty()
+                ? Optional.empty()
+                : view.trend().days().get(view.trend().days().size() - 1).summary();
+        return summary.map(this::figures).orElse("Today: nothing yet");
+    }
+
+    String figures(DaySummary day) {
+        return "Today: seated " + words.duration(day.seated()) + ", slouched " + words.duration(day.slouched())
+                + ", upright " + words.duration(day.standing().plus(day.moving())) + ", breaks " + day.breaks()
+                + ", longest " + words.duration(day.longestBout());
+    }
+
+    private List<String> talk(View view) {
+        List<String> lines = new ArrayList<>();
+        view.call().ifPresent(call -> {
+            if (call.ended().isPresent()) {
+                lines.add("The break: " + words.name(call.ended().get()) + ".");
+            } else {
+                lines.add("Time to move. " + call.stretch() + ": " + call.firstStep());
+                lines.add("On your feet " + words.duration(call.upright()) + " of " + words.duration(call.asked())
+                        + ". Stop at any sharp pain, numbness or tingling.");
+            }
+        });
+        view.nudge()
+                .ifPresent(slouched -> lines.add("Your lower back has been rounded for " + words.duration(slouched)
+                        + ". Sit tall, or shift about."));
+        return lines;
+    }
+
+    private List<String> band(DayBand band) {
+        Hours hours = band.hours();
+        char[] cells = " ".repeat(BAND).toCharArray();
+        for (Segment segment : band.segments()) {
+            int from = column(hours, segment.start());
+            int to = Math.max(from + 1, column(hours, segment.end()));
+            for (int i = from; i < to && i < BAND; i++) {
+                cells[i] = letter(segment.shade());
+            }
+        }
+        char[] marks = " ".repeat(BAND).toCharArray();
+        for (Mark mark : band.marks()) {
+            marks[Math.min(BAND - 1, column(hours, mark.at()))] = '!';
+        }
+        return List.of(
+                "  " + hourNames(band, hours),
+                "  " + new String(cells),
+                "  " + new String(marks),
+                "  s sitting  S slouched  r reclining  | standing  > moving  _ lying  . off  ! asked");
+    }
+
+    private String hourNames(DayBand band, Hours hours) {
+        char[] names = " ".repeat(BAND + 4).toCharArray();
+        int free = 0;
+        for (Instant start : hours.starts()) {
+            String name = words.hour(start, band.zone());
+            int at = column(hours, start);
+            if (at >= free && at + name.length() <= BAND) {
+                name.getChars(0, name.length(), names, at);
+                free = at + name.length() + 1;
+            }
+        }
+        return new String(names).stripTrailing();
+    }
+
+    private static int column(Hours hours, Instant at) {
+        return (int) Math.max(0, Math.floor(hours.shareAt(at) * BAND));
+    }
+
+    private static char letter(Shade shade) {
+        return switch (shade) {
+            case SITTING -> 's';
+            case SLOUCHED -> 'S';
+            case RECLINING -> 'r';
+            case STANDING -> '|';
+            case MOVING -> '>';
+            case LYING -> '_';
+            case NOT_WORN -> '.';
+            case UNKNOWN -> '?';
+        };
+    }
+
+    static String link(Link link) {
+        return switch (link.state()) {
+            case SEARCHING -> "looking for " + link.source();
+            case READING -> "reading " + link.source();
+            case SILENT -> link.source() + " is silent";
+            case LOST -> link.source() + " was lost; trying again";
+            case BUSY -> link.source() + " is in use by another program";
+            case FORBIDDEN -> link.source() + " may not be opened";
+            case GARBLED -> "what comes from " + link.source() + " is no tilt sensor that is known";
+            case PLAYING -> "playing " + link.source();
+            case PRETENDING -> link.source();
+            case ENDED -> link.source() + " has ended";
+        };
+    }
+
+    private static String bar(Duration done, Duration of) {
+        int full = (int) Math.min(BAR, done.toMillis() * BAR / Math.max(1, of.toMillis()));
+        return "[" + "#".repeat(full) + " ".repeat(BAR - full) + "]";
+    }
+
+    private static String spread(String left, String right) {
+        int gap = WIDTH - left.length() - right.length();
+        return gap < 2 ? left : left + " ".repeat(gap) + right;
+    }
+
+    private static Duration positive(Duration duration) {
+        return duration.isNegative() ? Duration.ZERO : duration;
+    }
+
+    private static String cut(String line) {
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "~";
+    }
+}

@@ -1,0 +1,77 @@
+package plumbline.app.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import plumbline.app.line.Note;
+import plumbline.app.line.Spells;
+import plumbline.coach.Prompt;
+import plumbline.posture.Spell;
+import plumbline.trend.DayBand;
+
+/** The day so far, as it is drawn: settled spells joined as they come, and the prompts. */
+final class Today implements Consumer<Note> {
+
+    /** A new band is made at most this often; a minute on the band is less than a pixel wide. */
+    private static final Duration BAND_EVERY = Duration.ofSeconds(10);
+
+    private final ZoneId zone;
+    private final Spells spells = new Spells();
+    private final Map<Instant, Prompt> prompts = new LinkedHashMap<>();
+    private DayBand band;
+    private Instant drawnAt = Instant.MIN;
+
+    /**
+     * The day as earlier runs left it.
+     *
+     * @param earlier spells in order of time
+     */
+    Today(LocalDate day, ZoneId zone, List<Spell> earlier, List<Prompt> asked) {
+        this.zone = zone;
+        this.band = DayBand.empty(day, zone);
+        earlier.forEach(spells::add);
+        asked.forEach(this::ask);
+    }
+
+    @Override
+    public void accept(Note note) {
+        if (note instanceof Note.Settled settled) {
+            spells.add(settled.spell());
+        } else if (note instanceof Note.Advised advised) {
+            advised.advice().prompt().ifPresent(this::ask);
+        }
+    }
+
+    /** The band of the day that {@code now} lies in; the very same object until there is more to be drawn. */
+    DayBand band(Instant now, List<Spell> open) {
+        LocalDate day = now.atZone(zone).toLocalDate();
+        if (!band.day().equals(day)) {
+            Instant midnight = day.atStartOfDay(zone).toInstant();
+            spells.forgetBefore(midnight);
+            prompts.keySet().removeIf(t -> t.isBefore(midnight));
+            drawnAt = Instant.MIN;
+        }
+        if (now.isBefore(drawnAt) || Duration.between(drawnAt, now).compareTo(BAND_EVERY) >= 0) {
+            List<Spell> all = new ArrayList<>(spells.list());
+            all.addAll(open);
+            band = DayBand.ofSpells(day, zone, all, List.copyOf(prompts.values()));
+            drawnAt = now;
+        }
+        return band;
+    }
+
+    /** The prompts of the day. */
+    List<Prompt> prompts() {
+        return List.copyOf(prompts.values());
+    }
+
+    private void ask(Prompt prompt) {
+        prompts.put(prompt.askedAt(), prompt);
+    }
+}

@@ -1,0 +1,109 @@
+package plumbline.app.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import plumbline.app.line.Line;
+import plumbline.app.line.Monitor;
+import plumbline.coach.BreakPlan;
+import plumbline.coach.Coach;
+import plumbline.coach.Prompt;
+import plumbline.coach.Sight;
+import plumbline.posture.Reading;
+import plumbline.screen.View;
+import plumbline.sitting.DaySummary;
+import plumbline.trend.Trend;
+
+/** Makes of the line what a screen shows. Lives on the monitor's thread. */
+final class ViewMaker {
+
+    /** How long the last line of a prompt stays. */
+    private static final Duration LINGER = Duration.ofSeconds(10);
+
+    /** How often the fortnight is made anew; today is one of fourteen bars in it. */
+    private static final Duration TREND_EVERY = Duration.ofMinutes(1);
+
+    private final ZoneId zone;
+    private final BreakPlan plan;
+    private final Today today;
+    private final Talk talk;
+    private final LinkLine link;
+    private final Function<String, Offer> offers;
+    private final Past past;
+    private Trend trend;
+    private Instant trendAt = Instant.MIN;
+
+    ViewMaker(Line.Setup setup, Today today, Talk talk, LinkLine link, Function<String, Offer> offers, Past past) {
+        this.zone = setup.zone();
+        this.plan = setup.coach().breaks();
+        this.today = today;
+        this.talk = talk;
+        this.link = link;
+        this.offers = offers;
+        this.past = past;
+        this.trend = new Trend(List.of(), true);
+    }
+
+    View view(Monitor monitor) {
+        Line line = monitor.line();
+        Instant now = line.now();
+        return new View(
+                zone,
+                now(line, monitor),
+                today.band(now, line.open()),
+                trend(now, line.today()),
+                talk.prompt(now, LINGER).map(p -> call(p, line)),
+                talk.nudge());
+    }
+
+    private View.Now now(Line line, Monitor monitor) {
+        Instant now = line.now();
+        Sight sight = line.sight();
+        Reading reading = line.reading();
+        Coach coach = line.coach();
+        return new View.Now(
+                now,
+                Optional.of(reading).filter(r -> monitor.feed().counts().samples() > 0),
+                Optional.empty(),
+                sight.seated(),
+                sight.upright(),
+                plan.moveEvery(),
+                coach.nextBreak().map(at -> Duration.between(now, at)),
+                coach.quiet().map(q -> new View.Quiet(q.until(), q.why())),
+                link.of(monitor.feed()));
+    }
+
+    private View.Call call(Prompt prompt, Line line) {
+        Offer offer = offers.apply(prompt.stretchId());
+        return new View.Call(
+                prompt.askedAt(),
+                prompt.seated(),
+                offer.name(),
+                offer.firstStep(),
+                prompt.end().isPresent() ? prompt.upright() : line.sight().upright(),
+                plan.goal(),
+                prompt.snoozes(),
+                line.coach().maySnooze(),
+                prompt.end().map(Prompt.End::outcome));
+    }
+
+    private Trend trend(Instant now, DaySummary soFar) {
+        if (now.isBefore(trendAt) || Duration.between(trendAt, now).compareTo(TREND_EVERY) >= 0) {
+            LocalDate day = now.atZone(zone).toLocalDate();
+            List<DaySummary> summaries = new ArrayList<>(past.summaries());
+            summaries.add(soFar);
+            List<Prompt> prompts = new ArrayList<>(today.prompts());
+            past.prompts().stream()
+                    .filter(p -> prompts.stream().noneMatch(t -> t.askedAt().equals(p.askedAt())))
+                    .forEach(prompts::add);
+            trend = Trend.lastFortnight(day, summaries, prompts, zone);
+            trendAt = now;
+        }
+        return trend;
+    }
+}

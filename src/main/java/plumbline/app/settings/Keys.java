@@ -1,0 +1,124 @@
+package plumbline.app.settings;
+
+import java.util.List;
+
+/** Every key that the settings file knows, in the order in which it is written. */
+public final class Keys {
+
+    private Keys() {}
+
+    static final Key<String> PORT = Key.text(
+            "sensor.port",
+            "",
+            "the name of a serial port, such as \"/dev/ttyUSB0\" or \"COM5\", or \"\"",
+            "Which port the sensor is on. Empty: the only one there is, else Plumbline asks.");
+
+    static final Key<Integer> BAUD = Key.oneOf(
+            "sensor.baud",
+            115_200,
+            new int[] {4_800, 9_600, 19_200, 38_400, 57_600, 115_200, 230_400, 460_800, 921_600},
+            "Speed of the port in bits a second. Our own sensor speaks at 115200, behind an HC-05 at 38400.");
+
+    static final Key<Integer> MOVE_EVERY = Key.whole(
+            "break.move_every_min", 60, 20, 120, "Minutes of sitting after which a movement break is asked for.");
+
+    static final Key<Integer> GOAL = Key.whole(
+            "break.length_min",
+            2,
+            1,
+            10,
+            "Minutes on your feet that make a break \"taken\". A walk of five minutes does even better.");
+
+    static final Key<Boolean> NOTICE =
+            Key.yesNo("break.notice", true, "Whether a short notice comes a minute before the break is asked for.");
+
+    static final Key<Integer> SNOOZES =
+            Key.whole("break.snoozes", 3, 0, 10, "How often in a row a break may be put off.");
+
+    static final Key<Integer> RESET = Key.whole(
+            "break.ends_sitting_after_s",
+            60,
+            10,
+            600,
+            "Seconds on your feet that end a bout of sitting. Shorter ones interrupt it but do not reset it.");
+
+    static final Key<Integer> STAND_LONG = Key.whole(
+            "break.standing_long_min", 60, 20, 240, "Minutes of standing in one place after which it is mentioned.");
+
+    static final Key<Boolean> NUDGE =
+            Key.yesNo("slouch.nudge", true, "Whether a slouch that lasts is mentioned at all.");
+
+    static final Key<Integer> NUDGE_AFTER =
+            Key.whole("slouch.nudge_after_s", 60, 5, 600, "Seconds of slouching before the first word.");
+
+    static final Key<Integer> NUDGE_EVERY = Key.whole(
+            "slouch.nudge_every_min",
+            5,
+            1,
+            60,
+            "Least minutes between two words. The space doubles each time a word has had no effect.");
+
+    static final Key<List<String>> DAYS = Key.texts(
+            "schedule.days",
+            Hours.DAYS,
+            "a list of \"mon\", \"tue\", \"wed\", \"thu\", \"fri\", \"sat\", \"sun\"",
+            "Days on which Plumbline speaks. It watches and counts on every day.",
+            Hours::day);
+
+    static final Key<String> HOURS = Key.text(
+            "schedule.hours",
+            "00:00-24:00",
+            "hours such as \"08:30-18:00\"",
+            "Hours in which it speaks.",
+            Hours::range);
+
+    static final Key<List<String>> QUIET = Key.texts(
+            "schedule.quiet",
+            List.of(),
+            "a list of hours such as [\"12:00-13:00\"]",
+            "Quiet hours within them, such as lunch.",
+            Hours::range);
+
+    static final Key<String> THEME = Key.word(
+            "screen.theme", "system", List.of("system", "light", "dark"), "Light or dark, or as the system has it.");
+
+    static final Key<String> LANGUAGE = Key.word(
+            "screen.language",
+            "system",
+            List.of("system", "en", "de"),
+            "English or German, or as the system has it where that is one of them.");
+
+    static final Key<String> ON_CLOSE = Key.word(
+            "screen.on_close",
+            "ask",
+            List.of("ask", "tray", "quit"),
+            "What closing the window does: ask once, keep watching in the tray, or quit.");
+
+    static final Key<Integer> KEEP_EPOCHS = Key.whole(
+            "history.keep_days",
+            1_095,
+            30,
+            36_500,
+            "Days for which every ten seconds are kept. Bouts, breaks and day sums are kept for good.");
+
+    /** All of them. */
+    public static final List<Key<?>> ALL = List.of(
+            PORT,
+            BAUD,
+            MOVE_EVERY,
+            GOAL,
+            NOTICE,
+            SNOOZES,
+            RESET,
+            STAND_LONG,
+            NUDGE,
+            NUDGE_AFTER,
+            NUDGE_EVERY,
+            DAYS,
+            HOURS,
+            QUIET,
+            THEME,
+            LANGUAGE,
+            ON_CLOSE,
+            KEEP_EPOCHS);
+}

@@ -1,0 +1,105 @@
+package plumbline.app.settings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import plumbline.coach.BreakPlan;
+import plumbline.coach.Coach;
+import plumbline.coach.NudgePlan;
+import plumbline.coach.Schedule;
+import plumbline.sitting.BoutSettings;
+
+/** What holds: the values of the file, and the standard ones where it says nothing. */
+public final class Settings {
+
+    /** What holds where there is no file. */
+    public static final Settings STANDARD = new Settings(Map.of());
+
+    private final Map<Key<?>, Object> set;
+
+    Settings(Map<Key<?>, Object> set) {
+        this.set = Map.copyOf(set);
+    }
+
+    /** The value of one key. */
+    @SuppressWarnings("unchecked") // only SettingsFile fills the map, with what Key.read of the same key gave
+    public <T> T get(Key<T> key) {
+        return (T) set.getOrDefault(key, key.standard());
+    }
+
+    /** The serial port that was named; empty when none was. */
+    public Optional<String> port() {
+        return Optional.of(get(Keys.PORT)).filter(p -> !p.isBlank());
+    }
+
+    /** Bits a second. */
+    public int baud() {
+        return get(Keys.BAUD);
+    }
+
+    /** What ends a bout of sitting. */
+    public BoutSettings bouts() {
+        return new BoutSettings(Duration.ofSeconds(get(Keys.RESET)), BoutSettings.DEFAULT.gapTolerance());
+    }
+
+    /** All that the coach goes by. */
+    public Coach.Plan coach() {
+        return new Coach.Plan(breaks(), nudges(), Duration.ofMinutes(get(Keys.STAND_LONG)), schedule());
+    }
+
+    /** {@code light}, {@code dark} or {@code system}. */
+    public String theme() {
+        return get(Keys.THEME);
+    }
+
+    /** {@code en}, {@code de} or {@code system}. */
+    public String language() {
+        return get(Keys.LANGUAGE);
+    }
+
+    /** {@code ask}, {@code tray} or {@code quit}. */
+    public String onClose() {
+        return get(Keys.ON_CLOSE);
+    }
+
+    /** How long epochs are kept. */
+    public Duration keepEpochs() {
+        return Duration.ofDays(get(Keys.KEEP_EPOCHS));
+    }
+
+    private BreakPlan breaks() {
+        BreakPlan standard = BreakPlan.DEFAULT;
+        return new BreakPlan(
+                Duration.ofMinutes(get(Keys.MOVE_EVERY)),
+                get(Keys.NOTICE) ? standard.notice() : Duration.ZERO,
+                Duration.ofMinutes(get(Keys.GOAL)),
+                standard.partlyFrom(),
+                get(Keys.SNOOZES),
+                standard.windowAfter(),
+                standard.countAfter(),
+                standard.missedAfter(),
+                standard.againAfter(),
+                standard.unseenAfter());
+    }
+
+    private NudgePlan nudges() {
+        NudgePlan standard = NudgePlan.DEFAULT;
+        Duration every = Duration.ofMinutes(get(Keys.NUDGE_EVERY));
+        return new NudgePlan(
+                Duration.ofSeconds(get(Keys.NUDGE_AFTER)),
+                List.of(every, every.multipliedBy(2), every.multipliedBy(4)),
+                standard.maxUnanswered(),
+                standard.shownFor(),
+                get(Keys.NUDGE) ? Instant.MIN : Instant.MAX);
+    }
+
+    private Schedule schedule() {
+        return new Schedule(
+                get(Keys.DAYS).stream().flatMap(d -> Hours.day(d).stream()).collect(Collectors.toUnmodifiableSet()),
+                Hours.range(get(Keys.HOURS)).orElseThrow(),
+                get(Keys.QUIET).stream().flatMap(h -> Hours.range(h).stream()).toList());
+    }
+}

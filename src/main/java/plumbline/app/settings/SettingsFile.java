@@ -1,0 +1,143 @@
+package plumbline.app.settings;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+
+/** The settings file, in TOML: read with all that is wrong in it named at once, and written with every key explained. */
+public final class SettingsFile {
+
+    private SettingsFile() {}
+
+    /**
+     * Reads the file; one that is not there sets nothing.
+     *
+     * @throws Refused when it cannot be read or holds something that is not allowed
+     */
+    public static Settings read(Path file) throws Refused {
+        try {
+            return parse(Files.readString(file), file.toString());
+        } catch (NoSuchFileException e) {
+            return Settings.STANDARD;
+        } catch (AccessDeniedException e) {
+            throw new Refused(List.of(file + ": may not be read; its owner has to allow it (chmod u+r)"));
+        } catch (CharacterCodingException e) {
+            throw new Refused(List.of(file + ": is not a text in UTF-8"));
+        } catch (IOException e) {
+            throw new Refused(List.of(file + ": cannot be read: " + e.getMessage()));
+        }
+    }
+
+    /**
+     * Reads settings from text.
+     *
+     * @param name how the text is called in refusals, usually the file
+     * @throws Refused when it holds something that is not allowed
+     */
+    public static Settings parse(String text, String name) throws Refused {
+        TomlParseResult toml = Toml.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        TreeMap<Integer, String> wrong = new TreeMap<>();
+        for (TomlParseError error : toml.errors()) {
+            wrong.merge(error.position().line(), error.getMessage(), (a, b) -> a);
+        }
+        Map<Key<?>, Object> set = new HashMap<>();
+        for (List<String> path : toml.keyPathSet(false)) {
+            Object value = toml.get(path);
+            int line = Optional.ofNullable(toml.inputPositionOf(path))
+                    .map(TomlPosition::line)
+                    .orElse(0);
+            String dotted = String.join(".", path);
+            Optional<Key<?>> key =
+                    Keys.ALL.stream().filter(k -> k.path().equals(dotted)).findFirst();
+            Optional<?> good =
+                    key.flatMap(k -> value == null ? Optional.empty() : k.read().apply(value));
+            if (key.isPresent() && good.isPresent()) {
+                set.put(key.orElseThrow(), good.orElseThrow());
+            } else {
+                wrong.put(
+                        line,
+                        key.map(k -> dotted + " must be " + k.allowed())
+                                .orElseGet(() -> dotted + " is not a setting; " + nearest(dotted)));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong.entrySet().stream()
+                    .map(e -> name + ", line " + e.getKey() + ": " + e.getValue())
+                    .collect(Collectors.toCollection(ArrayList::new)));
+        }
+        return new Settings(set);
+    }
+
+    /** The whole file with every key, its meaning and what is allowed, set as given. */
+    public static String text(Settings settings) {
+        StringBuilder text = new StringBuilder("""
+                # Settings of Plumbline. Lines that begin with # are notes.
+                # A key that is left out has its standard value.
+                """);
+        String section = "";
+        for (Key<?> key : Keys.ALL) {
+            if (!key.section().equals(section)) {
+                section = key.section();
+                text.append("\n[").append(section).append("]\n");
+            }
+            text.append(entry(key, settings));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes the file with its standard values, for the wearer only to read (0600 where there are such rights).
+     *
+     * @throws IOException when it cannot be written, or is there already
+     */
+    public static void writeStandard(Path file) throws IOException {
+        PrivateFiles.create(file, text(Settings.STANDARD).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <T> String entry(Key<T> key, Settings settings) {
+        return "\n# " + key.meaning() + "\n# Allowed: " + key.allowed() + ". Standard: "
+                + key.write().apply(key.standard()) + "\n" + key.name() + " = "
+                + key.write().apply(settings.get(key)) + "\n";
+    }
+
+    private static String nearest(String dotted) {
+        Key<?> near = Keys.ALL.stream()
+                .min(Comparator.comparingInt(k -> distance(dotted, k.path())))
+                .orElseThrow();
+        return "the nearest is " + near.path() + ", " + near.allowed();
+    }
+
+    /** Levenshtein distance: how many letters to change, add or leave out. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

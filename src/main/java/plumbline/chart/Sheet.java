@@ -1,0 +1,88 @@
+package plumbline.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+
+/** Letters on a picture. All words go through here as text, so that they stay text in an SVG file. */
+final class Sheet {
+
+    private final Graphics2D g;
+    private final Look look;
+
+    Sheet(Graphics2D g, Look look) {
+        this.g = g;
+        this.look = look;
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    Graphics2D g() {
+        return g;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    /** The width of the text in plain letters. */
+    double width(String text) {
+        return plain().stringWidth(text);
+    }
+
+    double boldWidth(String text) {
+        return g.getFontMetrics(look.font().deriveFont(Font.BOLD)).stringWidth(text);
+    }
+
+    /** From baseline to baseline. */
+    double line() {
+        return plain().getHeight();
+    }
+
+    /** Where the baseline lies under the top of a line. */
+    double ascent() {
+        return plain().getAscent();
+    }
+
+    /** Space as wide as so many letters. */
+    double em(double letters) {
+        return look.font().getSize2D() * letters;
+    }
+
+    void left(String text, double x, double baseline, Color ink) {
+        write(text, x, baseline, ink);
+    }
+
+    void centred(String text, double x, double baseline, Color ink) {
+        write(text, x - width(text) / 2, baseline, ink);
+    }
+
+    /** The same picture's letters, a little smaller: for labels that stand close. */
+    Sheet small() {
+        return new Sheet(
+                g, new Look(look.dark(), look.font().deriveFont(look.font().getSize2D() * 0.9f)));
+    }
+
+    void right(String text, double x, double baseline, Color ink) {
+        write(text, x - width(text), baseline, ink);
+    }
+
+    void bold(String text, double x, double baseline, Color ink) {
+        g.setColor(ink);
+        g.setFont(look.font().deriveFont(Font.BOLD));
+        g.drawString(text, (float) x, (float) baseline);
+    }
+
+    private void write(String text, double x, double baseline, Color ink) {
+        g.setColor(ink);
+        g.setFont(look.font());
+        g.drawString(text, (float) x, (float) baseline);
+    }
+
+    private FontMetrics plain() {
+        return g.getFontMetrics(look.font());
+    }
+}

@@ -1,0 +1,17 @@
+package plumbline.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import plumbline.trend.Shade;
+
+/** A box in the colour and hatch of a shade. */
+final class Swatch {
+
+    private Swatch() {}
+
+    static void paint(Graphics2D g, Rectangle2D box, Shade shade, Look look) {
+        g.setColor(look.of(shade));
+        g.fill(box);
+        look.hatch(shade).paint(g, box, look.hatchInk(shade));
+    }
+}

@@ -1,0 +1,59 @@
+package plumbline.coach;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the coach wants said or shown. It does neither itself. */
+public sealed interface Advice {
+
+    /** The prompt that it is about, where it is about one. */
+    default Optional<Prompt> prompt() {
+        return Optional.empty();
+    }
+
+    /** A break will be asked for in this time. */
+    record Notice(Duration in) implements Advice {}
+
+    /** Ask for a movement break, or ask more clearly than before. */
+    record Ask(Prompt asked, Stage stage) implements Advice {
+        @Override
+        public Optional<Prompt> prompt() {
+            return Optional.of(asked);
+        }
+    }
+
+    /** Take the prompt off the screen; it is put off. */
+    record PutOff(Prompt later) implements Advice {
+        @Override
+        public Optional<Prompt> prompt() {
+            return Optional.of(later);
+        }
+    }
+
+    /** The prompt is over: take it off the screen, say how it ended in a line, write it down. */
+    record Over(Prompt ended) implements Advice {
+        @Override
+        public Optional<Prompt> prompt() {
+            return Optional.of(ended);
+        }
+    }
+
+    /** The lower back has been rounded for this long. */
+    record Nudge(Duration slouched) implements Advice {}
+
+    /** The nudge has done its work, or the wearer got up: take it off the screen. */
+    record NudgeOver() implements Advice {}
+
+    /** Standing in one place for this long. */
+    record StoodLong(Duration standing) implements Advice {}
+
+    /** An answer that came after its prompt had gone; nothing was done with it. */
+    record TooLate(Answer answer) implements Advice {}
+
+    /** How plainly a prompt is shown; each stage only after the one before went unanswered. */
+    enum Stage {
+        NOTIFICATION,
+        WINDOW,
+        WINDOW_WITH_COUNT
+    }
+}

@@ -1,0 +1,178 @@
+package plumbline.coach;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import plumbline.posture.Posture;
+
+/**
+ * When to speak and what to say. A value: every event gives the next coach and its advice, and {@link #deadline()} tells
+ * when it wants to be called again.
+ *
+ * <p>It speaks of breaks only to a wearer who sits, of a slouch only while one is seen, and of nothing while a quiet or
+ * the schedule forbids it.
+ */
+public final class Coach {
+
+    private final BreakPolicy breaks;
+    private final NudgePolicy nudges;
+    private final Duration stoodLongAfter;
+    private final Optional<Instant> stoodLongSaidOf;
+    private final Gate gate;
+    private final Event.Seen last;
+
+    private Coach(
+            BreakPolicy breaks,
+            NudgePolicy nudges,
+            Duration stoodLongAfter,
+            Optional<Instant> stoodLongSaidOf,
+            Gate gate,
+            Event.Seen last) {
+        this.breaks = breaks;
+        this.nudges = nudges;
+        this.stoodLongAfter = stoodLongAfter;
+        this.stoodLongSaidOf = stoodLongSaidOf;
+        this.gate = gate;
+        this.last = last;
+    }
+
+    /**
+     * All that a wearer may set of the coach.
+     *
+     * @param breaks when a movement break is asked for
+     * @param nudges when a slouch is worth a word
+     * @param stoodLongAfter standing in one place for so long is worth a gentle word; 60 min by default (ours)
+     * @param schedule when to speak at all
+     */
+    public record Plan(BreakPlan breaks, NudgePlan nudges, Duration stoodLongAfter, Schedule schedule) {
+
+        /** What is used where the wearer sets nothing. */
+        public static final Plan DEFAULT =
+                new Plan(BreakPlan.DEFAULT, NudgePlan.DEFAULT, Duration.ofMinutes(60), Schedule.ALWAYS);
+    }
+
+    /** The next coach, and what to say or show. */
+    public record Step(Coach coach, List<Advice> advice) {}
+
+    /**
+     * A coach that has seen nothing yet.
+     *
+     * @param stretchFor names the stretch, by its id, that suits a wearer seen like this; must be a pure function
+     */
+    public static Coach start(Plan plan, ZoneId zone, Function<Sight, String> stretchFor, Instant at) {
+        return new Coach(
+                BreakPolicy.start(plan.breaks(), stretchFor),
+                NudgePolicy.start(plan.nudges()),
+                plan.stoodLongAfter(),
+                Optional.empty(),
+                Gate.of(plan.schedule(), zone),
+                new Event.Seen(at, Sight.nothing(at)));
+    }
+
+    /** Takes an event; events come in order of time. */
+    public Step on(Event event) {
+        if (event instanceof Event.Said said) {
+            return said(said.at(), said.answer());
+        }
+        return seen((Event.Seen) event);
+    }
+
+    /** When the shell should send {@link Event.Seen} at the latest, were nothing to change; empty for never. */
+    public Optional<Instant> deadline() {
+        Instant at = last.at();
+        Sight sight = last.sight();
+        return Stream.of(
+                        breaks.deadline(at, sight, gate),
+                        prompt().isPresent() ? nudges.hidesAt() : nudges.deadline(at, sight, gate),
+                        stoodLongDue(sight).flatMap(t -> gate.opensAt(t.isAfter(at) ? t : at)))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    /** The prompt that is on the screen, if any. */
+    public Optional<Prompt> prompt() {
+        return breaks.prompt();
+    }
+
+    /** Whether the prompt on the screen may still be put off. */
+    public boolean maySnooze() {
+        return prompt().map(p -> p.snoozes() < breaks.plan().maxSnoozes()).orElse(false);
+    }
+
+    /** When the next break will be asked for, were the wearer to stay seated; empty while not seated, or asked. */
+    public Optional<Instant> nextBreak() {
+        return last.sight().posture().isSeated() && prompt().isEmpty()
+                ? breaks.nextAsk(last.at(), last.sight(), gate)
+                : Optional.empty();
+    }
+
+    /** The quiet the wearer asked for and until when, while it lasts. */
+    public Optional<Quiet> quiet() {
+        return gate.quiet().map(q -> new Quiet(q.why(), gate.quietUntil()));
+    }
+
+    /** A quiet that is going on. */
+    public record Quiet(Answer.Why why, Instant until) {}
+
+    /** The same with its instants moved along with the host's clock. */
+    public Coach shift(Duration by) {
+        Sight sight = last.sight();
+        return new Coach(
+                breaks.shift(by),
+                nudges.shift(by),
+                stoodLongAfter,
+                stoodLongSaidOf.map(t -> t.plus(by)),
+                gate.shift(by),
+                new Event.Seen(
+                        last.at().plus(by),
+                        new Sight(
+                                sight.posture(),
+                                sight.slouched(),
+                                sight.since().plus(by),
+                                sight.seated(),
+                                sight.slouchedInBout(),
+                                sight.upright())));
+    }
+
+    private Step seen(Event.Seen event) {
+        Instant at = event.at();
+        Sight sight = event.sight();
+        Gate now = gate.at(at);
+        BreakPolicy.Step asked = breaks.seen(at, sight, now);
+        boolean mayNudge = now.isOpen(at) && asked.next().prompt().isEmpty();
+        NudgePolicy.Step nudged = nudges.seen(at, sight, mayNudge);
+        List<Advice> advice = new ArrayList<>(asked.advice());
+        advice.addAll(nudged.advice());
+        Optional<Instant> saidOf = stoodLongSaidOf;
+        if (now.isOpen(at) && stoodLongDue(sight).filter(t -> !t.isAfter(at)).isPresent()) {
+            advice.add(new Advice.StoodLong(Duration.between(sight.since(), at)));
+            saidOf = Optional.of(sight.since());
+        }
+        return new Step(
+                new Coach(asked.next(), nudged.next(), stoodLongAfter, saidOf, now, event), List.copyOf(advice));
+    }
+
+    private Step said(Instant at, Answer answer) {
+        if (!breaks.listensTo(answer)) {
+            return new Step(this, List.of(new Advice.TooLate(answer)));
+        }
+        Gate next = gate;
+        if (answer instanceof Answer.Quiet quiet) {
+            next = gate.quiet(quiet, at);
+        } else if (answer instanceof Answer.Resume) {
+            next = gate.resume();
+        }
+        BreakPolicy.Step step = breaks.said(at, answer, last.sight());
+        return new Step(new Coach(step.next(), nudges, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
+    }
+
+    private Optional<Instant> stoodLongDue(Sight sight) {
+        boolean due = sight.posture() == Posture.STANDING && !stoodLongSaidOf.equals(Optional.of(sight.since()));
+        return due ? Optional.of(sight.since().plus(stoodLongAfter)) : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package plumbline.device;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What happens on a link, in order. */
+public sealed interface LinkEvent {
+
+    /** When, by the link's clock. */
+    Instant at();
+
+    /** Bytes may come now. */
+    record Opened(Instant at) implements LinkEvent {}
+
+    /**
+     * Bytes as they came.
+     *
+     * @param at when they were read: the arrival of every sample in them
+     * @param bytes read-only, and nobody else's
+     */
+    record Chunk(Instant at, ByteBuffer bytes) implements LinkEvent {
+        public Chunk {
+            bytes = bytes.asReadOnlyBuffer();
+        }
+    }
+
+    /**
+     * The link is there, but nothing comes. Said once; the next {@link Chunk} ends it.
+     *
+     * @param since when the last bytes came, or the link was opened
+     */
+    record Silent(Instant at, Instant since) implements LinkEvent {
+
+        /** After this long without a byte a sensor is silent; the slowest sends ten samples a second. */
+        public static final Duration AFTER = Duration.ofSeconds(2);
+    }
+
+    /**
+     * Something is wrong, said once until it changes. A serial link goes on trying by itself; others end.
+     *
+     * @param sentence what is wrong and what to do about it, for the wearer
+     */
+    record Trouble(Instant at, Reason reason, String sentence) implements LinkEvent {}
+
+    /** Nothing more will come. */
+    record Ended(Instant at) implements LinkEvent {}
+
+    /** What kind of trouble. */
+    enum Reason {
+        /** No such port or file. */
+        NOT_THERE,
+        /** The wearer's account may not open it. */
+        NOT_PERMITTED,
+        /** Another program holds it. */
+        BUSY,
+        /** It is there but is not what it should be. */
+        UNUSABLE,
+        /** It was there and has gone. */
+        LOST,
+        /** It breaks off before its end; what came before is good. */
+        CUT_SHORT
+    }
+}

@@ -1,0 +1,89 @@
+package plumbline.device;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Optional;
+import plumbline.device.LinkEvent.Reason;
+
+/** Explains to the wearer why a serial port could not be opened, and what to do about it. */
+final class OpenFailure {
+
+    private static final int NO_SUCH_FILE = 2;
+    private static final int TRY_AGAIN = 11;
+    private static final int PERMISSION_DENIED = 13;
+    private static final int DEVICE_BUSY = 16;
+
+    /** What Windows says of a port that somebody has open (ERROR_ACCESS_DENIED). */
+    private static final int WINDOWS_DENIED = 5;
+
+    private OpenFailure() {}
+
+    /** There is no such port. */
+    static LinkException notThere(String name) {
+        return new LinkException(
+                Reason.NOT_THERE,
+                "There is no port " + name + ". Plug the sensor in or switch it on; Plumbline goes on by itself."
+                        + " 'plumbline ports' lists the ports there are.");
+    }
+
+    /** There is something by this name, and it is no serial port. */
+    static LinkException notAPort(String name) {
+        return new LinkException(
+                Reason.UNUSABLE, name + " is not a serial port. 'plumbline ports' lists the ports there are.");
+    }
+
+    /** The library that speaks to ports does not run here. */
+    static LinkException noLibrary(LinkageError error) {
+        String why = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+        return new LinkException(
+                Reason.UNUSABLE, "Serial ports cannot be used: the library for them does not load here (" + why + ").");
+    }
+
+    /**
+     * Explains the error number that jSerialComm gives.
+     *
+     * @param name what the wearer calls the port
+     * @param port the device itself, links followed
+     */
+    static LinkException of(int error, String name, Path port, boolean windows) {
+        if (windows) {
+            return error == WINDOWS_DENIED ? busy(name, Optional.empty()) : notThere(name);
+        }
+        if (!Files.exists(port)) {
+            return notThere(name);
+        }
+        return switch (error) {
+            case PERMISSION_DENIED -> notPermitted(name, port);
+            // jSerialComm 2.11.4 says "no such file" of a port that this very program has open.
+            case TRY_AGAIN, DEVICE_BUSY, NO_SUCH_FILE -> busy(name, PortHolder.of(port));
+            default -> notAPort(name);
+        };
+    }
+
+    private static LinkException busy(String name, Optional<String> holder) {
+        String who = holder.map(program -> " (" + program + ")").orElse("");
+        return new LinkException(
+                Reason.BUSY,
+                name + " is in use by another program" + who + ". Close it there; Plumbline goes on by itself.");
+    }
+
+    private static LinkException notPermitted(String name, Path port) {
+        String advice = group(port)
+                .map(group -> " It belongs to the group " + group + ": run 'sudo usermod -a -G " + group
+                        + " $USER', then log out and in again.")
+                .orElse(" Ask whoever looks after this computer for the right to use serial ports.");
+        return new LinkException(Reason.NOT_PERMITTED, "Your account may not open " + name + "." + advice);
+    }
+
+    private static Optional<String> group(Path port) {
+        try {
+            return Optional.of(Files.readAttributes(port, PosixFileAttributes.class)
+                    .group()
+                    .getName());
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package plumbline.device;
+
+import com.fazecast.jSerialComm.SerialPort;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The serial ports that the system tells of. Pseudo-terminals and links are never among them; name those by path. */
+public final class Ports {
+
+    private static final String UNKNOWN = "Unknown";
+
+    /**
+     * One port.
+     *
+     * @param name what to give as the name of a port: {@code /dev/ttyUSB0}, {@code COM5}
+     * @param description what the system calls it
+     * @param maker who made it, where that is known
+     * @param serial its own number, where that is known
+     * @param usb vendor and product as {@code 1a86:7523}, where it hangs on USB
+     */
+    public record Port(
+            String name, String description, Optional<String> maker, Optional<String> serial, Optional<String> usb) {}
+
+    private Ports() {}
+
+    /**
+     * Looks what is there now, by name. May take seconds on Windows, where drivers are asked.
+     *
+     * @throws IllegalStateException when serial ports cannot be used at all here; the message is a sentence
+     */
+    public static List<Port> list() {
+        try {
+            List<Port> ports = new ArrayList<>();
+            for (SerialPort port : SerialPort.getCommPorts()) {
+                ports.add(port(port));
+            }
+            ports.sort(Comparator.comparing(Port::name));
+            return List.copyOf(ports);
+        } catch (LinkageError noLibrary) {
+            throw new IllegalStateException(OpenFailure.noLibrary(noLibrary).sentence(), noLibrary);
+        }
+    }
+
+    private static Port port(SerialPort port) {
+        String path = port.getSystemPortPath();
+        boolean usb = port.getVendorID() >= 0 && port.getProductID() >= 0;
+        return new Port(
+                path.startsWith("\\\\.\\") ? port.getSystemPortName() : path,
+                port.getDescriptivePortName(),
+                known(port.getManufacturer()),
+                known(port.getSerialNumber()),
+                usb
+                        ? Optional.of(String.format(Locale.ROOT, "%04x:%04x", port.getVendorID(), port.getProductID()))
+                        : Optional.empty());
+    }
+
+    private static Optional<String> known(String told) {
+        return told.isBlank() || told.equals(UNKNOWN) ? Optional.empty() : Optional.of(told.strip());
+    }
+}

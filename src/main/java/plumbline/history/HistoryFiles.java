@@ -1,0 +1,71 @@
+package plumbline.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The names of the files in Plumbline's own directory. */
+record HistoryFiles(Path directory) {
+
+    Path database() {
+        return directory.resolve("history.db");
+    }
+
+    /** Held by the Plumbline that is running. */
+    Path lock() {
+        return directory.resolve("history.lock");
+    }
+
+    /** There when damage was met while running, so that the next start looks through the whole file. */
+    Path suspicion() {
+        return directory.resolve("history.suspect");
+    }
+
+    /** What a damaged history is copied to; complete as soon as there is no database beside it. */
+    Path mended() {
+        return directory.resolve("history-mended.db");
+    }
+
+    /** Where SQLite's native library is unpacked, out of reach of others. */
+    Path natives() {
+        return directory.resolve("native");
+    }
+
+    /** A dated name that is free. */
+    Path setAside(Instant now) {
+        String date = now.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+        Path free = directory.resolve("history-damaged-" + date + ".db");
+        for (int n = 2; Files.exists(free); n++) {
+            free = directory.resolve("history-damaged-" + date + "-" + n + ".db");
+        }
+        return free;
+    }
+
+    /** The log that SQLite keeps beside a database that is open, or was not closed. */
+    static Path log(Path database) {
+        return database.resolveSibling(database.getFileName() + "-wal");
+    }
+
+    /** The index of that log, which SQLite can make anew. */
+    static Path logIndex(Path database) {
+        return database.resolveSibling(database.getFileName() + "-shm");
+    }
+
+    /** Notes that damage was met. Should not even that be possible, it will be met again. */
+    void suspect() {
+        try {
+            PrivateFiles.makeFile(suspicion());
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    static void delete(Path database) throws IOException {
+        for (Path file : List.of(database, log(database), logIndex(database))) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

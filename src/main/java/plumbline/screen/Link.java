@@ -1,0 +1,39 @@
+package plumbline.screen;
+
+/**
+ * How it stands with the sensor.
+ *
+ * @param state how
+ * @param source which port, recording or pretend wearer; empty while none is known
+ */
+public record Link(State state, String source) {
+
+    /** In words: the bundle has a sentence for each. */
+    public enum State {
+        /** No sensor found yet. */
+        SEARCHING,
+        /** Samples come in. */
+        READING,
+        /** The port is open, nothing comes. */
+        SILENT,
+        /** The connection broke; it is tried again. */
+        LOST,
+        /** Another program has the port. */
+        BUSY,
+        /** The wearer may not open the port. */
+        FORBIDDEN,
+        /** Bytes come that are no samples. */
+        GARBLED,
+        /** A recording is played. */
+        PLAYING,
+        /** The pretend wearer is at work. */
+        PRETENDING,
+        /** The recording or the pretend wearer has come to its end. */
+        ENDED;
+
+        /** Whether samples are expected to come in now. */
+        boolean isGood() {
+            return this == READING || this == PLAYING || this == PRETENDING;
+        }
+    }
+}

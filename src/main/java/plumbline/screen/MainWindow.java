@@ -1,0 +1,135 @@
+package plumbline.screen;
+
+import java.awt.Dimension;
+import java.awt.Frame;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+
+/** The main window. Shows views only while it can be seen, and catches up when it comes back into sight. */
+final class MainWindow implements Page {
+
+    private final Texts texts;
+    private final Consumer<Wish> wishes;
+    private final boolean tray;
+    private final JFrame frame;
+    private final WindowPane pane;
+    private Optional<Boolean> keepWatching;
+    private Optional<View> latest = Optional.empty();
+    private boolean visible;
+
+    MainWindow(Texts texts, Consumer<Wish> wishes, Executor drawing, Optional<Boolean> keepWatching, boolean tray) {
+        this.texts = texts;
+        this.wishes = wishes;
+        this.keepWatching = keepWatching;
+        this.tray = tray;
+        this.frame = new JFrame(texts.text("app"));
+        this.pane = new WindowPane(texts, wishes, drawing);
+        frame.setContentPane(pane);
+        frame.setIconImages(List.of(Emblem.image(16), Emblem.image(32), Emblem.image(64), Emblem.image(128)));
+        frame.setMinimumSize(new Dimension(880, 640));
+        frame.setSize(1000, 700);
+        frame.setLocationByPlatform(true);
+        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        listen();
+    }
+
+    private void listen() {
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                close();
+            }
+        });
+        frame.addWindowStateListener(e -> sight());
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent e) {
+                sight();
+            }
+
+            @Override
+            public void componentHidden(ComponentEvent e) {
+                sight();
+            }
+        });
+    }
+
+    private void sight() {
+        boolean now = frame.isVisible() && (frame.getExtendedState() & Frame.ICONIFIED) == 0;
+        if (now != visible) {
+            visible = now;
+            wishes.accept(new Wish.Watched(now));
+            latest.ifPresent(this::show);
+        }
+    }
+
+    /** Brings the window to the front. */
+    void open() {
+        frame.setVisible(true);
+        frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
+        frame.toFront();
+        sight();
+    }
+
+    @Override
+    public void show(View view) {
+        latest = Optional.of(view);
+        if (visible) {
+            pane.show(view);
+        }
+    }
+
+    private void close() {
+        if (keepWatching.isPresent()) {
+            leave(keepWatching.get());
+            return;
+        }
+        JDialog dialog = new JDialog(frame, texts.text("close.title"), true);
+        CloseQuestion question =
+                new CloseQuestion(texts, tray, () -> answered(dialog, true), () -> answered(dialog, false));
+        dialog.setContentPane(question);
+        dialog.getRootPane().setDefaultButton(question.keep());
+        dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
+        dialog.setResizable(false);
+        dialog.pack();
+        dialog.setLocationRelativeTo(frame);
+        dialog.setVisible(true);
+    }
+
+    private void answered(JDialog dialog, boolean keep) {
+        dialog.dispose();
+        keepWatching = Optional.of(keep);
+        wishes.accept(new Wish.KeepWatching(keep));
+        leave(keep);
+    }
+
+    private void leave(boolean keep) {
+        if (!keep) {
+            wishes.accept(new Wish.Quit());
+        } else if (tray) {
+            frame.setVisible(false);
+        } else {
+            frame.setExtendedState(frame.getExtendedState() | Frame.ICONIFIED);
+        }
+    }
+
+    WindowPane pane() {
+        return pane;
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    void dispose() {
+        frame.dispose();
+    }
+}

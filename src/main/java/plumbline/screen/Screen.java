@@ -1,0 +1,118 @@
+package plumbline.screen;
+
+import java.awt.EventQueue;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window, the prompt, the nudge and the tray together. To be made only where {@link Display#isPresent} says so. All
+ * methods return at once and may be called from any thread.
+ */
+public final class Screen {
+
+    /**
+     * How the screen is to be.
+     *
+     * @param locale language, dates and figures; English where we do not have the language
+     * @param dark light letters on dark paper
+     * @param keepWatching what the wearer once answered to whether closing the window means to go on watching
+     * @param window whether the main window is opened at once
+     */
+    public record Setup(Locale locale, boolean dark, Optional<Boolean> keepWatching, boolean window) {}
+
+    private final AtomicReference<@Nullable View> next = new AtomicReference<>();
+    private final AtomicReference<@Nullable Parts> parts = new AtomicReference<>();
+
+    private Screen() {}
+
+    /**
+     * Opens the screen.
+     *
+     * @param wishes takes what the wearer asks for, on the event thread; must not wait
+     * @param drawing runs the painting of charts, one at a time or several, on a thread of the caller's
+     */
+    public static Screen open(Setup setup, Consumer<Wish> wishes, Executor drawing) {
+        Screen screen = new Screen();
+        EventQueue.invokeLater(() -> {
+            Style.install(setup.dark());
+            Parts made = new Parts(setup, wishes, drawing);
+            screen.parts.set(made);
+            if (setup.window()) {
+                made.window.open();
+            }
+        });
+        return screen;
+    }
+
+    /** Shows the view. When views come faster than they can be shown, only the newest is. */
+    public void show(View view) {
+        if (next.getAndSet(view) == null) {
+            EventQueue.invokeLater(() -> {
+                View newest = next.getAndSet(null);
+                Parts made = parts.get();
+                if (newest != null && made != null) {
+                    made.show(newest);
+                }
+            });
+        }
+    }
+
+    /** Brings the main window to the front. */
+    public void openWindow() {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.window.open();
+            }
+        });
+    }
+
+    /** Takes everything off the screen. */
+    public void close() {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.getAndSet(null);
+            if (made != null) {
+                made.dispose();
+            }
+        });
+    }
+
+    /** What is on the screen; touched on the event thread only. */
+    private static final class Parts {
+
+        private final Optional<TrayMark> tray;
+        private final MainWindow window;
+        private final PromptWindow prompt;
+        private final NudgeToast nudge;
+
+        Parts(Setup setup, Consumer<Wish> wishes, Executor drawing) {
+            Texts texts = new Texts(setup.locale());
+            tray = TrayMark.put(texts, wishes, this::openWindow);
+            window = new MainWindow(texts, wishes, drawing, setup.keepWatching(), tray.isPresent());
+            prompt = new PromptWindow(texts, wishes);
+            nudge = new NudgeToast(texts);
+        }
+
+        private void openWindow() {
+            window.open();
+        }
+
+        void show(View view) {
+            window.show(view);
+            prompt.show(view.call());
+            nudge.show(view.nudge());
+            tray.ifPresent(t -> t.show(view));
+        }
+
+        void dispose() {
+            window.dispose();
+            prompt.dispose();
+            nudge.dispose();
+            tray.ifPresent(TrayMark::remove);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package plumbline.screen;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.Icon;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import plumbline.chart.Look;
+import plumbline.trend.Shade;
+
+/** How it stands with the sensor, in words with a sign, and the way to the charts. */
+final class StatusBar extends JPanel implements Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient NowWords words;
+    private final JLabel link = new JLabel();
+    private transient Optional<Link> shown = Optional.empty();
+
+    StatusBar(Texts texts, Consumer<Wish> wishes) {
+        super(new BorderLayout(Style.GAP, 0));
+        words = new NowWords(texts);
+        JButton charts = Style.name(new JButton(), texts.label("charts"));
+        charts.addActionListener(e -> wishes.accept(new Wish.OpenCharts()));
+        link.setIconTextGap(Style.GAP);
+        add(link, BorderLayout.CENTER);
+        add(charts, BorderLayout.LINE_END);
+        int edge = 2 * Style.GAP;
+        setBorder(BorderFactory.createEmptyBorder(0, edge + 2, edge - 2, edge));
+    }
+
+    @Override
+    public void show(View view) {
+        Link now = view.now().link();
+        if (shown.filter(now::equals).isEmpty()) {
+            shown = Optional.of(now);
+            link.setText(words.link(now));
+            link.setIcon(new Lamp(now.state().isGood()));
+        }
+    }
+
+    /** A full disc when all is well, a ring with a stroke when not: told by shape, not by colour alone. */
+    private record Lamp(boolean good) implements Icon {
+
+        private static final int SIZE = 12;
+
+        @Override
+        public void paintIcon(Component c, Graphics g, int x, int y) {
+            Look look = Style.look();
+            Graphics2D own = (Graphics2D) g.create();
+            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            own.setColor(look.of(good ? Shade.STANDING : Shade.SLOUCHED));
+            own.fillOval(x, y, SIZE, SIZE);
+            if (!good) {
+                own.setColor(Style.look().paper());
+                own.fillRect(x + SIZE / 2 - 1, y + 2, 2, 5);
+                own.fillRect(x + SIZE / 2 - 1, y + 8, 2, 2);
+            }
+            own.dispose();
+        }
+
+        @Override
+        public int getIconWidth() {
+            return SIZE;
+        }
+
+        @Override
+        public int getIconHeight() {
+            return SIZE;
+        }
+    }
+}

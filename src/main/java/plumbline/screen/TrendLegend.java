@@ -1,0 +1,98 @@
+package plumbline.screen;
+
+import java.awt.BasicStroke;
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.swing.Box;
+import javax.swing.Icon;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import plumbline.chart.Look;
+import plumbline.trend.Measure;
+import plumbline.trend.Trend;
+
+/** What the bars of the trends mean, and over how many days the averages go. */
+final class TrendLegend {
+
+    private final Texts texts;
+    private final Card card = new Card(new BorderLayout());
+    private final JLabel title = Style.line("h3");
+    private final JLabel days = Style.quiet();
+
+    TrendLegend(Texts texts) {
+        this.texts = texts;
+        Look look = Style.look();
+        JPanel lines = new JPanel();
+        lines.setOpaque(false);
+        new Stack(lines)
+                .add(title, 0)
+                .add(days, Style.GAP / 2)
+                .add(entry("full", look.accent(), look.accent()), 2 * Style.GAP)
+                .add(entry("today", look.pale(), look.accent()), Style.GAP)
+                .add(entry("pale", look.pale(), look.pale()), Style.GAP)
+                .add(line("mean", new float[] {5, 4}), Style.GAP)
+                .add(line("none", new float[] {3, 20}), Style.GAP)
+                .fill(Box.createVerticalGlue(), 0);
+        card.add(lines, BorderLayout.CENTER);
+    }
+
+    private JLabel entry(String key, Color fill, Color border) {
+        return label(key, (g, x, y) -> {
+            g.setColor(fill);
+            g.fillRect(x + 4, y, 12, 15);
+            g.setColor(border);
+            g.drawRect(x + 4, y, 12, 15);
+        });
+    }
+
+    private JLabel line(String key, float[] dash) {
+        return label(key, (g, x, y) -> {
+            g.setColor(Style.look().ink());
+            g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, dash, 0));
+            g.drawLine(x + (dash[1] > 10 ? 8 : 1), y + 8, x + 19, y + 8);
+        });
+    }
+
+    private interface Sign {
+        void paint(Graphics2D g, int x, int y);
+    }
+
+    private JLabel label(String key, Sign sign) {
+        JLabel label = new JLabel(texts.text("trends.legend." + key));
+        label.setForeground(Style.look().faint());
+        label.setIconTextGap(Style.GAP);
+        label.setIcon(new Icon() {
+            @Override
+            public void paintIcon(Component c, Graphics g, int x, int y) {
+                Graphics2D own = (Graphics2D) g.create();
+                own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+                sign.paint(own, x, y);
+                own.dispose();
+            }
+
+            @Override
+            public int getIconWidth() {
+                return 20;
+            }
+
+            @Override
+            public int getIconHeight() {
+                return 16;
+            }
+        });
+        return label;
+    }
+
+    Card card() {
+        return card;
+    }
+
+    void show(Trend trend) {
+        title.setText(texts.text("trends.title", trend.days().size()));
+        days.setText(texts.text("trends.days", trend.series(Measure.SEATED).fullDays()));
+    }
+}

@@ -1,0 +1,53 @@
+package plumbline.screen;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+
+/** All that is in the main window: the pages on tabs, and the state of the sensor below. Works without a window. */
+final class WindowPane extends JPanel implements Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final transient List<Page> pages;
+    private final StatusBar status;
+    private transient Optional<View> latest = Optional.empty();
+
+    WindowPane(Texts texts, Consumer<Wish> wishes, Executor drawing) {
+        super(new BorderLayout());
+        NowPage now = new NowPage(texts, wishes);
+        TodayPage today = new TodayPage(texts, drawing);
+        TrendsPage trends = new TrendsPage(texts, drawing);
+        pages = List.of(now, today, trends);
+        status = new StatusBar(texts, wishes);
+        tab(texts.label("tab.now"), now);
+        tab(texts.label("tab.today"), today);
+        tab(texts.label("tab.trends"), trends);
+        tabs.getAccessibleContext().setAccessibleName(texts.text("app"));
+        tabs.addChangeListener(e -> latest.ifPresent(this::show));
+        add(tabs, BorderLayout.CENTER);
+        add(status, BorderLayout.SOUTH);
+    }
+
+    private void tab(Texts.Label label, JPanel page) {
+        tabs.addTab(label.text(), page);
+        tabs.setMnemonicAt(tabs.getTabCount() - 1, label.mnemonic());
+    }
+
+    JTabbedPane tabs() {
+        return tabs;
+    }
+
+    /** Only the page that is in front is changed; the others follow when they come to the front. */
+    @Override
+    public void show(View view) {
+        latest = Optional.of(view);
+        pages.get(tabs.getSelectedIndex()).show(view);
+        status.show(view);
+    }
+}

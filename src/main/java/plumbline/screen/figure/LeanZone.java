@@ -1,0 +1,16 @@
+package plumbline.screen.figure;
+
+/**
+ * Where the wearer's own slouch begins, on the scale of {@link plumbline.posture.Reading#forwardDeg()}.
+ *
+ * @param uprightDeg the wearer's own upright sitting
+ * @param slouchDeg from here on it is a slouch; below {@code uprightDeg} for a wearer whose lower back leans backwards
+ *     in a slump
+ */
+public record LeanZone(double uprightDeg, double slouchDeg) {
+
+    /** Whether the lean lies in the slouch zone. */
+    public boolean isSlouch(double leanDeg) {
+        return slouchDeg >= uprightDeg ? leanDeg >= slouchDeg : leanDeg <= slouchDeg;
+    }
+}

@@ -1,0 +1,139 @@
+package plumbline.sitting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import plumbline.posture.Posture;
+import plumbline.posture.Spell;
+
+/**
+ * Adds up one day of the wearer's zone, piece by piece. Time is cut exactly at midnight; a bout and a break belong to
+ * the day in which they began. A day has 23, 24 or 25 hours as the zone has it.
+ */
+public final class DayTally {
+
+    private final LocalDate day;
+    private final Instant from;
+    private final Instant to;
+    private final Map<Posture, Duration> time = new EnumMap<>(Posture.class);
+    private final List<Duration> bouts = new ArrayList<>();
+    private Duration slouched = Duration.ZERO;
+    private int breaks;
+
+    /** An empty day. */
+    public DayTally(LocalDate day, ZoneId zone) {
+        this(
+                day,
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private DayTally(LocalDate day, Instant from, Instant to) {
+        this.day = day;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The sums of a whole recording, however many days it spans, under the day on which it began. */
+    public static DayTally ofRecording(LocalDate day) {
+        return new DayTally(day, Instant.MIN, Instant.MAX);
+    }
+
+    /** A day that was begun by an earlier run: its sums so far, and the bouts they were made of. */
+    public static DayTally resume(DaySummary sofar, List<Bout> boutsOfTheDay, ZoneId zone) {
+        DayTally tally = new DayTally(sofar.day(), zone);
+        tally.time.put(Posture.SITTING, sofar.sitting());
+        tally.time.put(Posture.RECLINING, sofar.reclining());
+        tally.time.put(Posture.STANDING, sofar.standing());
+        tally.time.put(Posture.MOVING, sofar.moving());
+        tally.time.put(Posture.LYING, sofar.lying());
+        tally.time.put(Posture.UNKNOWN, sofar.unknown());
+        tally.slouched = sofar.slouched();
+        tally.breaks = sofar.breaks();
+        boutsOfTheDay.forEach(tally::add);
+        return tally;
+    }
+
+    /** The day that is added up. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Adds the part of the spell that falls into the day. */
+    public void add(Spell spell) {
+        Instant start = spell.start().isBefore(from) ? from : spell.start();
+        Instant end = spell.end().isAfter(to) ? to : spell.end();
+        if (!end.isAfter(start)) {
+            return;
+        }
+        Duration length = Duration.between(start, end);
+        time.merge(spell.state().posture(), length, Duration::plus);
+        if (spell.state().slouched()) {
+            slouched = slouched.plus(length);
+        }
+    }
+
+    /** Adds a bout or a break, if it began in the day. */
+    public void add(SittingFact fact) {
+        if (fact instanceof Bout bout && isInDay(bout.start())) {
+            bouts.add(bout.seated());
+        } else if (fact instanceof Break pause && isInDay(pause.start())) {
+            breaks++;
+        }
+    }
+
+    /** The figures so far. */
+    public DaySummary summary() {
+        Duration unknown = time(Posture.UNKNOWN).plus(time(Posture.NOT_WORN));
+        Duration all = time.values().stream().reduce(Duration.ZERO, Duration::plus);
+        return new DaySummary(
+                day,
+                all.minus(unknown),
+                time(Posture.SITTING),
+                slouched,
+                time(Posture.RECLINING),
+                time(Posture.STANDING),
+                time(Posture.MOVING),
+                time(Posture.LYING),
+                unknown,
+                bouts.size(),
+                bouts.stream().max(Duration::compareTo).orElse(Duration.ZERO),
+                boutsOf(20),
+                boutsOf(30),
+                boutsOf(60),
+                breaks,
+                usualBoutMinutes());
+    }
+
+    private boolean isInDay(Instant at) {
+        return !at.isBefore(from) && at.isBefore(to);
+    }
+
+    private Duration time(Posture posture) {
+        return time.getOrDefault(posture, Duration.ZERO);
+    }
+
+    private int boutsOf(long minutes) {
+        return (int) bouts.stream().filter(b -> b.toMinutes() >= minutes).count();
+    }
+
+    /** Chastin and Granat 2010: the bout length at which half of the sitting time is in longer bouts. */
+    private OptionalDouble usualBoutMinutes() {
+        List<Duration> ascending = bouts.stream().sorted().toList();
+        Duration all = ascending.stream().reduce(Duration.ZERO, Duration::plus);
+        Duration sum = Duration.ZERO;
+        for (Duration bout : ascending) {
+            sum = sum.plus(bout);
+            if (sum.multipliedBy(2).compareTo(all) >= 0) {
+                return OptionalDouble.of(bout.toMillis() / 60_000.0);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package plumbline.sitting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import plumbline.posture.Posture;
+import plumbline.posture.PostureState;
+import plumbline.posture.Spell;
+
+/**
+ * Cuts settled spells into {@link Epoch}s and joins to each the mean lean that was read in its ten seconds.
+ *
+ * <p>Leans come in as they are read, spells half a minute later, so only a handful of epochs is held at a time.
+ */
+public final class EpochBuilder {
+
+    /** Leans older than this before the newest one are let go, should no spell ever come for them. */
+    private static final Duration LEAN_KEPT = Duration.ofMinutes(5);
+
+    private static final class Sum {
+        private double deg;
+        private int count;
+    }
+
+    private final TreeMap<Instant, Sum> leans = new TreeMap<>();
+    private final List<Spell> pieces = new ArrayList<>();
+
+    /** Takes the lean read at a moment, in degrees. */
+    public void lean(Instant at, double deg) {
+        Instant start = startOf(at);
+        Sum sum = leans.computeIfAbsent(start, s -> new Sum());
+        sum.deg += deg;
+        sum.count++;
+        leans.headMap(start.minus(LEAN_KEPT)).clear();
+    }
+
+    /** Takes the next settled spell and returns the epochs that are complete by it, oldest first. */
+    public List<Epoch> on(Spell spell) {
+        List<Epoch> complete = new ArrayList<>();
+        Instant at = spell.start();
+        while (at.isBefore(spell.end())) {
+            if (!pieces.isEmpty() && !startOf(at).equals(startOf(pieces.get(0).start()))) {
+                complete.add(finish());
+            }
+            Instant next = startOf(at).plus(Epoch.LENGTH);
+            Instant end = next.isBefore(spell.end()) ? next : spell.end();
+            pieces.add(new Spell(at, end, spell.state()));
+            if (end.equals(next)) {
+                complete.add(finish());
+            }
+            at = end;
+        }
+        return complete;
+    }
+
+    /** The epoch that is begun and not complete, as at the end of a recording; nothing when there is none. */
+    public List<Epoch> close() {
+        return pieces.isEmpty() ? List.of() : List.of(finish());
+    }
+
+    private static Instant startOf(Instant at) {
+        long length = Epoch.LENGTH.toSeconds();
+        return Instant.ofEpochSecond(Math.floorDiv(at.getEpochSecond(), length) * length);
+    }
+
+    private Epoch finish() {
+        Instant start = startOf(pieces.get(0).start());
+        Map<Posture, Long> nanosIn = new EnumMap<>(Posture.class);
+        long covered = 0;
+        long slouched = 0;
+        double confidence = 0;
+        for (Spell piece : pieces) {
+            long nanos = piece.length().toNanos();
+            PostureState state = piece.state();
+            nanosIn.merge(state.posture(), nanos, Long::sum);
+            covered += nanos;
+            slouched += state.slouched() ? nanos : 0;
+            confidence += state.confidence() * nanos;
+        }
+        pieces.clear();
+        Posture most = Collections.max(nanosIn.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        Sum lean = leans.remove(start);
+        return new Epoch(
+                start,
+                most,
+                most == Posture.SITTING && slouched * 2 > covered,
+                confidence / covered,
+                Duration.ofNanos(covered),
+                lean == null ? OptionalDouble.empty() : OptionalDouble.of(lean.deg / lean.count));
+    }
+}

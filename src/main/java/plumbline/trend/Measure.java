@@ -1,0 +1,63 @@
+package plumbline.trend;
+
+import java.time.Duration;
+import java.util.OptionalDouble;
+import plumbline.sitting.DaySummary;
+
+/** A figure of a day that is followed over days. */
+public enum Measure {
+    /** Hours sitting and reclining. */
+    SEATED(1) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return OptionalDouble.of(hours(day.seated()));
+        }
+    },
+    /** Minutes seated in the longest bout. */
+    LONGEST_BOUT(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return OptionalDouble.of(hours(day.longestBout()) * 60);
+        }
+    },
+    /** Breaks in an hour of seated time; none on a day without any. */
+    BREAKS_PER_HOUR(1) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return day.breaksPerSeatedHour();
+        }
+    },
+    /** Slouched time in a hundred parts of sitting time; none on a day without sitting. */
+    SLOUCHED(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return day.sitting().isZero()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(100 * hours(day.slouched()) / hours(day.sitting()));
+        }
+    },
+    /** Breaks asked for that the sensor saw taken, in a hundred; none on a day without such a prompt. */
+    VERIFIED(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return kept.percent();
+        }
+    };
+
+    private final int decimals;
+
+    Measure(int decimals) {
+        this.decimals = decimals;
+    }
+
+    abstract OptionalDouble of(DaySummary day, Kept kept);
+
+    /** How many decimals are worth showing. */
+    public int decimals() {
+        return decimals;
+    }
+
+    private static double hours(Duration time) {
+        return time.toMillis() / 3_600_000.0;
+    }
+}

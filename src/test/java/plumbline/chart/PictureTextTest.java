@@ -1,0 +1,100 @@
+package plumbline.chart;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.trend.DayBand;
+import plumbline.trend.DayHours;
+import plumbline.trend.Measure;
+import plumbline.trend.SampleDays;
+import plumbline.trend.Spoken;
+import plumbline.trend.Trend;
+import plumbline.trend.Words;
+
+/** No word of a picture is cut off or covered by another, at any size that the window gives it. */
+class PictureTextTest {
+
+    private record Case(String name, Picture picture, int width, int height) {
+        @Override
+        public String toString() {
+            return name + " " + picture.getClass().getSimpleName() + " " + width + "x" + height;
+        }
+    }
+
+    static Stream<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (Locale locale : List.of(Locale.UK, Locale.US, Locale.GERMANY)) {
+            for (int size : new int[] {12, 14}) {
+                Look look = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, size));
+                Words words = Spoken.words(locale);
+                String name = locale + " " + size + " pt";
+                DayBand full = SampleDays.workday(SampleDays.TODAY, 18).band(SampleDays.TODAY);
+                DayBand none = DayBand.empty(SampleDays.TODAY, SampleDays.ZONE);
+                for (DayBand band : List.of(full, none)) {
+                    for (int width : new int[] {520, 760, 1800}) {
+                        cases.add(new Case(name, new BandPicture(band, look, words), width, 190));
+                        cases.add(new Case(name, new HoursPicture(DayHours.of(band), look, words), width, 120));
+                        cases.add(new Case(name, new DaySheet(band, look, words), width, 560));
+                    }
+                }
+                for (Trend trend : List.of(SampleDays.fortnight(), SampleDays.nothing())) {
+                    for (Measure measure : Measure.values()) {
+                        Picture picture = new TrendPicture(trend.series(measure), look, words);
+                        cases.add(new Case(name, picture, 240, 150));
+                        cases.add(new Case(name, picture, 600, 300));
+                    }
+                    cases.add(new Case(name, new TrendSheet(trend, look, words), 800, 700));
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void cutsNoWordAndCoversNone(Case one) {
+        List<Recorder.Text> texts =
+                Recorder.of(one.picture(), one.width(), one.height()).texts();
+        assertFalse(texts.isEmpty());
+        Rectangle2D page = new Rectangle2D.Double(-0.5, -0.5, one.width() + 1, one.height() + 1);
+        for (Recorder.Text text : texts) {
+            assertTrue(page.contains(text.bounds()), () -> "cut: " + text);
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                Recorder.Text a = texts.get(i);
+                Recorder.Text b = texts.get(j);
+                assertFalse(core(a).intersects(core(b)), () -> "overlap: " + a + " and " + b);
+            }
+        }
+    }
+
+    /** The box without the white that a font leaves above and below its letters. */
+    private static Rectangle2D core(Recorder.Text text) {
+        Rectangle2D box = text.bounds();
+        double trim = box.getHeight() * 0.15;
+        return new Rectangle2D.Double(box.getX(), box.getY() + trim, box.getWidth(), box.getHeight() - 2 * trim);
+    }
+
+    @Test
+    void namesEveryShadeAndOutcomeThatIsDrawn() {
+        DayBand band = SampleDays.workday(SampleDays.TODAY, 18).band(SampleDays.TODAY);
+        List<String> texts =
+                Recorder.of(new BandPicture(band, Look.PRINT, Spoken.IN_ENGLISH), 900, 180).texts().stream()
+                        .map(Recorder.Text::text)
+                        .toList();
+        band.segments().forEach(s -> assertTrue(texts.contains(Spoken.IN_ENGLISH.name(s.shade())), s.toString()));
+        band.marks()
+                .forEach(m -> assertTrue(
+                        texts.contains(Spoken.IN_ENGLISH.name(m.outcome().orElseThrow())), m.toString()));
+    }
+}

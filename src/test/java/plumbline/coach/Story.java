@@ -1,0 +1,139 @@
+package plumbline.coach;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.posture.Posture;
+import plumbline.posture.PostureState;
+import plumbline.posture.Spell;
+import plumbline.sitting.BoutSettings;
+import plumbline.sitting.BoutTracker;
+
+/**
+ * Tells a coach a day in small verbs and keeps what it says, each with the minute:second since the start.
+ *
+ * <p>Time is lived through the real bout tracker, and the coach is called as the shell calls it: at every change and
+ * either at its own deadlines or every second.
+ */
+final class Story {
+
+    static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+
+    private final boolean everySecond;
+    private final List<String> said = new ArrayList<>();
+    private final List<Prompt> over = new ArrayList<>();
+    private BoutTracker bouts = BoutTracker.start(BoutSettings.DEFAULT);
+    private Coach coach;
+    private Instant now = START;
+    private Instant since = START;
+    private PostureState state = PostureState.UNKNOWN;
+
+    Story(Coach.Plan plan, boolean everySecond) {
+        this.everySecond = everySecond;
+        this.coach = Coach.start(plan, ZoneOffset.UTC, sight -> "hip", START);
+    }
+
+    Story(Coach.Plan plan) {
+        this(plan, false);
+    }
+
+    Story sit(double minutes) {
+        return live(new PostureState(Posture.SITTING, false, 1), minutes);
+    }
+
+    Story slouch(double minutes) {
+        return live(new PostureState(Posture.SITTING, true, 1), minutes);
+    }
+
+    Story stand(double minutes) {
+        return live(new PostureState(Posture.STANDING, false, 1), minutes);
+    }
+
+    Story walk(double minutes) {
+        return live(new PostureState(Posture.MOVING, false, 1), minutes);
+    }
+
+    Story lie(double minutes) {
+        return live(new PostureState(Posture.LYING, false, 1), minutes);
+    }
+
+    Story vanish(double minutes) {
+        return live(PostureState.UNKNOWN, minutes);
+    }
+
+    Story says(Answer answer) {
+        take(coach.on(new Event.Said(now, answer)));
+        return this;
+    }
+
+    /** Everything the coach advised, as "mm:ss word". */
+    List<String> said() {
+        return List.copyOf(said);
+    }
+
+    List<Prompt> over() {
+        return List.copyOf(over);
+    }
+
+    Coach coach() {
+        return coach;
+    }
+
+    private Story live(PostureState next, double minutes) {
+        if (!state.sameAs(next)) {
+            since = now;
+        }
+        state = next;
+        Instant end = now.plusSeconds(Math.round(minutes * 60));
+        see();
+        while (now.isBefore(end)) {
+            Instant call = everySecond ? now.plusSeconds(1) : coach.deadline().orElse(end);
+            if (!call.isAfter(now)) {
+                throw new IllegalStateException("the coach wants to be called in the past: " + call + " at " + now);
+            }
+            pass(call.isBefore(end) ? call : end);
+        }
+        return this;
+    }
+
+    private void pass(Instant to) {
+        bouts = bouts.on(List.of(new Spell(now, to, state))).next();
+        now = to;
+        see();
+    }
+
+    private void see() {
+        Duration seated = bouts.bout().map(b -> b.seated()).orElse(Duration.ZERO);
+        Duration slouched = bouts.bout().map(b -> b.slouched()).orElse(Duration.ZERO);
+        take(coach.on(new Event.Seen(
+                now, new Sight(state.posture(), state.slouched(), since, seated, slouched, bouts.upright()))));
+    }
+
+    private void take(Coach.Step step) {
+        coach = step.coach();
+        for (Advice advice : step.advice()) {
+            long seconds = Duration.between(START, now).toSeconds();
+            said.add("%d:%02d %s".formatted(seconds / 60, seconds % 60, word(advice)));
+            if (advice instanceof Advice.Over done) {
+                over.add(done.ended());
+            }
+        }
+    }
+
+    private static String word(Advice advice) {
+        if (advice instanceof Advice.Ask ask) {
+            return "ask " + ask.stage() + " " + ask.asked().stretchId();
+        }
+        if (advice instanceof Advice.Over end) {
+            Optional<Prompt.End> how = end.ended().end();
+            return "over " + how.orElseThrow().outcome();
+        }
+        if (advice instanceof Advice.Notice notice) {
+            return "notice " + notice.in().toSeconds();
+        }
+        return advice.getClass().getSimpleName();
+    }
+}

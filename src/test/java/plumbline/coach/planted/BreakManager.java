@@ -1,0 +1,3 @@
+package plumbline.coach.planted;
+
+final class BreakManager {}

@@ -1,0 +1,5 @@
+package plumbline.device.planted;
+
+import picocli.CommandLine;
+
+record ParsesACommand(CommandLine line) {}

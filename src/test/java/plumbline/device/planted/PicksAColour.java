@@ -1,0 +1,5 @@
+package plumbline.device.planted;
+
+import java.awt.Color;
+
+record PicksAColour(Color colour) {}

@@ -1,0 +1,7 @@
+package plumbline.device.planted;
+
+final class Prints {
+    void go() {
+        System.out.println("x");
+    }
+}

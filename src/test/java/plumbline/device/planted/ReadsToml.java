@@ -1,0 +1,5 @@
+package plumbline.device.planted;
+
+import org.tomlj.TomlTable;
+
+record ReadsToml(TomlTable table) {}

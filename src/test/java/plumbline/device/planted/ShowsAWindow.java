@@ -1,0 +1,5 @@
+package plumbline.device.planted;
+
+import javax.swing.JLabel;
+
+record ShowsAWindow(JLabel label) {}

@@ -1,0 +1,7 @@
+package plumbline.device.planted;
+
+final class StartsAThread {
+    void go() {
+        new Thread(() -> {}).start();
+    }
+}

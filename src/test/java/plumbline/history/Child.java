@@ -1,0 +1,104 @@
+package plumbline.history;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import plumbline.posture.Posture;
+import plumbline.sitting.Break;
+import plumbline.sitting.Epoch;
+
+/** A Plumbline in a JVM of its own, that can be killed. */
+final class Child {
+
+    static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    private Child() {}
+
+    /** {@code open} says whether the history can be opened; {@code write N} writes from number N on for ever. */
+    public static void main(String[] arguments) {
+        Opened opened = History.open(Path.of(arguments[0]), Histories.CLOCK, health -> say(health.sentence()));
+        if (opened instanceof Opened.Refused refused) {
+            say(refused.obstacle().name());
+        } else if (opened instanceof Opened.Ready ready) {
+            say(ready.notice().orElse("ready"));
+            if (arguments[1].equals("write")) {
+                write(ready.history().writer(), Integer.parseInt(arguments[2]));
+            }
+        }
+    }
+
+    /** Every number is an epoch and a break, offered together; it is said as soon as it is on the disk. */
+    private static void write(HistoryWriter writer, int first) {
+        Invented sizes = new Invented(first);
+        int next = first;
+        while (true) {
+            for (int end = next + 1 + sizes.number(40); next < end; next++) {
+                if (!writer.offer(entries(next))) {
+                    throw new IllegalStateException("no room for " + next);
+                }
+            }
+            if (writer.commit()) {
+                say(Integer.toString(next - 1));
+            }
+        }
+    }
+
+    static List<Entry> entries(int number) {
+        return List.of(new Entry.Measured(epoch(number)), new Entry.Happened(pause(number)));
+    }
+
+    static Epoch epoch(int number) {
+        return new Epoch(
+                START.plusSeconds(10L * number),
+                List.of(Posture.values()).get(number % 7),
+                number % 2 == 0,
+                number % 101 / 100.0,
+                Duration.ofMillis(number % 10_001),
+                number % 5 == 0 ? OptionalDouble.empty() : OptionalDouble.of((number % 1801) / 10.0));
+    }
+
+    static Break pause(int number) {
+        return new Break(START.plusSeconds(10L * number), START.plusSeconds(10L * number + 61));
+    }
+
+    static Process start(Path directory, String... what) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Child.class.getName(),
+                directory.toString()));
+        command.addAll(List.of(what));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    static BufferedReader words(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    static String inAnotherJvm(Path directory, String what) throws IOException, InterruptedException {
+        Process process = start(directory, what);
+        try (BufferedReader words = words(process)) {
+            String first = words.readLine();
+            process.waitFor();
+            return String.valueOf(first);
+        }
+    }
+
+    private static void say(String word) {
+        System.out.println(word);
+        System.out.flush();
+    }
+}

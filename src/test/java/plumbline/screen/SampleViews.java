@@ -1,0 +1,183 @@
+package plumbline.screen;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.coach.Answer;
+import plumbline.coach.Outcome;
+import plumbline.posture.Posture;
+import plumbline.posture.PostureState;
+import plumbline.posture.Reading;
+import plumbline.screen.figure.LeanZone;
+import plumbline.trend.DayBand;
+import plumbline.trend.SampleDays;
+import plumbline.trend.Trend;
+
+/** Moments of a wearer's afternoon, to be shown. */
+final class SampleViews {
+
+    static final Instant AT =
+            SampleDays.TODAY.atTime(15, 30).atZone(SampleDays.ZONE).toInstant();
+
+    private static final DayBand BAND =
+            SampleDays.workday(SampleDays.TODAY, 15.5).band(SampleDays.TODAY);
+    private static final Trend TREND = SampleDays.fortnight();
+    private static final LeanZone ZONE = new LeanZone(-2, 9);
+
+    private SampleViews() {}
+
+    /** Before the first sample of the first day. */
+    static View nothing() {
+        return new View(
+                SampleDays.ZONE,
+                new View.Now(
+                        AT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        Duration.ofMinutes(60),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Link(Link.State.SEARCHING, "")),
+                DayBand.empty(SampleDays.TODAY, SampleDays.ZONE),
+                SampleDays.nothing(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static View sitting() {
+        return day(reading(Posture.SITTING, false, 0.86, 1.2, -0.6, 0.2, 23), 42, 0, 18);
+    }
+
+    static View slouched() {
+        return day(reading(Posture.SITTING, true, 0.83, 14, 2.3, 1, 4), 58, 0, 2);
+    }
+
+    static View standing() {
+        return day(reading(Posture.STANDING, false, 0.78, 3, 6, -1, 2), 0, 2, -1);
+    }
+
+    static View moving() {
+        return day(reading(Posture.MOVING, false, 0.98, 4, 1, -1, 3), 0, 3, -1);
+    }
+
+    static View reclining() {
+        return day(reading(Posture.RECLINING, false, 0.8, -34, 0, -1, 12), 44, 0, 16);
+    }
+
+    static View lying() {
+        return day(reading(Posture.LYING, false, 0.97, 86, 0, -1, 15), 0, 0, -1);
+    }
+
+    static View notWorn() {
+        return day(reading(Posture.NOT_WORN, false, 0.9, 0, 0, -1, 33), 0, 0, -1);
+    }
+
+    static View of(Posture posture) {
+        return switch (posture) {
+            case SITTING -> sitting();
+            case RECLINING -> reclining();
+            case STANDING -> standing();
+            case MOVING -> moving();
+            case LYING -> lying();
+            case NOT_WORN -> notWorn();
+            case UNKNOWN -> nothing();
+        };
+    }
+
+    static View quiet(View view) {
+        View.Now now = view.now();
+        View.Quiet quiet = new View.Quiet(AT.plus(Duration.ofMinutes(45)), Answer.Why.MEETING);
+        return with(
+                view,
+                new View.Now(
+                        now.at(),
+                        now.reading(),
+                        now.leanZone(),
+                        now.seated(),
+                        now.upright(),
+                        now.interval(),
+                        now.nextBreak(),
+                        Optional.of(quiet),
+                        now.link()));
+    }
+
+    static View linked(View view, Link link) {
+        View.Now now = view.now();
+        return with(
+                view,
+                new View.Now(
+                        now.at(),
+                        now.reading(),
+                        now.leanZone(),
+                        now.seated(),
+                        now.upright(),
+                        now.interval(),
+                        now.nextBreak(),
+                        now.quiet(),
+                        link));
+    }
+
+    static View calling(View view, View.Call call) {
+        return new View(view.zone(), view.now(), view.band(), view.trend(), Optional.of(call), view.nudge());
+    }
+
+    static View nudging(View view, Duration rounded) {
+        return new View(view.zone(), view.now(), view.band(), view.trend(), view.call(), Optional.of(rounded));
+    }
+
+    static View.Call call(long secondsUpright, Optional<Outcome> ended) {
+        return new View.Call(
+                AT,
+                Duration.ofMinutes(62),
+                "Seated rotation",
+                "Sit tall, feet flat on the floor. Turn the chest slowly to one side and hold the back of the chair.",
+                Duration.ofSeconds(secondsUpright),
+                Duration.ofMinutes(2),
+                0,
+                true,
+                ended);
+    }
+
+    private static View with(View view, View.Now now) {
+        return new View(view.zone(), now, view.band(), view.trend(), view.call(), view.nudge());
+    }
+
+    private static View day(Reading reading, long seated, long upright, long next) {
+        return new View(
+                SampleDays.ZONE,
+                new View.Now(
+                        AT,
+                        Optional.of(reading),
+                        Optional.of(ZONE),
+                        Duration.ofMinutes(seated),
+                        Duration.ofMinutes(upright),
+                        Duration.ofMinutes(60),
+                        next < 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(next)),
+                        Optional.empty(),
+                        new Link(Link.State.READING, "/dev/ttyACM0")),
+                BAND,
+                TREND,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Reading reading(
+            Posture posture, boolean slouched, double sure, double forward, double side, double share, long minutes) {
+        return new Reading(
+                AT,
+                new PostureState(posture, slouched, sure),
+                AT.minus(Duration.ofMinutes(minutes)),
+                OptionalDouble.of(Math.hypot(forward, side)),
+                OptionalDouble.of(forward),
+                OptionalDouble.of(side),
+                share < 0 ? OptionalDouble.empty() : OptionalDouble.of(share));
+    }
+
+    static List<View> all() {
+        return List.of(nothing(), sitting(), slouched(), reclining(), standing(), moving(), lying(), notWorn());
+    }
+}

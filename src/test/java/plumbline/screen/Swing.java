@@ -1,0 +1,73 @@
+package plumbline.screen;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javax.swing.AbstractButton;
+
+/** Swing without a window: components are laid out, painted and clicked on the event thread. */
+final class Swing {
+
+    private Swing() {}
+
+    static <T> T onEventThread(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        try {
+            EventQueue.invokeAndWait(task);
+            return task.get();
+        } catch (InterruptedException | InvocationTargetException | java.util.concurrent.ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static void run(Runnable work) {
+        onEventThread(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Lays the component out at this size, as a window would. */
+    static void layOut(Component component, int width, int height) {
+        component.setSize(width, height);
+        for (int round = 0; round < 2; round++) {
+            everything(component).forEach(Component::doLayout);
+        }
+    }
+
+    static BufferedImage paint(Component component) {
+        BufferedImage image =
+                new BufferedImage(component.getWidth(), component.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        component.paint(g);
+        g.dispose();
+        return image;
+    }
+
+    /** The component and all within it, outer ones first. */
+    static List<Component> everything(Component component) {
+        List<Component> all = new ArrayList<>(List.of(component));
+        if (component instanceof Container container) {
+            for (Component inner : container.getComponents()) {
+                all.addAll(everything(inner));
+            }
+        }
+        return all;
+    }
+
+    static AbstractButton button(Component within, String text) {
+        return everything(within).stream()
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .filter(b -> b.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text));
+    }
+}

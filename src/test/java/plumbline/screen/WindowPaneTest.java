@@ -1,0 +1,215 @@
+package plumbline.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.coach.Answer;
+import plumbline.posture.Posture;
+import plumbline.trend.Measure;
+import plumbline.trend.SampleDays;
+
+class WindowPaneTest {
+
+    /** The least size of the window, less its frame. */
+    private static final int WIDTH = 860;
+
+    private static final int HEIGHT = 600;
+
+    private final List<Wish> wishes = new ArrayList<>();
+
+    @BeforeEach
+    void looks() {
+        Swing.run(() -> Style.install(false));
+    }
+
+    static Stream<Locale> locales() {
+        return Stream.of(Locale.UK, Locale.US, Locale.GERMANY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("locales")
+    void cutsNoWordAtItsLeastSize(Locale locale) {
+        Swing.run(() -> {
+            WindowPane pane = pane(locale);
+            List<View> views = new ArrayList<>(SampleViews.all());
+            views.add(SampleViews.quiet(SampleViews.slouched()));
+            for (Link.State state : Link.State.values()) {
+                views.add(SampleViews.linked(SampleViews.sitting(), new Link(state, "/dev/serial/by-id/usb-Plumb-1")));
+            }
+            for (View view : views) {
+                for (int page = 0; page < 3; page++) {
+                    pane.tabs().setSelectedIndex(page);
+                    pane.show(view);
+                    Swing.layOut(pane, WIDTH, HEIGHT);
+                    assertEquals(List.of(), cut(pane), locale + " page " + page);
+                }
+            }
+        });
+    }
+
+    private static List<String> cut(Component pane) {
+        List<String> cut = new ArrayList<>();
+        for (Component part : Swing.everything(pane)) {
+            boolean speaks = part instanceof JLabel || part instanceof AbstractButton || part instanceof Paragraph;
+            boolean seen = part.getWidth() > 0 && part.getHeight() > 0;
+            if (speaks && seen && tooSmall(part)) {
+                cut.add(part.getSize() + " of " + part.getPreferredSize() + ": "
+                        + part.getAccessibleContext().getAccessibleName() + " "
+                        + (part instanceof JLabel label ? label.getText() : ""));
+            }
+        }
+        return cut;
+    }
+
+    private static boolean tooSmall(Component part) {
+        boolean low = part.getPreferredSize().height > part.getHeight();
+        return low || (!(part instanceof Paragraph) && part.getPreferredSize().width > part.getWidth());
+    }
+
+    @Test
+    void namesEveryPartThatCanBeFocused() {
+        Swing.run(() -> {
+            WindowPane pane = pane(Locale.UK);
+            pane.show(SampleViews.sitting());
+            List<Component> focusable = Swing.everything(pane).stream()
+                    .filter(Component::isFocusable)
+                    .filter(c -> c instanceof AbstractButton
+                            || c instanceof javax.swing.JTabbedPane
+                            || c instanceof PictureView
+                            || c instanceof FigureView
+                            || c instanceof Ring)
+                    .toList();
+            assertTrue(focusable.size() > 8, "found " + focusable.size());
+            for (Component part : focusable) {
+                String name = part.getAccessibleContext().getAccessibleName();
+                assertTrue(name != null && !name.isBlank(), "no name: " + part);
+            }
+        });
+    }
+
+    @Test
+    void tellsPicturesInWords() {
+        Swing.run(() -> {
+            WindowPane pane = pane(Locale.UK);
+            pane.show(SampleViews.slouched());
+            assertEquals(
+                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right"),
+                    descriptions(pane, FigureView.class));
+            assertEquals(List.of("58 min seated of 1 h"), descriptions(pane, Ring.class));
+            pane.tabs().setSelectedIndex(2);
+            assertEquals(
+                    SampleDays.fortnight().series(Measure.SEATED).mean().isPresent(),
+                    descriptions(pane, PictureView.class).stream()
+                            .anyMatch(d -> d.startsWith("Seated: 7.1 h on average")));
+        });
+    }
+
+    private static List<String> descriptions(Component pane, Class<?> kind) {
+        return Swing.everything(pane).stream()
+                .filter(kind::isInstance)
+                .map(c -> String.valueOf(c.getAccessibleContext().getAccessibleDescription()))
+                .toList();
+    }
+
+    @Test
+    void handsOverWhatTheWearerAsksFor() {
+        Swing.run(() -> {
+            WindowPane pane = pane(Locale.UK);
+            pane.show(SampleViews.sitting());
+            Swing.button(pane, "I am sitting").doClick();
+            Swing.button(pane, "I am standing").doClick();
+            Swing.button(pane, "Open chart folder").doClick();
+            pane.show(SampleViews.quiet(SampleViews.sitting()));
+            Swing.button(pane, "Resume").doClick();
+        });
+        assertEquals(
+                List.of(
+                        new Wish.Corrected(Posture.SITTING),
+                        new Wish.Corrected(Posture.STANDING),
+                        new Wish.OpenCharts(),
+                        new Wish.Said(new Answer.Resume())),
+                wishes);
+    }
+
+    @Test
+    void asksForHowLongToPause() {
+        Swing.run(() -> {
+            List<Duration> chosen = new ArrayList<>();
+            var menu = Choices.menu(
+                    new Texts(Locale.UK), List.of(Duration.ofMinutes(15), Duration.ofHours(2)), chosen::add);
+            assertEquals("For 15 min", ((JMenuItem) menu.getComponent(0)).getText());
+            assertEquals("For 2 h", ((JMenuItem) menu.getComponent(1)).getText());
+            ((JMenuItem) menu.getComponent(1)).doClick();
+            assertEquals(List.of(Duration.ofHours(2)), chosen);
+        });
+    }
+
+    @Test
+    void givesEachButtonOfAPageALetterOfItsOwn() {
+        for (Locale locale : locales().toList()) {
+            Swing.run(() -> {
+                WindowPane pane = pane(locale);
+                pane.show(SampleViews.sitting());
+                List<Integer> letters = new ArrayList<>();
+                for (Component part : Swing.everything(pane)) {
+                    if (part instanceof AbstractButton button && button.isVisible() && button.getMnemonic() != 0) {
+                        letters.add(button.getMnemonic());
+                    }
+                }
+                for (int tab = 0; tab < 3; tab++) {
+                    letters.add(pane.tabs().getMnemonicAt(tab));
+                }
+                assertEquals(letters.stream().distinct().toList(), letters, locale.toString());
+                assertTrue(letters.size() >= 9, locale + " " + letters);
+                assertFalse(letters.contains(-1));
+            });
+        }
+    }
+
+    @Test
+    void showsUprightSlouchedAndLyingInDifferentPictures() {
+        List<BufferedImage> pictures = new ArrayList<>();
+        for (View view : List.of(SampleViews.sitting(), SampleViews.slouched(), SampleViews.lying())) {
+            pictures.add(Swing.onEventThread(() -> {
+                WindowPane pane = pane(Locale.UK);
+                pane.show(view);
+                Swing.layOut(pane, WIDTH, HEIGHT);
+                return Swing.paint(pane);
+            }));
+        }
+        for (int i = 0; i < 3; i++) {
+            int next = (i + 1) % 3;
+            long different = differentPixels(pictures.get(i), pictures.get(next));
+            assertTrue(different > 15_000, "picture " + i + " and " + next + " differ in " + different);
+        }
+    }
+
+    private static long differentPixels(BufferedImage one, BufferedImage other) {
+        long different = 0;
+        for (int x = 0; x < one.getWidth(); x++) {
+            for (int y = 0; y < one.getHeight(); y++) {
+                different += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        return different;
+    }
+
+    private WindowPane pane(Locale locale) {
+        return new WindowPane(new Texts(locale), wishes::add, Runnable::run);
+    }
+}

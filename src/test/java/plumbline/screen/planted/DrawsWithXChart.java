@@ -1,0 +1,5 @@
+package plumbline.screen.planted;
+
+import org.knowm.xchart.XYChart;
+
+record DrawsWithXChart(XYChart chart) {}

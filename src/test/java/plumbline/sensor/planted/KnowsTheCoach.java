@@ -1,0 +1,7 @@
+package plumbline.sensor.planted;
+
+import plumbline.coach.planted.KnowsTheSensorThatKnowsIt;
+
+public final class KnowsTheCoach {
+    final KnowsTheSensorThatKnowsIt coach = new KnowsTheSensorThatKnowsIt();
+}

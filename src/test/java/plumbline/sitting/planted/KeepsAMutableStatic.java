@@ -1,0 +1,5 @@
+package plumbline.sitting.planted;
+
+final class KeepsAMutableStatic {
+    static int count;
+}

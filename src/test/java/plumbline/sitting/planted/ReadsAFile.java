@@ -1,0 +1,7 @@
+package plumbline.sitting.planted;
+
+import java.nio.file.Path;
+
+final class ReadsAFile {
+    final Path path = Path.of("x");
+}

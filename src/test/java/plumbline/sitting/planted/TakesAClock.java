@@ -1,0 +1,5 @@
+package plumbline.sitting.planted;
+
+import java.time.InstantSource;
+
+record TakesAClock(InstantSource clock) {}
