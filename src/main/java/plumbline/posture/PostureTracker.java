@@ -6,59 +6,136 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.sensor.Placed;
+import plumbline.sensor.Vector3;
 
-/** Tells from placed samples what posture the wearer is in. Skeleton: says nothing yet. */
+/**
+ * Tells from placed samples what posture the wearer is in, while it happens.
+ *
+ * <p>What it says of a moment is decided from samples up to 3 s after it, and may be taken back for half a minute
+ * ({@link PostureLog#REWRITE_LIMIT}). {@code src/site/detection.md} tells how.
+ */
 public final class PostureTracker {
 
-    private Reading reading = new Reading(
-            Instant.EPOCH,
-            PostureState.UNKNOWN,
-            Instant.EPOCH,
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty());
+    /** A gap longer than this is a fact of its own: posture becomes unknown, nothing is filled in. */
+    public static final Duration LONGEST_GAP = Duration.ofSeconds(2);
 
-    private final Optional<BodyFrame> remembered;
+    /** What was known before a gap fades with this time constant; a desk worker changes posture as often. */
+    private static final double FADING_SECONDS = 900;
+
+    private final Mounting mounting;
+    private final Habit habit;
+    private final SeatWatch seat;
+    private final SeatModel model;
+    private Optional<Account> account = Optional.empty();
+    private Optional<Remounted> remounted = Optional.empty();
+    private Told latest = new Told(Instant.EPOCH, PostureState.UNKNOWN);
+    private Instant last = Instant.EPOCH;
+    private double seatedChance = Account.AT_A_DESK;
 
     /** Starts with what an earlier session learnt of the wearer, if anything. */
     public PostureTracker(SlouchSettings slouch, Optional<BodyFrame> remembered) {
-        this.remembered = remembered;
+        this(slouch, remembered, SeatModel.DEFAULT);
     }
 
-    /** Takes the next sample; samples come in order of time. Returns what it changes, usually nothing. */
+    PostureTracker(SlouchSettings slouch, Optional<BodyFrame> remembered, SeatModel model) {
+        this.mounting = new Mounting(remembered);
+        this.habit = new Habit(remembered);
+        this.seat = new SeatWatch(slouch, mounting, habit);
+        this.model = model;
+    }
+
+    /**
+     * Takes the next sample; one that is not later than the last is passed over. Returns what it changes, usually
+     * nothing.
+     */
     public List<Told> on(Placed placed) {
-        reading = new Reading(
-                placed.at(),
-                reading.state(),
-                reading.since(),
-                reading.tiltDeg(),
-                reading.forwardDeg(),
-                reading.sideDeg(),
-                reading.slouchShare());
-        return List.of();
+        Instant at = placed.at();
+        Vector3 accelG = placed.sample().accelG();
+        if (account.isEmpty()) {
+            begin(at, accelG);
+            return List.of();
+        }
+        if (!at.isAfter(last)) {
+            return List.of();
+        }
+        if (at.isAfter(last.plus(LONGEST_GAP))) {
+            List<Told> told = silence(at);
+            begin(at, accelG);
+            return told;
+        }
+        last = at;
+        return remember(account.get().on(at, accelG));
     }
 
     /** Time goes on without samples: more than 2 s of silence makes the posture unknown from the last sample on. */
     public List<Told> silence(Instant now) {
-        return List.of();
+        if (account.isEmpty() || !now.isAfter(last.plus(LONGEST_GAP))) {
+            return List.of();
+        }
+        seatedChance = account.get().seatedChance();
+        account = Optional.empty();
+        return remember(List.of(new Told(last, PostureState.UNKNOWN)));
     }
 
     /** The wearer says how he is at this moment; a fact that outranks all inference. */
     public List<Told> corrected(Instant at, Posture posture) {
-        return List.of(new Told(at, new PostureState(posture, false, 1)));
+        if (account.isPresent()) {
+            return remember(account.get().corrected(at, posture));
+        }
+        seatedChance = posture.isSeated() ? 1 : posture.isUpright() ? 0 : Account.AT_A_DESK;
+        return remember(List.of(new Told(at, new PostureState(posture, false, 1))));
     }
 
     /** The host's clock was set: every remembered instant moves along. */
-    public void shift(Duration by) {}
+    public void shift(Duration by) {
+        last = last.plus(by);
+        latest = new Told(latest.at().plus(by), latest.state());
+        remounted = remounted.map(r -> new Remounted(r.at().plus(by), r.turnedDeg()));
+        mounting.shift(by);
+        account.ifPresent(a -> a.shift(by));
+    }
 
     /** What it sees at this moment. */
     public Reading reading() {
-        return reading;
+        Optional<Vector3> gravity = account.flatMap(Account::gravity);
+        return new Reading(
+                last,
+                latest.state(),
+                latest.at(),
+                gravity.map(mounting::tiltDeg).orElse(OptionalDouble.empty()),
+                gravity.map(mounting::leanDeg).orElse(OptionalDouble.empty()),
+                gravity.map(mounting::sideDeg).orElse(OptionalDouble.empty()),
+                account.isPresent() ? seat.share() : OptionalDouble.empty());
     }
 
     /** What it has learnt of this wearer and mounting, to be kept for the next session. */
     public Optional<BodyFrame> bodyFrame() {
-        return remembered;
+        return mounting.upright()
+                .map(upright -> new BodyFrame(
+                        upright, mounting.forward(), habit.uprightDeg(), habit.spanDeg(), mounting.confirmed()));
+    }
+
+    /** The last time walking showed that the sensor had slipped or was strapped on anew. */
+    public Optional<Remounted> remounted() {
+        return remounted;
+    }
+
+    private void begin(Instant at, Vector3 accelG) {
+        double gap = Math.max(0, Duration.between(last, at).toMillis() / 1000.0);
+        double chance = Account.AT_A_DESK + (seatedChance - Account.AT_A_DESK) * Math.exp(-gap / FADING_SECONDS);
+        account = Optional.of(new Account(at, accelG, mounting, seat, model, chance));
+        last = at;
+    }
+
+    private List<Told> remember(List<Told> told) {
+        account.flatMap(Account::remounted).ifPresent(r -> remounted = Optional.of(r));
+        for (Told word : told) {
+            if (!word.state().sameAs(latest.state()) || word.at().isBefore(latest.at())) {
+                latest = word;
+            } else {
+                latest = new Told(latest.at(), word.state());
+            }
+        }
+        return told;
     }
 }

@@ -1,0 +1,67 @@
+package plumbline.posture;
+
+/** Four by four likelihoods, old state by row and new state by column. */
+final class Matrix {
+
+    static final int SIZE = 4;
+
+    private final double[] cells = new double[SIZE * SIZE];
+
+    private Matrix() {}
+
+    static Matrix zero() {
+        return new Matrix();
+    }
+
+    /** Every state stays what it is. */
+    static Matrix same() {
+        Matrix same = new Matrix();
+        for (int i = 0; i < SIZE; i++) {
+            same.with(i, i, 1);
+        }
+        return same;
+    }
+
+    /** Every state goes to one state with a chance, and to none other beside itself. */
+    static Matrix toward(int state, double chance) {
+        Matrix toward = new Matrix();
+        for (int i = 0; i < SIZE; i++) {
+            toward.with(i, i, 1 - chance).with(i, state, i == state ? 1 : chance);
+        }
+        return toward;
+    }
+
+    /** Whatever was, all begins anew with this chance of being seated. */
+    static Matrix toBeginning(double seatedChance) {
+        Matrix matrix = new Matrix();
+        for (int i = 0; i < SIZE; i++) {
+            matrix.with(i, SeatBelief.UPRIGHT, 1 - seatedChance).with(i, SeatBelief.SEATED, seatedChance);
+        }
+        return matrix;
+    }
+
+    /** Sets a cell, for building. */
+    Matrix with(int from, int to, double value) {
+        cells[from * SIZE + to] = value;
+        return this;
+    }
+
+    double at(int from, int to) {
+        return cells[from * SIZE + to];
+    }
+
+    /** First this, then the other. */
+    Matrix times(Matrix other) {
+        Matrix product = new Matrix();
+        for (int from = 0; from < SIZE; from++) {
+            for (int to = 0; to < SIZE; to++) {
+                double sum = 0;
+                for (int by = 0; by < SIZE; by++) {
+                    sum += at(from, by) * other.at(by, to);
+                }
+                product.with(from, to, sum);
+            }
+        }
+        return product;
+    }
+}

@@ -1,0 +1,21 @@
+package plumbline.posture;
+
+import java.util.Optional;
+import plumbline.sensor.Vector3;
+
+/**
+ * What was seen in one step of 0.2 s.
+ *
+ * @param step number of the step within its {@link Stretch}
+ * @param gravity direction of gravity in sensor axes, length 1
+ * @param walking whether the wearer walked
+ * @param transfer the transfer that fell into the step
+ */
+record Moment(int step, Vector3 gravity, boolean walking, Optional<Transfer> transfer) {
+
+    /** Beats in a step. */
+    static final int BEATS = 5;
+
+    /** Length of a step. */
+    static final double SECONDS = BEATS * Beats.SECONDS;
+}

@@ -1,0 +1,92 @@
+package plumbline.posture;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.sensor.Vector3;
+
+/**
+ * How the sensor sits on the wearer, learnt from walking (what is upright) and from leans (what is forward).
+ *
+ * <p>With u upright, f forward and g the direction of gravity, all of length 1: tilt is the angle between g and u, lean
+ * is atan2(g.f, g.u), the sideways part is asin(g.(f x u)), right positive.
+ */
+final class Mounting {
+
+    private final Upright upright;
+    private ForwardAxis forward;
+    private Instant confirmed;
+
+    Mounting(Optional<BodyFrame> remembered) {
+        this.upright = new Upright(remembered.map(BodyFrame::upright));
+        this.forward = new ForwardAxis(remembered.flatMap(BodyFrame::forward));
+        this.confirmed = remembered.map(BodyFrame::learntAt).orElse(Instant.EPOCH);
+    }
+
+    /** Takes a step at which the wearer walks, or not. Returns by how much the sensor has turned, where it has. */
+    OptionalDouble step(Instant at, Vector3 gravity, boolean walking) {
+        if (!walking) {
+            upright.stood();
+            return OptionalDouble.empty();
+        }
+        Optional<Vector3> before = upright.direction();
+        OptionalDouble turned = upright.walked(gravity);
+        if (upright.direction().isPresent()) {
+            confirmed = at;
+        }
+        if (turned.isPresent()) {
+            forward = before.map(old -> forward.turned(old, upright.direction().orElse(old)))
+                    .orElse(forward);
+        }
+        return turned;
+    }
+
+    /** Takes a lean forward. */
+    void leant(Vector3 towards) {
+        forward.leant(towards);
+    }
+
+    /** Forgets what does not fit: the sensor was strapped on anew. */
+    void forget() {
+        upright.forget();
+        forward = new ForwardAxis(Optional.empty());
+    }
+
+    Optional<Vector3> upright() {
+        return upright.direction();
+    }
+
+    /** Square to upright where that is known, else as the leans went. */
+    Optional<Vector3> forward() {
+        return forward.direction(upright.direction());
+    }
+
+    /** When upright was last confirmed by walking. */
+    Instant confirmed() {
+        return confirmed;
+    }
+
+    void shift(java.time.Duration by) {
+        confirmed = confirmed.plus(by);
+    }
+
+    OptionalDouble tiltDeg(Vector3 gravity) {
+        return upright().map(u -> OptionalDouble.of(gravity.angleToDeg(u))).orElse(OptionalDouble.empty());
+    }
+
+    OptionalDouble leanDeg(Vector3 gravity) {
+        if (upright().isEmpty() || forward().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Math.toDegrees(
+                Math.atan2(gravity.dot(forward().get()), gravity.dot(upright().get()))));
+    }
+
+    OptionalDouble sideDeg(Vector3 gravity) {
+        if (upright().isEmpty() || forward().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double right = gravity.dot(forward().get().cross(upright().get()));
+        return OptionalDouble.of(Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, right)))));
+    }
+}

@@ -1,0 +1,11 @@
+package plumbline.posture;
+
+import java.time.Instant;
+
+/**
+ * The sensor slipped or was strapped on anew; upright has been learnt again since.
+ *
+ * @param at when walking showed it
+ * @param turnedDeg how far upright turned in the sensor's axes
+ */
+public record Remounted(Instant at, double turnedDeg) {}

@@ -1,0 +1,116 @@
+package plumbline.posture;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.sensor.Vector3;
+
+/** The wearer on a seat: his upright sitting, reclining and slouching in the bout at hand. */
+final class SeatWatch {
+
+    /**
+     * One who sits down leaning back further than this reclines; chairs end at -20 degrees (work days), the middle sofa
+     * is at -26 (KFall).
+     */
+    private static final double RECLINE_DEG = -22;
+
+    /** No slouch leans so far back, however it began. */
+    private static final double RECLINE_ANYWAY_DEG = -45;
+
+    /** A bout's upright sitting may lie this much behind the habit; beyond, the rest counts as slouch. */
+    private static final double BEHIND_HABIT_DEG = 16;
+
+    private final SlouchSettings settings;
+    private final Mounting mounting;
+    private final Habit habit;
+    private Optional<SittingBase> base = Optional.empty();
+    private SlouchWatch slouch;
+    private boolean reclined;
+    private OptionalDouble share = OptionalDouble.empty();
+
+    SeatWatch(SlouchSettings settings, Mounting mounting, Habit habit) {
+        this.settings = settings;
+        this.mounting = mounting;
+        this.habit = habit;
+        this.slouch = fresh();
+    }
+
+    /** The wearer is not seated. */
+    void off() {
+        base = Optional.empty();
+        reclined = false;
+        share = OptionalDouble.empty();
+    }
+
+    /** Takes a step of sitting and marks it in the story; {@code seen} when the bout began with a sit-down. */
+    void on(Vector3 gravity, boolean seen, Story story) {
+        SittingBase own = base.orElseGet(() -> begin(seen));
+        own.step(gravity, mounting.forward());
+        OptionalDouble leanDeg = mounting.leanDeg(gravity);
+        if (own.isNew()) {
+            learn(own, seen, story);
+        }
+        reclined |= leanDeg.isPresent() && leanDeg.getAsDouble() < RECLINE_ANYWAY_DEG;
+        story.mark(Story.Mark.RECLINED, 1, reclined);
+        if (reclined) {
+            share = OptionalDouble.empty();
+            return;
+        }
+        OptionalDouble sunk = sunk(own, gravity, leanDeg);
+        int steps = slouch.step(sunk);
+        story.mark(Story.Mark.SLOUCHED, steps, slouch.slouched());
+        double enter = isRecorded() ? settings.enterFraction() : settings.enterDeg();
+        share = sunk.isPresent()
+                ? OptionalDouble.of(Math.max(0, Math.min(1, sunk.getAsDouble() / enter)))
+                : OptionalDouble.empty();
+    }
+
+    /** How far into the own slouch zone, 0 to 1; empty when not seated upright. */
+    OptionalDouble share() {
+        return share;
+    }
+
+    private SittingBase begin(boolean seen) {
+        SittingBase fresh = new SittingBase(seen);
+        base = Optional.of(fresh);
+        slouch = fresh();
+        return fresh;
+    }
+
+    private SlouchWatch fresh() {
+        return isRecorded()
+                ? new SlouchWatch(settings.enterFraction(), settings.leaveFraction(), settings)
+                : new SlouchWatch(settings.enterDeg(), settings.leaveDeg(), settings);
+    }
+
+    private boolean isRecorded() {
+        return habit.spanDeg().isPresent() && habit.uprightDeg().isPresent();
+    }
+
+    private void learn(SittingBase own, boolean seen, Story story) {
+        OptionalDouble leanDeg = own.direction().map(mounting::leanDeg).orElse(OptionalDouble.empty());
+        if (leanDeg.isEmpty()) {
+            return;
+        }
+        reclined = leanDeg.getAsDouble() < RECLINE_DEG;
+        story.mark(Story.Mark.RECLINED, own.steps(), reclined);
+        if (seen && !reclined) {
+            habit.sat(leanDeg.getAsDouble());
+        }
+    }
+
+    /** Share of the recorded span, or degrees behind the bout's own upright sitting. */
+    private OptionalDouble sunk(SittingBase own, Vector3 gravity, OptionalDouble leanDeg) {
+        if (isRecorded()) {
+            return leanDeg.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of((habit.uprightDeg().getAsDouble() - leanDeg.getAsDouble())
+                            / habit.spanDeg().getAsDouble());
+        }
+        OptionalDouble back = own.backDeg(gravity, mounting.forward());
+        if (back.isEmpty() || leanDeg.isEmpty() || habit.uprightDeg().isEmpty()) {
+            return back;
+        }
+        double behindHabit = habit.uprightDeg().getAsDouble() - BEHIND_HABIT_DEG - leanDeg.getAsDouble();
+        return OptionalDouble.of(Math.max(back.getAsDouble(), behindHabit));
+    }
+}

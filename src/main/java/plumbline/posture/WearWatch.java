@@ -1,0 +1,77 @@
+package plumbline.posture;
+
+import java.util.OptionalDouble;
+import plumbline.sensor.Vector3;
+
+/**
+ * Tells a sensor that lies somewhere from one that is worn by someone very still.
+ *
+ * <p>A sofa sitter moves as little as 1.7 mg (posture-science, section 0), so stillness alone must last for half an
+ * hour. Level, it must last for 5 min: one asleep breathes and turns by more. Head down, nobody stays.
+ */
+final class WearWatch {
+
+    /** Steps of which one mean direction is taken: 10 s, through two breaths. */
+    private static final int MEAN_STEPS = 50;
+
+    /** Means this close are the same, in degrees: 2.6 mg, six times the error of a mean at 10 mg noise. */
+    private static final double SAME_DEG = 0.15;
+
+    /** A touch turns the sensor by more than this. */
+    private static final double TOUCHED_DEG = 2;
+
+    private static final double LEVEL_DEG = 65;
+
+    private static final double HEAD_DOWN_DEG = 120;
+
+    private static final int HALF_HOUR = 180;
+
+    private static final int FIVE_MINUTES = 30;
+
+    private static final int TWENTY_SECONDS = 2;
+
+    private Vector3 sum = Vector3.ZERO;
+    private int steps;
+    private Vector3 anchor = Vector3.ZERO;
+    private int sameMeans;
+    private boolean absent;
+
+    /** Takes a step; {@code moved} where there was walking or a transfer. Returns whether the sensor is not worn. */
+    boolean step(Vector3 gravity, OptionalDouble tiltDeg, boolean moved) {
+        if (absent && (moved || gravity.angleToDeg(anchor) > TOUCHED_DEG)) {
+            absent = false;
+            sameMeans = 0;
+        }
+        sum = sum.plus(gravity);
+        steps++;
+        if (steps == MEAN_STEPS) {
+            compare(sum.times(1.0 / MEAN_STEPS));
+            absent |= sameMeans >= limit(tiltDeg.orElse(0));
+            sum = Vector3.ZERO;
+            steps = 0;
+        }
+        return absent;
+    }
+
+    /** The wearer says that the sensor is off. */
+    void takenOff(Vector3 gravity) {
+        absent = true;
+        anchor = gravity;
+    }
+
+    private void compare(Vector3 mean) {
+        if (sameMeans > 0 && mean.angleToDeg(anchor) < SAME_DEG) {
+            sameMeans++;
+        } else {
+            anchor = mean;
+            sameMeans = 1;
+        }
+    }
+
+    private static int limit(double tiltDeg) {
+        if (tiltDeg > HEAD_DOWN_DEG) {
+            return TWENTY_SECONDS;
+        }
+        return tiltDeg >= LEVEL_DEG ? FIVE_MINUTES : HALF_HOUR;
+    }
+}
