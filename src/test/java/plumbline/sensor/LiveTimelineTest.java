@@ -225,10 +225,17 @@ class LiveTimelineTest {
     }
 
     @Test
-    void aClockThatStandsStillKeepsToTheHostByTheMinute() {
+    void aClockThatStandsStillKeepsToTheHostByMinutes() {
         SimulatedWire wire = new SimulatedWire(16);
         wire.sensorSetMs = t -> t > 100_000 ? 100_000 - t : 0;
-        play(wire, 600).isWithin(-70_000, 10, "stuck clock").has();
+        play(wire, 1800).isWithin(-310_000, 10, "stuck clock").has();
+    }
+
+    @Test
+    void aWireThatLagsForAWhileIsNotTakenForAClockThatWasSet() {
+        SimulatedWire wire = new SimulatedWire(20);
+        wire.stallMs = t -> t > 100_000 && t < 220_000 ? Math.min(8000, (t - 100_000) / 5) : 0;
+        play(wire, 400).isWithin(-60, 200, "a lag of 8 s").has();
     }
 
     @Test
