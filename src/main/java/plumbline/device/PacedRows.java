@@ -86,14 +86,15 @@ final class PacedRows {
         handOut();
         Instant silent = edge.plus(LinkEvent.Silent.AFTER);
         if (due.isAfter(silent) && clock.waitUntil(silent)) {
-            out.accept(new LinkEvent.Silent(clock.instant(), edge));
+            out.accept(new LinkEvent.Silent(silent, edge));
         }
         edge = due.plus(STEP);
     }
 
+    /** Stamped with when it was due, not with when this thread came to it: the same at any speed. */
     private void handOut() {
         if (waiting.size() > 0) {
-            out.accept(new LinkEvent.Chunk(clock.instant(), ByteBuffer.wrap(waiting.toByteArray())));
+            out.accept(new LinkEvent.Chunk(edge, ByteBuffer.wrap(waiting.toByteArray())));
             waiting.reset();
         }
     }

@@ -59,6 +59,10 @@ final class Inbox {
         return next;
     }
 
+    synchronized boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
     /** How many chunks were dropped since the monitor could not follow. */
     synchronized long dropped() {
         return dropped;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import plumbline.coach.Sight;
 import plumbline.posture.BodyFrame;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureLog;
+import plumbline.posture.PostureState;
 import plumbline.posture.PostureTracker;
 import plumbline.posture.Reading;
 import plumbline.posture.SlouchSettings;
@@ -74,6 +76,7 @@ public final class Line {
     private Instant saveAt;
     private Optional<Instant> newest = Optional.empty();
     private Optional<Instant> silenceAt = Optional.empty();
+    private Optional<PostureState> beforeSilence = Optional.empty();
     private long late;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
@@ -107,8 +110,7 @@ public final class Line {
             Instant at = due.orElseThrow();
             now = later(now, at);
             if (silenceAt.filter(t -> !t.isAfter(at)).isPresent()) {
-                silenceAt = Optional.empty();
-                tracker.silence(at).forEach(log::on);
+                fallSilent();
             }
             see();
             if (deadline().filter(at::equals).isPresent()) {
@@ -165,7 +167,17 @@ public final class Line {
     }
 
     public Reading reading() {
-        return tracker.reading();
+        Reading seen = tracker.reading();
+        return beforeSilence.isEmpty()
+                ? seen
+                : new Reading(
+                        seen.at(),
+                        PostureState.UNKNOWN,
+                        newest.orElse(seen.at()),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty());
     }
 
     public Coach coach() {
@@ -178,7 +190,7 @@ public final class Line {
         return new Sight(
                 log.state().posture(),
                 log.state().slouched(),
-                tracker.reading().since(),
+                reading().since(),
                 live.bout().map(Bout::seated).orElse(Duration.ZERO),
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
                 live.upright());
@@ -204,13 +216,30 @@ public final class Line {
             late++;
             return;
         }
-        newest = Optional.of(placed.at());
+        if (newest.filter(t -> !placed.at().isAfter(t.plus(SILENCE))).isPresent()) {
+            wasOnlyHeldUp();
+        }
         advance(placed.at());
+        beforeSilence = Optional.empty();
+        newest = Optional.of(placed.at());
         silenceAt = Optional.of(placed.at().plus(SILENCE).plusMillis(1));
         tell(tracker.on(placed));
         Reading reading = tracker.reading();
         (reading.forwardDeg().isPresent() ? reading.forwardDeg() : reading.tiltDeg())
                 .ifPresent(deg -> ledger.lean(placed.at(), deg));
+    }
+
+    /** Nothing has come for too long: since the newest sample nothing is known. The tracker sees only samples. */
+    private void fallSilent() {
+        silenceAt = Optional.empty();
+        beforeSilence = Optional.of(log.state());
+        newest.ifPresent(t -> log.on(new Told(t, PostureState.UNKNOWN)));
+    }
+
+    /** The samples that seemed to be missing have come after all: a stall of the port is no silence of the sensor. */
+    private void wasOnlyHeldUp() {
+        silenceAt = Optional.empty();
+        beforeSilence.ifPresent(state -> log.on(new Told(newest.orElseThrow(), state)));
     }
 
     /**

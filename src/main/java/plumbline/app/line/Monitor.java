@@ -29,6 +29,7 @@ public final class Monitor implements Runnable {
     /** After a fault of ours the line is left alone for this long, so that a lasting one does not fill the log. */
     private static final Duration REST = Duration.ofSeconds(1);
 
+    private final boolean patient;
     private final Inbox inbox;
     private final HostClock clock;
     private final Line line;
@@ -39,6 +40,7 @@ public final class Monitor implements Runnable {
     private long doubtUntilNanos = turnedAtNanos;
     private long restUntilNanos = turnedAtNanos;
     private Instant turnedAt;
+    private Instant cameAt;
     private boolean stopped;
 
     /**
@@ -53,7 +55,9 @@ public final class Monitor implements Runnable {
         this.line = line;
         this.feed = feed;
         this.look = look;
+        this.patient = patient;
         this.turnedAt = clock.instant();
+        this.cameAt = turnedAt;
     }
 
     /** Sends it something, from any thread, without waiting. */
@@ -108,9 +112,15 @@ public final class Monitor implements Runnable {
         turnedAt = wall;
     }
 
-    /** The clock, unless there is doubt in it. */
+    /**
+     * The clock, unless there is doubt in it, or bytes are still waiting. A recording tells the time itself: at many times
+     * the speed of life the clock would run ahead of what it plays.
+     */
     private Instant now() {
-        return isPast(doubtUntilNanos) ? clock.instant() : line.now();
+        if (patient) {
+            return cameAt;
+        }
+        return isPast(doubtUntilNanos) && inbox.isEmpty() ? clock.instant() : line.now();
     }
 
     private static boolean isPast(long nanos) {
@@ -119,6 +129,7 @@ public final class Monitor implements Runnable {
 
     private void take(Input input) {
         if (input instanceof Input.Came came) {
+            cameAt = came.event().at();
             feed.on(came.event());
         } else if (input instanceof Input.Said said) {
             line.said(now(), said.answer());
@@ -135,7 +146,7 @@ public final class Monitor implements Runnable {
 
     private Duration patience() {
         Duration look = LOOK_EVERY.minusNanos(System.nanoTime() - lookedAtNanos);
-        boolean callable = isPast(doubtUntilNanos) && isPast(restUntilNanos);
+        boolean callable = !patient && isPast(doubtUntilNanos) && isPast(restUntilNanos);
         return Stream.concat(Stream.of(look), line.deadline().filter(d -> callable).map(clock::real).stream())
                 .map(d -> d.isNegative() ? Duration.ZERO : d)
                 .min(Duration::compareTo)

@@ -78,8 +78,8 @@ public final class Session {
         this.plan = plan;
         this.face = face;
         this.today = new Today(day, plan.setup().zone(), plan.past().spells(), askedToday);
-        this.talk = new Talk(face::heard);
-        Consumer<Note> notes = today.andThen(talk).andThen(plan.also());
+        this.talk = new Talk();
+        Consumer<Note> notes = today.andThen(talk).andThen(face::note).andThen(plan.also());
         Consumer<Note> all =
                 plan.writer().map(w -> notes.andThen(new Keeper(w))).orElse(notes);
         Line line = new Line(plan.setup(), plan.past().carried(), start, all);
