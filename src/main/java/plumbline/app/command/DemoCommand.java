@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "S",
-            defaultValue = "7",
+            defaultValue = "4",
             description = "Which day: the same seed makes the same one. Standard: ${DEFAULT-VALUE}.")
     private long seed;
 
