@@ -1,6 +1,5 @@
 package plumbline.device.pretend;
 
-import java.util.Random;
 import plumbline.sensor.Vector3;
 
 /**
@@ -31,14 +30,11 @@ public record Rotation(Vector3 first, Vector3 second, Vector3 third) {
     }
 
     /** Any turn, all equally likely. */
-    public static Rotation any(Random random) {
-        Vector3 up = direction(random);
-        Vector3 side = up.cross(direction(random)).unit();
+    public static Rotation any(long seed) {
+        Chance chance = new Chance(seed);
+        Vector3 up = chance.direction();
+        Vector3 side = up.cross(chance.direction()).unit();
         return new Rotation(side, up.cross(side), up);
-    }
-
-    static Vector3 direction(Random random) {
-        return new Vector3(random.nextGaussian(), random.nextGaussian(), random.nextGaussian()).unit();
     }
 
     /** The vector turned. */
