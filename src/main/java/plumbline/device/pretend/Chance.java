@@ -8,8 +8,12 @@ final class Chance {
 
     private final Random random;
 
+    Chance(Random random) {
+        this.random = random;
+    }
+
     Chance(long seed) {
-        random = new Random(seed);
+        this(new Random(seed));
     }
 
     /** A number of a normal spread, cut off at twice the spread. */

@@ -1,5 +1,6 @@
 package plumbline.device.pretend;
 
+import java.util.Random;
 import plumbline.sensor.Vector3;
 
 /**
@@ -30,8 +31,8 @@ public record Rotation(Vector3 first, Vector3 second, Vector3 third) {
     }
 
     /** Any turn, all equally likely. */
-    public static Rotation any(long seed) {
-        Chance chance = new Chance(seed);
+    public static Rotation any(Random random) {
+        Chance chance = new Chance(random);
         Vector3 up = chance.direction();
         Vector3 side = up.cross(chance.direction()).unit();
         return new Rotation(side, up.cross(side), up);

@@ -3,6 +3,7 @@ package plumbline.device.pretend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import plumbline.sensor.Vector3;
 
@@ -55,7 +56,7 @@ class MotionTest {
         for (long seed = 0; seed < 5; seed++) {
             Body body = Body.of(seed);
             Script script = new Scriptwriter(body, seed).sitDown(Seat.CHAIR).script();
-            Navigator navigator = new Navigator(script, Rotation.any(seed));
+            Navigator navigator = new Navigator(script, Rotation.any(new Random(seed)));
             navigator.until(script.lengthS());
             assertEquals(-body.seatDropM(), navigator.height, 0.002, "seed " + seed);
             assertEquals(0, navigator.astrayDeg(), 0.1, "seed " + seed);
@@ -88,7 +89,7 @@ class MotionTest {
                 .slip(new Vector3(1, 1, 0), 12, 2)
                 .standUp()
                 .script();
-        Navigator navigator = new Navigator(script, Rotation.any(5));
+        Navigator navigator = new Navigator(script, Rotation.any(new Random(5)));
         navigator.until(script.lengthS());
         assertEquals(0, navigator.height, 0.05);
         assertEquals(0, navigator.climbing, 0.005);
@@ -126,7 +127,7 @@ class MotionTest {
     @Test
     void anyMountingFeelsTheSameTurned() {
         Script script = DayScript.of(Body.of(1), Habits.USUAL, 0.2, 1);
-        Rotation any = Rotation.any(9);
+        Rotation any = Rotation.any(new Random(9));
         Motion plain = new Motion(script, Rotation.NONE);
         Motion turned = new Motion(script, any);
         double farthest = 0;
@@ -147,7 +148,7 @@ class MotionTest {
     @Test
     void rotationsGoThereAndBack() {
         for (int i = 0; i < 1000; i++) {
-            Rotation any = Rotation.any(i);
+            Rotation any = Rotation.any(new Random(i));
             Rotation again = Rotation.about(any.axis(), any.degrees());
             assertEquals(0, again.after(any.inverse()).degrees(), 1e-4);
             Rotation half = Rotation.about(new Chance(i).direction(), 180);
