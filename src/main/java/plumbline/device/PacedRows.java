@@ -20,6 +20,9 @@ final class PacedRows {
     /** How much a chunk holds, as long as rows go on. */
     private static final Duration STEP = Duration.ofMillis(50);
 
+    /** No rows of one step are so long; a line without an end is. */
+    private static final int MAX_WAITING = 1 << 16;
+
     private final LinkClock clock;
     private final Consumer<LinkEvent> out;
     private final Decoder decoder = new RecordingDecoder();
@@ -64,6 +67,9 @@ final class PacedRows {
             }
         }
         waiting.write(block, from, to - from);
+        if (waiting.size() > MAX_WAITING) {
+            handOut();
+        }
     }
 
     /** When this row is due: as long after the first as it was recorded. */

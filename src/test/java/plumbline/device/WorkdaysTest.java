@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.device.LinkEvent.Chunk;
 import plumbline.device.RecordingLink.Pace;
 import plumbline.sensor.Decoder;
@@ -34,17 +34,15 @@ class WorkdaysTest {
 
     private static final Path WORKDAYS = Path.of("..", "shared", "data", "workdays");
 
-    @Test
-    void everyRowOfEveryWorkdayIsReadAsItIsWritten() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(WORKDAYS), WORKDAYS + " is not here");
-        int days = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(WORKDAYS, "*.csv.gz")) {
-            for (Path file : files) {
-                assertEquals(plainly(file), byLink(file), file.toString());
-                days++;
-            }
-        }
-        assertTrue(days > 0, "no days in " + WORKDAYS);
+    /** Mounted as told with a gyroscope, mounted anyhow, without a gyroscope. */
+    @ParameterizedTest
+    @ValueSource(strings = {"day-06-11", "day-14-12", "day-21-13"})
+    void everyRowIsReadAsItIsWritten(String day) throws IOException {
+        Path file = WORKDAYS.resolve(day + ".csv.gz");
+        Assumptions.assumeTrue(Files.exists(file), file + " is not here");
+        List<Placed> placed = byLink(file);
+        assertEquals(plainly(file), placed);
+        assertTrue(placed.size() > 150_000, "rows " + placed.size());
     }
 
     private static List<Placed> byLink(Path file) {
