@@ -87,7 +87,7 @@ public final class PretendWearer implements Link {
             edge = edge.plus(STEP);
         }
         open = false;
-        out.accept(new LinkEvent.Ended(edge));
+        out.accept(new LinkEvent.Ended(edge.minus(STEP)));
     }
 
     private void takeUpTo(Instant edge, Instant start, PretendSamples samples, Random chance) {
