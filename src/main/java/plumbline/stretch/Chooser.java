@@ -28,11 +28,7 @@ public final class Chooser {
 
     /** What to offer now. */
     public Choice choose(Moment moment) {
-        return choose(situation(moment), moment);
-    }
-
-    /** What would be offered in this situation; for those who want to look it up. */
-    public Choice choose(Situation situation, Moment moment) {
+        Situation situation = situation(moment);
         Row row = catalogue.table().row(situation);
         ChoosingRules rules = new ChoosingRules(catalogue, settings, situation, moment);
         List<Line> lines = new ArrayList<>(row.lines());

@@ -31,6 +31,43 @@ public record Moment(
         return new Moment(day, Occasion.BREAK, sat, false, false, health, wearer, today);
     }
 
+    /**
+     * A moment for which the chooser finds this very situation, for those who look it up. A floor and a bed are at hand
+     * unless the situation says otherwise.
+     */
+    public static Moment typical(Situation situation, LocalDate day) {
+        Occasion occasion = switch (situation) {
+            case MORNING -> Occasion.MORNING;
+            case EVENING -> Occasion.EVENING;
+            case AFTER_WALKING -> Occasion.AFTER_WALK;
+            case UPRIGHT_BOUT,
+                    SLOUCHED_BOUT,
+                    FLARE_UP,
+                    AFTER_FLARE_UP,
+                    NO_LYING_UPRIGHT,
+                    NO_LYING_SLOUCHED,
+                    STOP_SIGN,
+                    FIRST_USE -> Occasion.BREAK;
+        };
+        boolean slouched = situation == Situation.SLOUCHED_BOUT || situation == Situation.NO_LYING_SLOUCHED;
+        boolean lying = situation != Situation.NO_LYING_UPRIGHT && situation != Situation.NO_LYING_SLOUCHED;
+        Duration sitting = StretchSettings.LONGEST_SLOUCH;
+        return new Moment(
+                day,
+                occasion,
+                new Sat(sitting, slouched ? sitting : Duration.ZERO),
+                lying,
+                lying,
+                new Health(
+                        situation == Situation.STOP_SIGN,
+                        situation == Situation.FLARE_UP,
+                        situation == Situation.AFTER_FLARE_UP
+                                ? Optional.of(Recovery.beginning(day))
+                                : Optional.empty()),
+                new Wearer(false, false, situation == Situation.FIRST_USE),
+                Today.NOTHING);
+    }
+
     /** What the stretch is for. */
     public enum Occasion {
         BREAK,

@@ -54,6 +54,19 @@ public record Pose(String id, Root root, Spine spine, Arm leftArm, Arm rightArm,
      */
     public record Leg(double raiseDeg, double spreadDeg, double turnDeg, double kneeDeg, double ankleDeg) {}
 
+    /** The same posture done with the other side of the body, seen from the same place. */
+    public Pose mirrored() {
+        return new Pose(
+                id,
+                new Root(root.xM, root.yM, -root.zM, -root.headingDeg, root.leanDeg, -root.rollDeg),
+                new Spine(
+                        spine.lowerDeg, spine.upperDeg, -spine.twistDeg, -spine.sideDeg, spine.neckDeg, -spine.lookDeg),
+                /* leftArm= */ rightArm,
+                /* rightArm= */ leftArm,
+                /* leftLeg= */ rightLeg,
+                /* rightLeg= */ leftLeg);
+    }
+
     /** The posture a share of the way from this one to the other: 0 is this, 1 is the other. */
     public Pose towards(Pose other, double share) {
         return PoseBlend.of(this, other, share);

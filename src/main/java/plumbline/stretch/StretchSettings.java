@@ -26,12 +26,15 @@ public record StretchSettings(
         boolean extensionStretches,
         Duration slouchedBout) {
 
+    /** The longest slouch that may be asked for before a bout counts as slouched. */
+    public static final Duration LONGEST_SLOUCH = Duration.ofHours(2);
+
     public static final StretchSettings DEFAULT = new StretchSettings(
             Rounding.DEFAULT, Holding.DEFAULT, Walking.DEFAULT, Routines.OFF, true, 3, true, Duration.ofMinutes(10));
 
     public StretchSettings {
-        within("noImprovementDays", noImprovementDays, 3, 14);
-        within("slouchedBout in minutes", slouchedBout.toMinutes(), 1, 120);
+        Limit.within("noImprovementDays", noImprovementDays, 3, 14);
+        Limit.within("slouchedBout in minutes", slouchedBout.toMinutes(), 1, LONGEST_SLOUCH.toMinutes());
     }
 
     public StretchSettings with(Rounding other) {
@@ -58,12 +61,6 @@ public record StretchSettings(
                 slouchedBout);
     }
 
-    static void within(String what, long value, long least, long most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(what + " is " + value + "; allowed are " + least + " to " + most);
-        }
-    }
-
     /**
      * When to hold back what rounds the lower back.
      *
@@ -87,7 +84,7 @@ public record StretchSettings(
                 false);
 
         public Rounding {
-            within("returnDays", returnDays, 1, 90);
+            Limit.within("returnDays", returnDays, 1, 90);
         }
     }
 
@@ -116,9 +113,9 @@ public record StretchSettings(
                 3);
 
         public Holding {
-            within("custom hold in seconds", custom.toSeconds(), 5, 60);
-            within("repetitions", repetitions, 2, 4);
-            within("rounds", rounds, 3, 5);
+            Limit.within("custom hold in seconds", custom.toSeconds(), 5, 60);
+            Limit.within("repetitions", repetitions, 2, 4);
+            Limit.within("rounds", rounds, 3, 5);
         }
     }
 
@@ -132,8 +129,8 @@ public record StretchSettings(
         public static final Walking DEFAULT = new Walking(Duration.ofMinutes(5), 3);
 
         public Walking {
-            within("step in minutes", step.toMinutes(), 1, 5);
-            within("boutsBeforeStep", boutsBeforeStep, 2, 10);
+            Limit.within("step in minutes", step.toMinutes(), 1, 5);
+            Limit.within("boutsBeforeStep", boutsBeforeStep, 2, 10);
         }
     }
 

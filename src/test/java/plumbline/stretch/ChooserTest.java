@@ -86,6 +86,16 @@ class ChooserTest {
     }
 
     @Test
+    void knowsATypicalMomentOfEverySituation() {
+        for (Situation situation : Situation.values()) {
+            assertEquals(situation, CHOOSER.situation(Moment.typical(situation, DAY)));
+            assertEquals(Optional.of(situation), Situation.find(situation.letter()));
+            assertEquals(Optional.of(situation), Situation.find(situation.key()));
+        }
+        assertEquals(Optional.empty(), Situation.find("Z"));
+    }
+
+    @Test
     void countsABoutAsSlouchedFromTheSetTimeOn() {
         assertEquals(Situation.UPRIGHT_BOUT, situation(Duration.ofMinutes(10).minusMillis(1)));
         assertEquals(Situation.SLOUCHED_BOUT, situation(Duration.ofMinutes(10)));
