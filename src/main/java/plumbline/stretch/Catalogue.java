@@ -60,9 +60,14 @@ public record Catalogue(
                 .toList();
     }
 
+    /** The title of a work; its key where it has none. */
+    public Text title(String work) {
+        return works.getOrDefault(work, new Text(work, work));
+    }
+
     /** A source as a reader knows it: the work's title and the place in it. */
     public Text cite(Source source) {
-        Text title = works.getOrDefault(source.work(), new Text(source.work(), source.work()));
+        Text title = title(source.work());
         return new Text(title.english() + ", " + source.place(), title.german() + ", " + source.place());
     }
 
