@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Entry;
 import plumbline.stretch.Pose;
@@ -78,17 +76,7 @@ public final class CatalogueFiles {
                 guidance.signs(signs),
                 guidance.sleep(signs),
                 guidance.rules(file("rules.toml")),
-                guidance.table(file("situations.toml"), ids(entries)));
-    }
-
-    private static Set<String> ids(List<Entry> entries) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Entry entry : entries) {
-            if (!ids.add(entry.id())) {
-                throw new CatalogueFault("The id \"" + entry.id() + "\" is used twice in the catalogue.");
-            }
-        }
-        return ids;
+                guidance.table(file("situations.toml"), stretches.ids()));
     }
 
     private CatalogueTable file(String name) {

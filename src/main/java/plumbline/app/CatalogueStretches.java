@@ -3,9 +3,11 @@ package plumbline.app;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import plumbline.stretch.Basis;
 import plumbline.stretch.Dose;
 import plumbline.stretch.Entry.Kind;
@@ -23,6 +25,7 @@ final class CatalogueStretches {
     private static final int LONGEST_S = (int) Dose.LONGEST_HOLD.toSeconds();
 
     private final CatalogueTerms terms;
+    private final Set<String> ids = new LinkedHashSet<>();
 
     CatalogueStretches(CatalogueTerms terms) {
         this.terms = terms;
@@ -38,10 +41,23 @@ final class CatalogueStretches {
         return file.only("named").tables("named").stream().map(this::name).toList();
     }
 
+    /** All ids read so far. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    private String id(CatalogueTable table) {
+        String id = table.word("id");
+        if (!ids.add(id)) {
+            throw table.fault("id", "is \"" + id + "\", which another entry has");
+        }
+        return id;
+    }
+
     private Named name(CatalogueTable table) {
         table.only("id", "name", "kind", "fact", "sources");
         return new Named(
-                table.word("id"),
+                id(table),
                 table.text("name"),
                 table.choice("kind", Kind.class),
                 table.text("fact"),
@@ -72,14 +88,14 @@ final class CatalogueStretches {
                 "scene",
                 "sources");
         return new Stretch(
-                table.word("id"),
+                id(table),
                 table.text("name"),
                 table.choice("kind", Kind.class),
                 table.tables("aliases").stream().map(this::alias).toList(),
                 form(table),
                 dose(table.table("dose")),
                 table.tables("found").stream().map(this::finding).toList(),
-                table.tables("step").stream().map(this::step).toList(),
+                steps(table),
                 new Stretch.Counsel(cited(table, "cautions"), cited(table, "easier"), cited(table, "harder")),
                 scene(table.table("scene")),
                 terms.sources(table));
@@ -145,6 +161,14 @@ final class CatalogueStretches {
                         ? OptionalInt.of(table.whole("most", least.orElse(1), LONGEST_S))
                         : OptionalInt.empty(),
                 note);
+    }
+
+    private List<Step> steps(CatalogueTable table) {
+        List<Step> steps = table.tables("step").stream().map(this::step).toList();
+        if (steps.stream().noneMatch(step -> step.part() == Step.Part.REPEAT)) {
+            throw table.fault("step", "has none with part = \"repeat\"; at least one is needed");
+        }
+        return steps;
     }
 
     private Step step(CatalogueTable table) {

@@ -87,7 +87,7 @@ public final class SessionPanel extends JPanel {
         bindKeys(new Keys());
     }
 
-    /** Begins a session now. */
+    /** Begins a session now. The keyboard goes to the panel if it is on show already. */
     public void begin(SessionPlan plan) {
         session = Optional.of(Session.begin(plan, clock.instant()));
         reading = false;
@@ -128,13 +128,14 @@ public final class SessionPanel extends JPanel {
             if (foot.isSoundOn() && cue != SessionCue.NONE) {
                 listener.cue(cue);
             }
+            update();
             if (before.mode() != next.mode()) {
                 turned(next);
             }
-            update();
         });
     }
 
+    /** The card is on show by now; the keyboard can only be put on what is. */
     private void turned(Session next) {
         if (next.mode() == Mode.ASKING) {
             felt.ask();

@@ -19,9 +19,14 @@ final class StretchFigureView extends JComponent {
     private static final int MARGIN = 12;
 
     private transient Optional<Shown> shown = Optional.empty();
+    private transient Optional<Drawing> drawing = Optional.empty();
 
     /** A room, all postures that will be seen in it, and how it looks now. */
     private record Shown(Scene scene, List<Pose> poses, Look look) {}
+
+    /** What stays the same from picture to picture. */
+    private record Drawing(
+            Scene scene, List<Pose> poses, StretchPalette palette, StretchFigure figure, Rectangle2D extent) {}
 
     StretchFigureView() {
         setOpaque(true);
@@ -44,11 +49,23 @@ final class StretchFigureView extends JComponent {
         g.setColor(palette.paper());
         g.fillRect(0, 0, getWidth(), getHeight());
         shown.ifPresent(each -> {
-            StretchFigure figure = new StretchFigure(each.scene(), palette);
+            Drawing ready = drawing(each, palette);
             Rectangle2D area = new Rectangle2D.Double(
                     MARGIN, MARGIN, Math.max(1, getWidth() - 2 * MARGIN), Math.max(1, getHeight() - 2 * MARGIN));
-            figure.paint((Graphics2D) g, area, figure.extent(each.poses()), each.look());
+            ready.figure().paint((Graphics2D) g, area, ready.extent(), each.look());
         });
+    }
+
+    private Drawing drawing(Shown each, StretchPalette palette) {
+        Drawing ready = drawing.filter(old -> old.palette().equals(palette)
+                        && old.scene().equals(each.scene())
+                        && old.poses().equals(each.poses()))
+                .orElseGet(() -> {
+                    StretchFigure figure = new StretchFigure(each.scene(), palette);
+                    return new Drawing(each.scene(), each.poses(), palette, figure, figure.extent(each.poses()));
+                });
+        drawing = Optional.of(ready);
+        return ready;
     }
 
     @Override

@@ -65,10 +65,13 @@ public record Catalogue(
         return works.getOrDefault(work, new Text(work, work));
     }
 
-    /** A source as a reader knows it: the work's title and the place in it. */
+    /** A source as a reader knows it: the work's title and the lines or the place in it. */
     public Text cite(Source source) {
         Text title = title(source.work());
-        return new Text(title.english() + ", " + source.place(), title.german() + ", " + source.place());
+        boolean lines = Character.isDigit(source.place().charAt(0));
+        return new Text(
+                title.english() + ", " + (lines ? "line " : "") + source.place(),
+                title.german() + ", " + (lines ? "Zeile " : "") + source.place());
     }
 
     /**

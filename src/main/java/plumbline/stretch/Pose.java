@@ -54,13 +54,18 @@ public record Pose(String id, Root root, Spine spine, Arm leftArm, Arm rightArm,
      */
     public record Leg(double raiseDeg, double spreadDeg, double turnDeg, double kneeDeg, double ankleDeg) {}
 
-    /** The same posture done with the other side of the body, seen from the same place. */
+    /** The same posture done with the other side of the body, seen from the same place. Nothing becomes minus zero. */
     public Pose mirrored() {
         return new Pose(
                 id,
-                new Root(root.xM, root.yM, -root.zM, -root.headingDeg, root.leanDeg, -root.rollDeg),
+                new Root(root.xM, root.yM, 0 - root.zM, 0 - root.headingDeg, root.leanDeg, 0 - root.rollDeg),
                 new Spine(
-                        spine.lowerDeg, spine.upperDeg, -spine.twistDeg, -spine.sideDeg, spine.neckDeg, -spine.lookDeg),
+                        spine.lowerDeg,
+                        spine.upperDeg,
+                        0 - spine.twistDeg,
+                        0 - spine.sideDeg,
+                        spine.neckDeg,
+                        0 - spine.lookDeg),
                 /* leftArm= */ rightArm,
                 /* rightArm= */ leftArm,
                 /* leftLeg= */ rightLeg,

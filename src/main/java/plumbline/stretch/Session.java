@@ -152,7 +152,7 @@ public record Session(
 
     private Session over(Instant now, boolean completed, Set<Feeling> feelings, Duration heldNow) {
         End ending = new End(now, completed, heldNow, feelings);
-        return new Session(plan, index, Mode.OVER, now, spent, heldNow, Optional.of(ending));
+        return new Session(plan, index, Mode.OVER, now, elapsed(now), heldNow, Optional.of(ending));
     }
 
     private Duration heldBy(Instant now) {

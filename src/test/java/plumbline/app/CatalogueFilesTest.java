@@ -66,7 +66,7 @@ class CatalogueFilesTest {
     void citesOnlyWorksItKnowsAndGivesThemInWords() {
         Entry walk = CATALOGUE.find("break-walk").orElseThrow();
         assertEquals(
-                "Six stretches for lower back spasm pain (Urban Health HQ), 68",
+                "Six stretches for lower back spasm pain (Urban Health HQ), line 68",
                 CATALOGUE.cite(walk.sources().get(0)).english());
     }
 
@@ -80,7 +80,7 @@ class CatalogueFilesTest {
             stretches.toml | source = "002:50"                | source = "009:50"              | stretches.toml, line 26, stretch[1].found[2].source: names "009";
             stretches.toml | pose = "lie-bent"                | pose = "lie-bend"              | stretches.toml, line 32, stretch[1].step[1].pose: names "lie-bend"; allowed are
             stretches.toml | kind = "stretch"                 | kynd = "stretch"               | stretches.toml, line 8, stretch[1].kynd: is not known; allowed are id, name,
-            stretches.toml | id = "double-knee-to-chest"      | id = "cat-cow"                 | The id "cat-cow" is used twice in the catalogue.
+            stretches.toml | id = "double-knee-to-chest"      | id = "cat-cow"                 | stretch[5].id: is "cat-cow", which another entry has.
             poses.toml     | knee = 109                       | knee = 209                     | legs.knee: is 209; allowed are numbers from 0.0 to 165.0.
             signs.toml     | urgency = "emergency"            | urgency = "later"              | sign[1].urgency: is "later"; allowed are emergency, doctor-at-once, pause-and-ask, stop, ask.
             signs.toml     | sources = ["000:36-38"]          | sources = []                   | sign[1].sources: is empty;

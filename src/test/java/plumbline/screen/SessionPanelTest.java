@@ -42,7 +42,7 @@ class SessionPanelTest {
     @Test
     void goesOnByTheClockAndShowsTheStepTheSideAndTheCount() {
         begin("figure-four");
-        assertTrue(shown().contains("Lie on your back, knees bent, soles down."));
+        assertTrue(shown().contains("Lie down on your back and stand both feet on the ground."));
         passes(8 + 6 + 5);
         assertTrue(
                 shown().containsAll(List.of(
