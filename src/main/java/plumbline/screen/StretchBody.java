@@ -30,6 +30,8 @@ final class StretchBody {
     };
     /** The first links wear trousers. */
     private static final int BELT = 2;
+    /** The shirt's round end begins so much higher, or it would hang over the hips. */
+    private static final double HEM_M = .05;
 
     private StretchBody() {}
 
@@ -48,18 +50,18 @@ final class StretchBody {
         pieces.add(seat(spine.get(0)));
         pieces.add(neck(spine.get(TRUNK.length - 1), bones.head()));
         for (int i = 0; i + 1 < TRUNK.length; i++) {
-            List<Ball> balls = new ArrayList<>(slab(spine.get(i), TRUNK[i]));
-            balls.addAll(slab(spine.get(i + 1), TRUNK[i + 1]));
+            List<Ball> balls = new ArrayList<>(slab(spine.get(i), TRUNK[i], i == BELT ? HEM_M : 0));
+            balls.addAll(slab(spine.get(i + 1), TRUNK[i + 1], 0));
             pieces.add(new Piece(i < BELT ? Cover.TROUSERS : Cover.SHIRT, balls));
         }
         List<Vector3> core = spine.stream().map(Link::at).toList();
         return StretchPart.single(pieces, core);
     }
 
-    private static List<Ball> slab(Link link, double[] size) {
+    private static List<Ball> slab(Link link, double[] size, double upM) {
         return List.of(
-                new Ball(link.beside(.01, 0, -size[0]), size[1], 1),
-                new Ball(link.beside(.01, 0, size[0]), size[1], 1));
+                new Ball(link.beside(.01, upM, -size[0]), size[1], 1),
+                new Ball(link.beside(.01, upM, size[0]), size[1], 1));
     }
 
     /** Fuller at the back than the hip joints are. */
