@@ -75,6 +75,7 @@ final class DemoCommand implements Callable<Integer> {
         ZoneId zone = ZoneId.systemDefault();
         Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
         PrintWriter out = spec.commandLine().getOut();
+        Stretches stretches = new Stretches(zone);
         Session session = new Session(
                 new Session.Plan(
                         new PretendWearer(
@@ -84,12 +85,11 @@ final class DemoCommand implements Callable<Integer> {
                                 seed),
                         State.PRETENDING,
                         HostClock.fast(morning, speed),
-                        new Line.Setup(
-                                SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, Stretches.chooser()),
+                        new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches),
                         Past.NOTHING,
                         Optional.empty(),
                         Stretches.offers(Show.locale(settings)),
-                        note -> {}),
+                        stretches),
                 show.face(settings, Optional.of(false), zone, "a pretend wearer, " + speed + " times as fast", out));
         Session.Result result = Watch.run(session, () -> {});
         Watch.sumUp(result, Show.words(Locale.ENGLISH), directories.data().resolve("demo"), out);

@@ -70,8 +70,7 @@ final class RunCommand implements Callable<Integer> {
             throws IOException {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
-        Line.Setup setup =
-                new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, Stretches.chooser());
+        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
         Optional<Boolean> keepWatching =
                 Optional.of(settings.onClose()).filter(c -> !c.equals("ask")).map(c -> c.equals("tray"));
         return new Session(
@@ -83,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
                         Days.past(history, now, zone),
                         Optional.of(history.writer()),
                         Stretches.offers(Show.locale(settings)),
-                        note -> {}),
+                        stretches),
                 show.face(settings, keepWatching, zone, link.name(), out));
     }
 
