@@ -89,7 +89,8 @@ final class DemoCommand implements Callable<Integer> {
                         Past.NOTHING,
                         Optional.empty(),
                         Stretches.offers(Show.locale(settings)),
-                        stretches),
+                        stretches,
+                        show.errands(directories.data().resolve("demo"), settings)),
                 show.face(settings, Optional.of(false), zone, "a pretend wearer, " + speed + " times as fast", out));
         Session.Result result = Watch.run(session, () -> {});
         Watch.sumUp(result, Show.words(Locale.ENGLISH), directories.data().resolve("demo"), out);

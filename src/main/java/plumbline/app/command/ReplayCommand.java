@@ -56,6 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ZoneId zone = ZoneId.systemDefault();
         HostClock now = HostClock.system();
+        Stretches stretches = new Stretches(zone);
         Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {
@@ -71,7 +72,8 @@ final class ReplayCommand implements Callable<Integer> {
                         Past.NOTHING,
                         Optional.empty(),
                         Stretches.offers(Show.locale(settings)),
-                        stretches),
+                        stretches,
+                        show.errands(Home.directories().data().resolve("replay"), settings)),
                 show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out));
         Session.Result result = Watch.run(session, () -> {});
         Watch.sumUp(

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.tinylog.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,23 +41,24 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private CommandSpec spec;
 
+    /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
+    private volatile Consumer<String> tell = sentence -> {};
+
     @Override
     public Integer call() throws Failure, InterruptedException {
         Settings settings = Home.settings();
         Directories directories = Home.directories();
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         SensorPort.prepare();
         SerialLink link = port.link(settings);
         HostClock clock = HostClock.system();
-        Opened.Ready opened = Days.open(clock, health -> {
-            Logger.warn("{}", health.sentence());
-            err.println("run: " + health.sentence());
-        });
-        opened.notice().ifPresent(sentence -> err.println("run: " + sentence));
+        tell = sentence -> spec.commandLine().getErr().println("run: " + sentence);
+        Opened.Ready opened = Days.open(clock, health -> tell.accept(health.sentence()));
         try (History history = opened.history()) {
             ZoneId zone = ZoneId.systemDefault();
             Session session = session(settings, link, clock, history, zone, out);
+            tell = session::say;
+            opened.notice().ifPresent(tell);
             Session.Result result = Watch.run(session, () -> close(history));
             Watch.sumUp(result, Show.words(Locale.ENGLISH), directories.data().resolve("charts"), out);
             return 0;
@@ -70,9 +72,8 @@ final class RunCommand implements Callable<Integer> {
             throws IOException {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
+        Stretches stretches = new Stretches(zone);
         Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
-        Optional<Boolean> keepWatching =
-                Optional.of(settings.onClose()).filter(c -> !c.equals("ask")).map(c -> c.equals("tray"));
         return new Session(
                 new Session.Plan(
                         link,
@@ -82,8 +83,9 @@ final class RunCommand implements Callable<Integer> {
                         Days.past(history, now, zone),
                         Optional.of(history.writer()),
                         Stretches.offers(Show.locale(settings)),
-                        stretches),
-                show.face(settings, keepWatching, zone, link.name(), out));
+                        stretches,
+                        show.errands(Home.directories().data().resolve("charts"), settings)),
+                show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out));
     }
 
     private static void close(History history) {

@@ -18,21 +18,19 @@ final class Watch {
     /**
      * Runs the session.
      *
-     * @param afterwards is run when it has stopped, whatever stopped it, before the process ends
+     * @param lastly is run where the process is brought down, when the session has stopped; otherwise the caller goes on
      */
-    static Session.Result run(Session session, Runnable afterwards) throws InterruptedException {
+    static Session.Result run(Session session, Runnable lastly) throws InterruptedException {
         Thread hook = new Thread(
                 () -> {
                     session.stop();
-                    afterwards.run();
+                    lastly.run();
                 },
                 "stopping");
         Runtime.getRuntime().addShutdownHook(hook);
         Session.Result result = session.run();
         try {
-            if (Runtime.getRuntime().removeShutdownHook(hook)) {
-                afterwards.run();
-            }
+            Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // The process is going down already, and the hook sees to the rest.
             Logger.debug("stopped while going down");
