@@ -1,5 +1,6 @@
 package plumbline.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class ReplayCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Failure, InterruptedException {
+    public Integer call() throws Failure, InterruptedException, IOException {
         Bounds.check(spec, "--speed", speed, 0.1, 2000);
         Settings settings = Home.settings();
         PrintWriter out = spec.commandLine().getOut();
@@ -75,9 +76,13 @@ final class ReplayCommand implements Callable<Integer> {
                         stretches,
                         show.errands(Home.directories().data().resolve("replay"), settings)),
                 show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out));
-        Session.Result result = Watch.run(session, () -> {});
-        Watch.sumUp(
-                result, Show.words(Locale.ENGLISH), Home.directories().data().resolve("replay"), out);
+        Watch.run(
+                session,
+                result -> Watch.sumUp(
+                        result,
+                        Show.words(Locale.ENGLISH),
+                        Home.directories().data().resolve("replay"),
+                        out));
         return 0;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.tinylog.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,8 +58,13 @@ final class RunCommand implements Callable<Integer> {
             Session session = session(settings, link, clock, history, zone, out);
             tell = session::say;
             opened.notice().ifPresent(tell);
-            Session.Result result = Watch.run(session, () -> close(history));
-            Watch.sumUp(result, Show.words(Locale.ENGLISH), directories.data().resolve("charts"), out);
+            Watch.run(
+                    session,
+                    result -> Watch.sumUp(
+                            result,
+                            Show.words(Locale.ENGLISH),
+                            directories.data().resolve("charts"),
+                            out));
             return 0;
         } catch (IOException e) {
             throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
@@ -86,13 +90,5 @@ final class RunCommand implements Callable<Integer> {
                         stretches,
                         show.errands(Home.directories().data().resolve("charts"), settings)),
                 show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out));
-    }
-
-    private static void close(History history) {
-        try {
-            history.close();
-        } catch (IOException e) {
-            Logger.error(e, "the history could not be closed");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.app.command;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -14,6 +15,7 @@ import java.util.ResourceBundle.Control;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import plumbline.app.live.Face;
@@ -63,6 +65,22 @@ final class Show {
                 ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
                 : Optional.empty();
         return new TerminalFace(out, terminal, keys, words(Locale.ENGLISH), zone, title);
+    }
+
+    /** Something that takes too long to wait for. */
+    interface Chore {
+        void run() throws IOException;
+    }
+
+    /** Does the chore beside everything else; where it fails, the log tells. */
+    void later(Chore chore) {
+        drawing.execute(() -> {
+            try {
+                chore.run();
+            } catch (IOException | LinkageError | InternalError e) {
+                Logger.warn(e, "a chore failed");
+            }
+        });
     }
 
     /** What is done about wishes that have nothing to do with the sensor. */
