@@ -37,7 +37,7 @@ import plumbline.sitting.DayTally;
 public final class Line {
 
     /** More than this without a sample is silence (architecture: time). */
-    private static final Duration SILENCE = Duration.ofSeconds(2);
+    static final Duration SILENCE = Duration.ofSeconds(2);
 
     /** Samples held up for longer than this come too late to be used; a serial buffer holds a minute or two at most. */
     private static final Duration STALL_LIMIT = Duration.ofMinutes(5);
@@ -247,7 +247,12 @@ public final class Line {
      * come, and the tracker may still change its mind of the time before them.
      */
     private void settle() {
-        settled = newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).orElse(now);
+        boolean held = newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).isPresent();
+        if (!held) {
+            // Nothing more can come of the time before; what the tracker says of it has been said by falling silent.
+            tracker.silence(now);
+        }
+        settled = held ? newest.orElse(now) : now;
         ledger.keep(log.settle(settled));
     }
 
