@@ -216,7 +216,9 @@ public final class Line {
             late++;
             return;
         }
-        if (newest.filter(t -> !placed.at().isAfter(t.plus(SILENCE))).isPresent()) {
+        boolean heldUp = beforeSilence.isPresent()
+                && newest.filter(t -> !placed.at().isAfter(t.plus(SILENCE))).isPresent();
+        if (heldUp) {
             wasOnlyHeldUp();
         }
         advance(placed.at());
@@ -238,8 +240,9 @@ public final class Line {
 
     /** The samples that seemed to be missing have come after all: a stall of the port is no silence of the sensor. */
     private void wasOnlyHeldUp() {
-        silenceAt = Optional.empty();
-        beforeSilence.ifPresent(state -> log.on(new Told(newest.orElseThrow(), state)));
+        log.on(new Told(newest.orElseThrow(), beforeSilence.orElseThrow()));
+        beforeSilence = Optional.empty();
+        see();
     }
 
     /**
