@@ -93,11 +93,11 @@ final class DemoCommand implements Callable<Integer> {
                         stretches,
                         show.errands(directories.data().resolve("demo"), settings)),
                 show.face(settings, Optional.of(false), zone, "a pretend wearer, " + speed + " times as fast", out));
-        show.later(() -> Charts.warmUp(Show.words(Locale.ENGLISH), zone));
+        show.later(() -> Charts.warmUp(Show.words(Locale.UK), zone));
         Watch.run(
                 session,
                 result -> Watch.sumUp(
-                        result, Show.words(Locale.ENGLISH), directories.data().resolve("demo"), out));
+                        result, Show.words(Locale.UK), directories.data().resolve("demo"), out));
         return 0;
     }
 }

@@ -79,10 +79,7 @@ final class ReplayCommand implements Callable<Integer> {
         Watch.run(
                 session,
                 result -> Watch.sumUp(
-                        result,
-                        Show.words(Locale.ENGLISH),
-                        Home.directories().data().resolve("replay"),
-                        out));
+                        result, Show.words(Locale.UK), Home.directories().data().resolve("replay"), out));
         return 0;
     }
 }

@@ -61,10 +61,7 @@ final class RunCommand implements Callable<Integer> {
             Watch.run(
                     session,
                     result -> Watch.sumUp(
-                            result,
-                            Show.words(Locale.ENGLISH),
-                            directories.data().resolve("charts"),
-                            out));
+                            result, Show.words(Locale.UK), directories.data().resolve("charts"), out));
             return 0;
         } catch (IOException e) {
             throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));

@@ -64,7 +64,7 @@ final class Show {
         Optional<BufferedReader> keys = terminal
                 ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
                 : Optional.empty();
-        return new TerminalFace(out, terminal, keys, words(Locale.ENGLISH), zone, title);
+        return new TerminalFace(out, terminal, keys, words(Locale.UK), zone, title);
     }
 
     /** Something that takes too long to wait for. */
