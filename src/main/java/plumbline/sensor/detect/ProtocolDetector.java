@@ -37,6 +37,7 @@ public final class ProtocolDetector {
 
     private final List<Trial> trials;
     private final TextTrial text;
+    private final ByteBuffer stride = ByteBuffer.allocate(STRIDE);
     private long bytes;
     private long even;
     private long zero;
@@ -54,16 +55,20 @@ public final class ProtocolDetector {
     /** Takes bytes until there is a verdict, and leaves the rest. */
     public void feed(ByteBuffer more) {
         while (more.hasRemaining() && verdict instanceof Verdict.Undecided) {
-            int count = (int) Math.min(more.remaining(), STRIDE - bytes % STRIDE);
-            ByteBuffer slice = more.slice(more.position(), count);
-            more.position(more.position() + count);
-            count(slice.duplicate());
-            trials.forEach(trial -> trial.feed(slice.duplicate()));
-            text.feed(slice.duplicate());
-            if (bytes % STRIDE == 0) {
-                verdict = judge();
+            stride.put(more.get());
+            if (!stride.hasRemaining()) {
+                look();
             }
         }
+    }
+
+    private void look() {
+        stride.flip();
+        count(stride.duplicate());
+        trials.forEach(trial -> trial.feed(stride.duplicate()));
+        text.feed(stride.duplicate());
+        stride.clear();
+        verdict = judge();
     }
 
     /** What it makes of all that has come. */
@@ -73,7 +78,7 @@ public final class ProtocolDetector {
 
     /** How many bytes it has heard. */
     public long bytes() {
-        return bytes;
+        return bytes + stride.position();
     }
 
     private void count(ByteBuffer slice) {

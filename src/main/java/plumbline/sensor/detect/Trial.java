@@ -15,6 +15,9 @@ final class Trial {
     /** Fewer samples than this are no proof of a sensor, however many messages there are. */
     private static final int LEAST_SAMPLES = 3;
 
+    /** But for these sums in a row: a WitMotion that sends no acceleration keeps its samples back for 24 frames. */
+    private static final int CERTAIN_SUMS = 12;
+
     private final Protocol protocol;
     private final Decoder decoder;
     private long counted;
@@ -47,7 +50,8 @@ final class Trial {
     /** How near it is to being proved, 0 to 1; 1 is proof. */
     double score() {
         double row = Math.min(1, streak / (double) needed(protocol));
-        return samples >= LEAST_SAMPLES ? row : Math.min(row, 0.9);
+        boolean certain = protocol == Protocol.WITMOTION && streak >= CERTAIN_SUMS;
+        return samples >= LEAST_SAMPLES || certain ? row : Math.min(row, 0.9);
     }
 
     /** Whether anything at all of what came is a sample in this protocol. */

@@ -94,7 +94,7 @@ final class JsonFields {
         }
         broken |= at >= text.length();
         String string = broken ? "" : text.substring(from, at);
-        at++;
+        at = Math.min(at + 1, text.length());
         return string;
     }
 
