@@ -77,6 +77,14 @@ final class OpenPort implements AutoCloseable {
         return count;
     }
 
+    /** Listens at another speed from now on; what came at the old one is thrown away. */
+    void retune(int baud) throws LinkException {
+        if (!port.setBaudRate(baud)) {
+            throw lost();
+        }
+        port.flushIOBuffers();
+    }
+
     /** Writes all of these bytes. */
     void write(ByteBuffer bytes) throws LinkException {
         byte[] copy = new byte[bytes.remaining()];
