@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import plumbline.device.LinkEvent.Reason;
 
 /** A serial port that is open; turns jSerialComm's numbers into exceptions with a sentence for the wearer. */
@@ -65,6 +66,18 @@ final class OpenPort implements AutoCloseable {
             throw explained;
         } catch (IOException | InvalidPathException missing) {
             throw OpenFailure.notThere(name);
+        }
+    }
+
+    /** What speaks against opening this port, told without opening it. */
+    static Optional<LinkException> trouble(String name) {
+        if (WINDOWS) {
+            return Optional.empty();
+        }
+        try {
+            return OpenFailure.foreseen(name, device(name));
+        } catch (LinkException explained) {
+            return Optional.of(explained);
         }
     }
 

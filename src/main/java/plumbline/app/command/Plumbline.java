@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             AnalyzeCommand.class,
             RecordCommand.class,
+            DecodeCommand.class,
             PortsCommand.class,
             ReportCommand.class,
             SettingsCommand.class

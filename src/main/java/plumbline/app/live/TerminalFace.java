@@ -43,6 +43,7 @@ public final class TerminalFace implements Face {
     private final List<String> messages = new ArrayList<>();
     private Instant now = Instant.EPOCH;
     private Optional<PostureState> told = Optional.empty();
+    private String toldAdvice = "";
     private boolean open;
 
     /**
@@ -74,6 +75,7 @@ public final class TerminalFace implements Face {
     public synchronized void show(View view) {
         now = view.now().at();
         if (!redraw) {
+            sayOnce(view.now().link().advice());
             return;
         }
         StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
@@ -84,6 +86,15 @@ public final class TerminalFace implements Face {
         }
         out.print(text);
         out.flush();
+    }
+
+    /** A file is told what is wrong with the sensor when that changes; trouble with the port was said already. */
+    private void sayOnce(String advice) {
+        boolean news = !advice.isEmpty() && !advice.equals(toldAdvice);
+        if (news && messages.stream().noneMatch(m -> m.endsWith(advice))) {
+            message(now, advice);
+        }
+        toldAdvice = advice;
     }
 
     @Override
