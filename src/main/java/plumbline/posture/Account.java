@@ -6,6 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.posture.belief.Matrix;
+import plumbline.posture.belief.SeatBelief;
+import plumbline.posture.belief.SeatEvidence;
+import plumbline.posture.belief.SeatModel;
+import plumbline.posture.belief.Trunk;
+import plumbline.posture.belief.TrunkWatch;
+import plumbline.posture.motion.Moment;
+import plumbline.posture.motion.Stretch;
+import plumbline.posture.motion.Transfer;
 import plumbline.sensor.Vector3;
 
 /** The account given of one stretch of samples without a gap. */
@@ -99,7 +108,7 @@ final class Account {
         if (wasAbsent && !absent) {
             story.forget();
         }
-        story.open(moment.transfer().map(t -> (t.beat() + 0.5) * Beats.SECONDS).orElse(moment.step() * Moment.SECONDS));
+        story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
         story.mark(Story.Mark.MOVING, walks.step(moment.walking()), true);
         story.mark(Story.Mark.LYING, trunk.isLying() ? trunks.levelSteps() : 0, true);
         story.mark(Story.Mark.ABSENT, 1, absent);
@@ -108,7 +117,7 @@ final class Account {
     }
 
     private void watchMounting(Moment moment) {
-        Instant at = instant(moment.step() * Moment.SECONDS);
+        Instant at = instant(moment.seconds());
         OptionalDouble turned = mounting.step(at, moment.gravity(), moment.walking());
         if (turned.isPresent()) {
             remounted = Optional.of(new Remounted(at, turned.getAsDouble()));

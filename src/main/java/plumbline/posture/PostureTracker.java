@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.posture.belief.SeatModel;
 import plumbline.sensor.Placed;
 import plumbline.sensor.Vector3;
 

@@ -2,6 +2,7 @@ package plumbline.posture;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.posture.motion.Moment;
 import plumbline.sensor.Vector3;
 
 /**

@@ -1,7 +1,7 @@
-package plumbline.posture;
+package plumbline.posture.belief;
 
 /** Four by four likelihoods, old state by row and new state by column. */
-final class Matrix {
+public final class Matrix {
 
     static final int SIZE = 4;
 
@@ -14,7 +14,7 @@ final class Matrix {
     }
 
     /** Every state stays what it is. */
-    static Matrix same() {
+    public static Matrix same() {
         Matrix same = new Matrix();
         for (int i = 0; i < SIZE; i++) {
             same.with(i, i, 1);
@@ -32,7 +32,7 @@ final class Matrix {
     }
 
     /** Whatever was, all begins anew with this chance of being seated. */
-    static Matrix toBeginning(double seatedChance) {
+    public static Matrix toBeginning(double seatedChance) {
         Matrix matrix = new Matrix();
         for (int i = 0; i < SIZE; i++) {
             matrix.with(i, SeatBelief.UPRIGHT, 1 - seatedChance).with(i, SeatBelief.SEATED, seatedChance);
@@ -41,7 +41,7 @@ final class Matrix {
     }
 
     /** Sets a cell, for building. */
-    Matrix with(int from, int to, double value) {
+    public Matrix with(int from, int to, double value) {
         cells[from * SIZE + to] = value;
         return this;
     }
@@ -51,7 +51,7 @@ final class Matrix {
     }
 
     /** First this, then the other. */
-    Matrix times(Matrix other) {
+    public Matrix times(Matrix other) {
         Matrix product = new Matrix();
         for (int from = 0; from < SIZE; from++) {
             for (int to = 0; to < SIZE; to++) {

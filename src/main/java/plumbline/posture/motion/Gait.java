@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.motion;
 
 /** Tells walking by its rhythm in the length of the specific force; any attitude of the sensor will do. */
 final class Gait {

@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.belief;
 
 import java.util.Arrays;
 
@@ -8,19 +8,19 @@ import java.util.Arrays;
  * <p>A hidden Markov chain over four states. The forward sums give the present; the backward sums over the remembered
  * steps let later evidence correct earlier steps (Rabiner 1989, section III A).
  */
-final class SeatBelief {
+public final class SeatBelief {
 
     /** On the feet, trunk up. */
-    static final int UPRIGHT = 0;
+    public static final int UPRIGHT = 0;
 
     /** On the feet and low: crouching, kneeling, bent to the floor. Counts as upright. */
-    static final int LOW = 1;
+    public static final int LOW = 1;
 
     /** Sat down some seconds ago. */
-    static final int FRESH = 2;
+    public static final int FRESH = 2;
 
     /** Seated for longer. */
-    static final int SEATED = 3;
+    public static final int SEATED = 3;
 
     private final int memory;
     private final Matrix[] matrices;
@@ -30,7 +30,7 @@ final class SeatBelief {
     private int end;
 
     /** Starts with the chance of being seated, and remembers some steps. */
-    SeatBelief(double seatedChance, int memory) {
+    public SeatBelief(double seatedChance, int memory) {
         this.memory = memory;
         this.matrices = new Matrix[memory];
         this.forward = new double[memory][];
@@ -39,7 +39,7 @@ final class SeatBelief {
     }
 
     /** Goes on by one step and weighs all remembered steps anew. */
-    void step(Matrix evidence) {
+    public void step(Matrix evidence) {
         double[] next = new double[Matrix.SIZE];
         double sum = 0;
         for (int to = 0; to < Matrix.SIZE; to++) {
@@ -62,22 +62,22 @@ final class SeatBelief {
     }
 
     /** The step that comes next. */
-    int end() {
+    public int end() {
         return end;
     }
 
     /** The oldest step remembered. */
-    int first() {
+    public int first() {
         return Math.max(0, end - memory);
     }
 
     /** How likely the wearer was seated at a remembered step. */
-    double seatedAt(int step) {
+    public double seatedAt(int step) {
         return seated[step % memory];
     }
 
     /** How likely the wearer is seated at the newest step. */
-    double seatedNow() {
+    public double seatedNow() {
         return now[FRESH] + now[SEATED];
     }
 

@@ -1,9 +1,12 @@
-package plumbline.posture;
+package plumbline.posture.belief;
 
-import static plumbline.posture.SeatBelief.FRESH;
-import static plumbline.posture.SeatBelief.LOW;
-import static plumbline.posture.SeatBelief.SEATED;
-import static plumbline.posture.SeatBelief.UPRIGHT;
+import static plumbline.posture.belief.SeatBelief.FRESH;
+import static plumbline.posture.belief.SeatBelief.LOW;
+import static plumbline.posture.belief.SeatBelief.SEATED;
+import static plumbline.posture.belief.SeatBelief.UPRIGHT;
+
+import plumbline.posture.motion.Moment;
+import plumbline.posture.motion.Transfer;
 
 /**
  * What a moment says of sitting and standing, as likelihoods for {@link SeatBelief}.
@@ -12,7 +15,7 @@ import static plumbline.posture.SeatBelief.UPRIGHT;
  * ({@link SeatModel}); a step without one counts with the chance that none came. The rates are those of a desk worker,
  * to the nearest simple figure; between 1/2 and 2 times of each, nothing changes on the work days.
  */
-final class SeatEvidence {
+public final class SeatEvidence {
 
     /** Rates a second while upright: fidgets on the feet, while standing and while walking. */
     private static final double STEP_STANDING = 1.0 / 100;
@@ -63,12 +66,12 @@ final class SeatEvidence {
     private final SeatModel model;
     private double still;
 
-    SeatEvidence(SeatModel model) {
+    public SeatEvidence(SeatModel model) {
         this.model = model;
     }
 
     /** The likelihoods of a moment, old state by row, new state by column. */
-    Matrix of(Moment moment, Trunk trunk) {
+    public Matrix of(Moment moment, Trunk trunk) {
         boolean moved = moment.walking() || moment.transfer().isPresent();
         still = moved ? 0 : still + Moment.SECONDS;
         Matrix rest = rest(moment.walking(), trunk);
@@ -122,7 +125,7 @@ final class SeatEvidence {
                 .with(UPRIGHT, LOW, 10 * UNSEEN * dt * low)
                 .with(UPRIGHT, SEATED, UNSEEN * dt * seated)
                 .with(LOW, LOW, low)
-                .with(LOW, UPRIGHT, 500 * UNSEEN * dt * upright)
+                .with(LOW, UPRIGHT, 100 * UNSEEN * dt * upright)
                 .with(LOW, FRESH, 10 * UNSEEN * dt * seated)
                 .with(FRESH, FRESH, seated * (1 - SETTLED * dt))
                 .with(FRESH, SEATED, seated * SETTLED * dt)

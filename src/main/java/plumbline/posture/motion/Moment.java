@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.motion;
 
 import java.util.Optional;
 import plumbline.sensor.Vector3;
@@ -11,11 +11,16 @@ import plumbline.sensor.Vector3;
  * @param walking whether the wearer walked
  * @param transfer the transfer that fell into the step
  */
-record Moment(int step, Vector3 gravity, boolean walking, Optional<Transfer> transfer) {
+public record Moment(int step, Vector3 gravity, boolean walking, Optional<Transfer> transfer) {
 
     /** Beats in a step. */
     static final int BEATS = 5;
 
     /** Length of a step. */
-    static final double SECONDS = BEATS * Beats.SECONDS;
+    public static final double SECONDS = BEATS * Beats.SECONDS;
+
+    /** When the step begins, in seconds since the stretch began. */
+    public double seconds() {
+        return step * SECONDS;
+    }
 }
