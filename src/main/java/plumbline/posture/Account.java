@@ -41,9 +41,11 @@ final class Account {
     private final TrunkWatch trunks = new TrunkWatch();
     private final WalkWatch walks = new WalkWatch();
     private final WearWatch wear = new WearWatch();
+    private final HandWatch hands = new HandWatch();
     private final List<Told> told = new ArrayList<>();
     private Instant origin;
     private boolean absent;
+    private boolean wasInHand;
     private boolean sitDownSeen;
     private Optional<Remounted> remounted = Optional.empty();
     private Optional<Spoken.Turn> fact = Optional.empty();
@@ -56,7 +58,6 @@ final class Account {
         this.belief = new SeatBelief(seatedChance, Story.MEMORY);
         this.story = new Story(belief);
         this.stretch = new Stretch(first, this::moment);
-        seat.off();
     }
 
     /** Takes the next sample; returns what it changes. */
@@ -99,21 +100,38 @@ final class Account {
         watchMounting(moment);
         Trunk trunk = trunks.step(mounting.tiltDeg(gravity), mounting.leanDeg(gravity));
         boolean moved = moment.walking() || moment.transfer().isPresent();
+        int walked = walks.step(moment.walking());
         boolean wasAbsent = absent;
-        absent = wear.step(gravity, mounting.tiltDeg(gravity), moved);
+        boolean inHand = watchHand(gravity);
+        absent = wear.step(gravity, mounting.tiltDeg(gravity), moved) || inHand;
+        if (wasAbsent && !absent && !wasInHand) {
+            hands.touched();
+        }
+        wasInHand = inHand;
         belief.step(
                 absent
                         ? Matrix.toBeginning(AT_A_DESK)
-                        : evidence.of(moment, trunk).times(ownWord(moment)));
+                        : evidence.of(moment, walks.isSure(), trunk).times(ownWord(moment)));
         if (wasAbsent && !absent) {
             story.forget();
         }
         story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
-        story.mark(Story.Mark.MOVING, walks.step(moment.walking()), true);
+        story.mark(Story.Mark.MOVING, walked, true);
         story.mark(Story.Mark.LYING, trunk.isLying() ? trunks.levelSteps() : 0, true);
-        story.mark(Story.Mark.ABSENT, 1, absent);
+        story.mark(Story.Mark.ABSENT, absent && !wasAbsent && !inHand ? wear.stillSteps() : 1, absent);
         watchSeat(moment);
         told.addAll(tell(spoken.retell(story.turns())));
+    }
+
+    private boolean watchHand(Vector3 gravity) {
+        boolean inHand = hands.step(gravity, mounting.tiltDeg(gravity));
+        if (inHand) {
+            mounting.doubt();
+            wear.handled();
+        } else {
+            mounting.settle(gravity);
+        }
+        return inHand;
     }
 
     private void watchMounting(Moment moment) {

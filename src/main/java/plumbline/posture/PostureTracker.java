@@ -23,6 +23,9 @@ public final class PostureTracker {
     /** What was known before a gap fades with this time constant; a desk worker changes posture as often. */
     private static final double FADING_SECONDS = 900;
 
+    /** After a gap no longer than this, one still seated is taken to sit in the same bout. */
+    private static final double SAME_SEAT_SECONDS = 60;
+
     private final Mounting mounting;
     private final Habit habit;
     private final SeatWatch seat;
@@ -124,6 +127,9 @@ public final class PostureTracker {
     private void begin(Instant at, Vector3 accelG) {
         double gap = Math.max(0, Duration.between(last, at).toMillis() / 1000.0);
         double chance = Account.AT_A_DESK + (seatedChance - Account.AT_A_DESK) * Math.exp(-gap / FADING_SECONDS);
+        if (gap > SAME_SEAT_SECONDS) {
+            seat.off();
+        }
         account = Optional.of(new Account(at, accelG, mounting, seat, model, chance));
         last = at;
     }

@@ -16,6 +16,14 @@ final class SeatWatch {
     /** No slouch leans so far back, however it began. */
     private static final double RECLINE_ANYWAY_DEG = -45;
 
+    /** One who leans back less than this for 10 s has sat up. */
+    private static final double SAT_UP_DEG = -14;
+
+    private static final int SAT_UP_STEPS = 50;
+
+    /** A bout that begins this much behind the habit may have begun with a slump. */
+    private static final double DOUBTFUL_DEG = 8;
+
     /** A bout's upright sitting may lie this much behind the habit; beyond, the rest counts as slouch. */
     private static final double BEHIND_HABIT_DEG = 16;
 
@@ -25,6 +33,7 @@ final class SeatWatch {
     private Optional<SittingBase> base = Optional.empty();
     private SlouchWatch slouch;
     private boolean reclined;
+    private int up;
     private OptionalDouble share = OptionalDouble.empty();
 
     SeatWatch(SlouchSettings settings, Mounting mounting, Habit habit) {
@@ -49,8 +58,7 @@ final class SeatWatch {
         if (own.isNew()) {
             learn(own, seen, story);
         }
-        reclined |= leanDeg.isPresent() && leanDeg.getAsDouble() < RECLINE_ANYWAY_DEG;
-        story.mark(Story.Mark.RECLINED, 1, reclined);
+        watchRecline(leanDeg, story);
         if (reclined) {
             share = OptionalDouble.empty();
             return;
@@ -70,7 +78,7 @@ final class SeatWatch {
     }
 
     private SittingBase begin(boolean seen) {
-        SittingBase fresh = new SittingBase(seen);
+        SittingBase fresh = new SittingBase(!seen);
         base = Optional.of(fresh);
         slouch = fresh();
         return fresh;
@@ -93,9 +101,22 @@ final class SeatWatch {
         }
         reclined = leanDeg.getAsDouble() < RECLINE_DEG;
         story.mark(Story.Mark.RECLINED, own.steps(), reclined);
-        if (seen && !reclined) {
+        if (leanDeg.getAsDouble() < habit.uprightDeg().orElse(0) - DOUBTFUL_DEG) {
+            own.doubt();
+        } else if (seen) {
             habit.sat(leanDeg.getAsDouble());
         }
+    }
+
+    /** Leaning far back is reclining however it began; sitting up for a while ends it, and the bout begins anew. */
+    private void watchRecline(OptionalDouble leanDeg, Story story) {
+        double lean = leanDeg.orElse(0);
+        reclined |= lean < RECLINE_ANYWAY_DEG;
+        up = reclined && lean > SAT_UP_DEG ? up + 1 : 0;
+        if (up > SAT_UP_STEPS) {
+            off();
+        }
+        story.mark(Story.Mark.RECLINED, 1, reclined);
     }
 
     /** Share of the recorded span, or degrees behind the bout's own upright sitting. */

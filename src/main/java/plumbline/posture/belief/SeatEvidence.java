@@ -52,10 +52,10 @@ public final class SeatEvidence {
     /** Walking speaks against a seat with a factor of e every 0.57 s; a 4 s window holds seven of them. */
     private static final double WALKING = 1.75;
 
-    /** Upright, people move within a minute or so, seated within ten; the chance falls the longer they have not. */
+    /** Upright, people move within a minute or so, seated within five; the chance falls the longer they have not. */
     private static final double UPRIGHT_STILL_SECONDS = 60;
 
-    private static final double SEATED_STILL_SECONDS = 600;
+    private static final double SEATED_STILL_SECONDS = 300;
 
     /** A trunk bent low, or leant well back, speaks against the other states with a factor of e every 2 s. */
     private static final double TRUNK = 0.5;
@@ -70,11 +70,11 @@ public final class SeatEvidence {
         this.model = model;
     }
 
-    /** The likelihoods of a moment, old state by row, new state by column. */
-    public Matrix of(Moment moment, Trunk trunk) {
+    /** The likelihoods of a moment, old state by row, new state by column; {@code walk} when it is a walk for sure. */
+    public Matrix of(Moment moment, boolean walk, Trunk trunk) {
         boolean moved = moment.walking() || moment.transfer().isPresent();
         still = moved ? 0 : still + Moment.SECONDS;
-        Matrix rest = rest(moment.walking(), trunk);
+        Matrix rest = rest(walk, trunk);
         if (trunk.isLying()) {
             rest = Matrix.toward(SEATED, 0.97).times(rest);
         }
@@ -85,9 +85,7 @@ public final class SeatEvidence {
                     .times(rest);
         }
         Matrix step = rest;
-        return moment.transfer()
-                .map(t -> transfer(t, moment.walking()).times(step))
-                .orElse(step);
+        return moment.transfer().map(t -> transfer(t, walk).times(step)).orElse(step);
     }
 
     private Matrix transfer(Transfer transfer, boolean walking) {

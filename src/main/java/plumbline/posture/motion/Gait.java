@@ -1,5 +1,7 @@
 package plumbline.posture.motion;
 
+import java.util.OptionalDouble;
+
 /** Tells walking by its rhythm in the length of the specific force; any attitude of the sensor will do. */
 final class Gait {
 
@@ -11,22 +13,25 @@ final class Gait {
 
     private static final int LONGEST = 38;
 
-    /** A mean over 1.6 s each way is taken off, so that lean and lift do not count as rhythm. */
+    /** A mean over 0.5 s each way is taken off, so that lean and lift do not count as rhythm. */
     private static final int SMOOTH = 12;
 
-    /** Least root mean square in g: slow walking shows 0.07, a seated fidget seldom 0.005. */
-    private static final double LEAST_RMS_G = 0.03;
+    /** Least root mean square in g, in either half: walking shows 0.07 or more, a seated fidget seldom 0.005. */
+    private static final double LEAST_RMS_G = 0.025;
 
     /** Least likeness of the force to itself one step later, of 1. */
     private static final double LEAST_LIKENESS = 0.5;
 
+    /** A step is this like a stride at least. */
+    private static final double NEARLY = 0.8;
+
     private final double[] window = new double[2 * REACH];
 
-    /** Whether the wearer walks around this beat. */
-    boolean walksAt(int beat, Trace length) {
+    /** Seconds from foot to foot, where the wearer walks around this beat. */
+    OptionalDouble at(int beat, Trace length) {
         int from = beat - REACH;
         if (from < length.first() || beat + REACH > length.end()) {
-            return false;
+            return OptionalDouble.empty();
         }
         double[] sums = new double[window.length + 1];
         for (int i = 0; i < window.length; i++) {
@@ -35,21 +40,18 @@ final class Gait {
         for (int i = 0; i < window.length; i++) {
             window[i] = mean(sums, i, 1) - mean(sums, i, SMOOTH);
         }
-        return quietestRms() > LEAST_RMS_G && likeness() > LEAST_LIKENESS;
+        return quieterRms() > LEAST_RMS_G ? period() : OptionalDouble.empty();
     }
 
-    /** The smallest root mean square of the four quarters. */
-    private double quietestRms() {
-        int quarter = window.length / 4;
-        double least = Double.MAX_VALUE;
-        for (int q = 0; q < 4; q++) {
-            double square = 0;
-            for (int i = q * quarter; i < (q + 1) * quarter; i++) {
-                square += window[i] * window[i];
-            }
-            least = Math.min(least, square / quarter);
+    /** The root mean square of the quieter half: steps go on, a sit-down is over. */
+    private double quieterRms() {
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < REACH; i++) {
+            first += window[i] * window[i];
+            second += window[REACH + i] * window[REACH + i];
         }
-        return Math.sqrt(least);
+        return Math.sqrt(Math.min(first, second) / REACH);
     }
 
     private static double mean(double[] sums, int at, int reach) {
@@ -58,19 +60,32 @@ final class Gait {
         return (sums[to] - sums[from]) / (to - from);
     }
 
-    private double likeness() {
-        double best = 0;
+    /** The shortest time after which the force is nearly as like itself as it ever gets: a step, not a stride. */
+    private OptionalDouble period() {
+        double best = LEAST_LIKENESS;
+        double[] likeness = new double[LONGEST + 1];
         for (int lag = SHORTEST; lag <= LONGEST; lag++) {
-            double product = 0;
-            double left = 1e-12;
-            double right = 1e-12;
-            for (int i = 0; i + lag < window.length; i++) {
-                product += window[i] * window[i + lag];
-                left += window[i] * window[i];
-                right += window[i + lag] * window[i + lag];
-            }
-            best = Math.max(best, product / Math.sqrt(left * right));
+            likeness[lag] = likeness(lag);
+            best = Math.max(best, likeness[lag]);
         }
-        return best;
+        for (int lag = SHORTEST; lag <= LONGEST; lag++) {
+            boolean peak = lag == LONGEST || likeness[lag] >= likeness[lag + 1];
+            if (peak && likeness[lag] > LEAST_LIKENESS && likeness[lag] > NEARLY * best) {
+                return OptionalDouble.of(lag * Beats.SECONDS);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private double likeness(int lag) {
+        double product = 0;
+        double left = 1e-12;
+        double right = 1e-12;
+        for (int i = 0; i + lag < window.length; i++) {
+            product += window[i] * window[i + lag];
+            left += window[i] * window[i];
+            right += window[i + lag] * window[i + lag];
+        }
+        return product / Math.sqrt(left * right);
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.posture.motion;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import plumbline.sensor.Vector3;
 
 /**
@@ -8,16 +9,21 @@ import plumbline.sensor.Vector3;
  *
  * @param step number of the step within its {@link Stretch}
  * @param gravity direction of gravity in sensor axes, length 1
- * @param walking whether the wearer walked
+ * @param stepSeconds time from foot to foot while the wearer walks; empty while not
  * @param transfer the transfer that fell into the step
  */
-public record Moment(int step, Vector3 gravity, boolean walking, Optional<Transfer> transfer) {
+public record Moment(int step, Vector3 gravity, OptionalDouble stepSeconds, Optional<Transfer> transfer) {
 
     /** Beats in a step. */
     static final int BEATS = 5;
 
     /** Length of a step. */
     public static final double SECONDS = BEATS * Beats.SECONDS;
+
+    /** Whether the wearer walked. */
+    public boolean walking() {
+        return stepSeconds.isPresent();
+    }
 
     /** When the step begins, in seconds since the stretch began. */
     public double seconds() {

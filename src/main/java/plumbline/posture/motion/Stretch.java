@@ -76,7 +76,7 @@ public final class Stretch {
         if (!pending.isEmpty() && pending.element().beat() / Moment.BEATS <= step) {
             here = Optional.of(pending.remove());
         }
-        sink.accept(new Moment(step, directions[middle % MEMORY], gait.walksAt(middle, length), here));
+        sink.accept(new Moment(step, directions[middle % MEMORY], gait.at(middle, length), here));
         step++;
     }
 }
