@@ -47,6 +47,7 @@ final class Account {
     private boolean absent;
     private boolean wasInHand;
     private boolean sitDownSeen;
+    private boolean lyingSaid;
     private Optional<Remounted> remounted = Optional.empty();
     private Optional<Spoken.Turn> fact = Optional.empty();
 
@@ -117,7 +118,8 @@ final class Account {
         }
         story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
         story.mark(Story.Mark.MOVING, walked, true);
-        story.mark(Story.Mark.LYING, trunk.isLying() ? trunks.levelSteps() : 0, true);
+        lyingSaid &= !moved;
+        story.mark(Story.Mark.LYING, trunk.isLying() ? trunks.levelSteps() : 1, trunk.isLying() || lyingSaid);
         story.mark(Story.Mark.ABSENT, absent && !wasAbsent && !inHand ? wear.stillSteps() : 1, absent);
         watchSeat(moment);
         told.addAll(tell(spoken.retell(story.turns())));
@@ -165,16 +167,24 @@ final class Account {
         }
         Posture posture = fact.get().state().posture();
         fact = Optional.empty();
-        if (posture == Posture.NOT_WORN) {
-            wear.takenOff(moment.gravity());
-        }
+        obey(posture, moment.gravity());
         double seated = posture.isUpright() ? DENIED : 1;
         double upright = posture.isSeated() || posture == Posture.LYING ? DENIED : 1;
-        return Matrix.same()
-                .with(SeatBelief.UPRIGHT, SeatBelief.UPRIGHT, upright)
-                .with(SeatBelief.LOW, SeatBelief.LOW, upright)
-                .with(SeatBelief.FRESH, SeatBelief.FRESH, seated)
-                .with(SeatBelief.SEATED, SeatBelief.SEATED, seated);
+        return Matrix.weighing(seated, upright);
+    }
+
+    /** Makes those who watch something else believe the wearer too. */
+    private void obey(Posture posture, Vector3 gravity) {
+        lyingSaid = posture == Posture.LYING;
+        if (posture == Posture.NOT_WORN) {
+            wear.takenOff(gravity);
+        } else {
+            wear.worn();
+        }
+        if (trunks.levelSteps() > 0 && posture != Posture.LYING) {
+            mounting.forget();
+        }
+        seat.said(posture);
     }
 
     private List<Told> tell(List<Spoken.Turn> turns) {

@@ -1,5 +1,6 @@
 package plumbline.posture;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,6 +26,7 @@ final class Mounting {
         this.upright = new Upright(remembered.map(BodyFrame::upright));
         this.forward = new ForwardAxis(remembered.flatMap(BodyFrame::forward));
         this.confirmed = remembered.map(BodyFrame::learntAt).orElse(Instant.EPOCH);
+        this.doubtful = remembered.isPresent();
     }
 
     /** Takes a step at which the wearer walks, or not. Returns by how much the sensor has turned, where it has. */
@@ -55,14 +57,19 @@ final class Mounting {
         doubtful = true;
     }
 
+    /** Forgets all: the wearer says that it does not fit. */
+    void forget() {
+        upright.forget();
+        forward = new ForwardAxis(Optional.empty());
+    }
+
     /** The sensor has come to rest: near enough to upright all holds, else it was strapped on anew. */
     void settle(Vector3 gravity) {
         if (doubtful
                 && upright.direction()
                         .filter(u -> gravity.angleToDeg(u) < SAME_DEG)
                         .isEmpty()) {
-            upright.forget();
-            forward = new ForwardAxis(Optional.empty());
+            forget();
         }
         doubtful = false;
     }
@@ -81,7 +88,8 @@ final class Mounting {
         return confirmed;
     }
 
-    void shift(java.time.Duration by) {
+    /** The host's clock was set. */
+    void shift(Duration by) {
         confirmed = confirmed.plus(by);
     }
 

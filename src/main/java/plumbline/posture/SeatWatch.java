@@ -13,8 +13,12 @@ final class SeatWatch {
      */
     private static final double RECLINE_DEG = -22;
 
-    /** No slouch leans so far back, however it began. */
+    /** No slump leans so far back from upright, or from the own sitting: a backrest does, for 10 s. */
     private static final double RECLINE_ANYWAY_DEG = -45;
+
+    private static final double BEYOND_SLUMP_DEG = 31;
+
+    private static final int BEHIND_STEPS = 50;
 
     /** One who leans back less than this for 10 s has sat up. */
     private static final double SAT_UP_DEG = -14;
@@ -33,7 +37,9 @@ final class SeatWatch {
     private Optional<SittingBase> base = Optional.empty();
     private SlouchWatch slouch;
     private boolean reclined;
+    private boolean insisted;
     private int up;
+    private int behind;
     private OptionalDouble share = OptionalDouble.empty();
 
     SeatWatch(SlouchSettings settings, Mounting mounting, Habit habit) {
@@ -47,6 +53,7 @@ final class SeatWatch {
     void off() {
         base = Optional.empty();
         reclined = false;
+        insisted = false;
         share = OptionalDouble.empty();
     }
 
@@ -58,7 +65,7 @@ final class SeatWatch {
         if (own.isNew()) {
             learn(own, seen, story);
         }
-        watchRecline(leanDeg, story);
+        watchRecline(leanDeg, own.backDeg(gravity, mounting.forward()), story);
         if (reclined) {
             share = OptionalDouble.empty();
             return;
@@ -70,6 +77,13 @@ final class SeatWatch {
         share = sunk.isPresent()
                 ? OptionalDouble.of(Math.max(0, Math.min(1, sunk.getAsDouble() / enter)))
                 : OptionalDouble.empty();
+    }
+
+    /** The wearer says how he sits. */
+    void said(Posture posture) {
+        off();
+        reclined = posture == Posture.RECLINING;
+        insisted = posture.isSeated();
     }
 
     /** How far into the own slouch zone, 0 to 1; empty when not seated upright. */
@@ -99,7 +113,7 @@ final class SeatWatch {
         if (leanDeg.isEmpty()) {
             return;
         }
-        reclined = leanDeg.getAsDouble() < RECLINE_DEG;
+        reclined = insisted ? reclined : leanDeg.getAsDouble() < RECLINE_DEG;
         story.mark(Story.Mark.RECLINED, own.steps(), reclined);
         if (leanDeg.getAsDouble() < habit.uprightDeg().orElse(0) - DOUBTFUL_DEG) {
             own.doubt();
@@ -109,9 +123,10 @@ final class SeatWatch {
     }
 
     /** Leaning far back is reclining however it began; sitting up for a while ends it, and the bout begins anew. */
-    private void watchRecline(OptionalDouble leanDeg, Story story) {
+    private void watchRecline(OptionalDouble leanDeg, OptionalDouble backDeg, Story story) {
         double lean = leanDeg.orElse(0);
-        reclined |= lean < RECLINE_ANYWAY_DEG;
+        behind = backDeg.orElse(0) > BEYOND_SLUMP_DEG ? behind + 1 : 0;
+        reclined |= lean < RECLINE_ANYWAY_DEG || behind > BEHIND_STEPS;
         up = reclined && lean > SAT_UP_DEG ? up + 1 : 0;
         if (up > SAT_UP_STEPS) {
             off();

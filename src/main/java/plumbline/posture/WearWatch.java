@@ -67,6 +67,12 @@ final class WearWatch {
         handled = HAND_MEMORY;
     }
 
+    /** The wearer says that the sensor is on. */
+    void worn() {
+        absent = false;
+        sameMeans = 0;
+    }
+
     /** For how many steps it has not moved, about. */
     int stillSteps() {
         return sameMeans * MEAN_STEPS;

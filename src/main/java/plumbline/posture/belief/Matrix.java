@@ -1,9 +1,9 @@
 package plumbline.posture.belief;
 
-/** Four by four likelihoods, old state by row and new state by column. */
+/** Five by five likelihoods, old state by row and new state by column. */
 public final class Matrix {
 
-    static final int SIZE = 4;
+    static final int SIZE = 5;
 
     private final double[] cells = new double[SIZE * SIZE];
 
@@ -38,6 +38,16 @@ public final class Matrix {
             matrix.with(i, SeatBelief.UPRIGHT, 1 - seatedChance).with(i, SeatBelief.SEATED, seatedChance);
         }
         return matrix;
+    }
+
+    /** Every state stays what it is, those seated with one chance and those upright with another. */
+    public static Matrix weighing(double seated, double upright) {
+        return new Matrix()
+                .with(SeatBelief.UPRIGHT, SeatBelief.UPRIGHT, upright)
+                .with(SeatBelief.LOW, SeatBelief.LOW, upright)
+                .with(SeatBelief.HIGH, SeatBelief.HIGH, upright)
+                .with(SeatBelief.FRESH, SeatBelief.FRESH, seated)
+                .with(SeatBelief.SEATED, SeatBelief.SEATED, seated);
     }
 
     /** Sets a cell, for building. */

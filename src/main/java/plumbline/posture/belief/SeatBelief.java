@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * How likely the wearer is seated, now and at each step of the last half minute.
  *
- * <p>A hidden Markov chain over four states. The forward sums give the present; the backward sums over the remembered
+ * <p>A hidden Markov chain over five states. The forward sums give the present; the backward sums over the remembered
  * steps let later evidence correct earlier steps (Rabiner 1989, section III A).
  */
 public final class SeatBelief {
@@ -16,11 +16,14 @@ public final class SeatBelief {
     /** On the feet and low: crouching, kneeling, bent to the floor. Counts as upright. */
     public static final int LOW = 1;
 
+    /** On the feet and high: on a stool, a ladder, a kerb. Counts as upright. */
+    public static final int HIGH = 2;
+
     /** Sat down some seconds ago. */
-    public static final int FRESH = 2;
+    public static final int FRESH = 3;
 
     /** Seated for longer. */
-    public static final int SEATED = 3;
+    public static final int SEATED = 4;
 
     private final int memory;
     private final Matrix[] matrices;
@@ -35,7 +38,7 @@ public final class SeatBelief {
         this.matrices = new Matrix[memory];
         this.forward = new double[memory][];
         this.seated = new double[memory];
-        this.now = new double[] {1 - seatedChance, 0, 0, seatedChance};
+        this.now = new double[] {1 - seatedChance, 0, 0, 0, seatedChance};
     }
 
     /** Goes on by one step and weighs all remembered steps anew. */
@@ -87,7 +90,7 @@ public final class SeatBelief {
         for (int step = end - 1; step >= first(); step--) {
             double[] here = forward[step % memory];
             double onSeat = here[FRESH] * later[FRESH] + here[SEATED] * later[SEATED];
-            double onFeet = here[UPRIGHT] * later[UPRIGHT] + here[LOW] * later[LOW];
+            double onFeet = here[UPRIGHT] * later[UPRIGHT] + here[LOW] * later[LOW] + here[HIGH] * later[HIGH];
             seated[step % memory] = onSeat / (onSeat + onFeet);
             later = earlier(matrices[step % memory], later);
         }

@@ -38,6 +38,8 @@ public record SeatModel(double seatMetres, double seatSdMetres, double leanDeg, 
 
     private static final double LOW_EDGE_METRES = 0.05;
 
+    private static final double STOOL_METRES = 0.25;
+
     /** In one of three the trunk stays down, so that it leans there and not back, but for a few degrees. */
     private static final double HELD = 0.35;
 
@@ -61,6 +63,12 @@ public record SeatModel(double seatMetres, double seatSdMetres, double leanDeg, 
         double edge = 1 / (1 + Math.exp((z - LOW_METRES) / LOW_EDGE_METRES));
         double lean = HELD * Math.exp(-transfer.leanDeg() / HELD_LEAN_DEG) / HELD_LEAN_DEG + (1 - HELD) * ANY_LEAN;
         return edge / (LOW_METRES - 0.01) * lean;
+    }
+
+    /** Onto a stool, or down from it: {@link #low} without the smaller rises, which a bend shows on its way. */
+    double high(Transfer transfer) {
+        double z = Math.abs(transfer.riseMetres());
+        return low(transfer) / (1 + Math.exp(-(z - STOOL_METRES) / LOW_EDGE_METRES));
     }
 
     /** Steps and other to and fro on the feet. */

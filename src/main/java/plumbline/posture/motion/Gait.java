@@ -17,7 +17,7 @@ final class Gait {
     private static final int SMOOTH = 12;
 
     /** Least root mean square in g, in either half: walking shows 0.07 or more, a seated fidget seldom 0.005. */
-    private static final double LEAST_RMS_G = 0.025;
+    private static final double LEAST_RMS_G = 0.03;
 
     /** Least likeness of the force to itself one step later, of 1. */
     private static final double LEAST_LIKENESS = 0.5;
