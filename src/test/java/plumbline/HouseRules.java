@@ -140,6 +140,7 @@ final class HouseRules {
                     "java.util.function",
                     "java.util.stream",
                     "java.time",
+                    "java.time.chrono",
                     "java.time.format",
                     "java.time.temporal",
                     "java.nio",
@@ -207,7 +208,8 @@ final class HouseRules {
     static final Map<String, ArchRule> ONE_HOME_EACH = Map.of(
             "jSerialComm", home("com.fazecast..", "plumbline.device.."),
             "SQLite", home(new String[] {"java.sql..", "javax.sql..", "org.sqlite.."}, "plumbline.history.."),
-            "XChart", home("org.knowm..", "plumbline.chart.."),
+            "XChart and Batik",
+                    home(new String[] {"org.knowm..", "org.apache.batik..", "org.w3c.dom.."}, "plumbline.chart.."),
             "Swing", home(new String[] {"javax.swing..", "com.formdev.."}, "plumbline.screen.."),
             "Java2D", home("java.awt..", "plumbline.screen..", "plumbline.chart.."),
             "picocli", home("picocli..", "plumbline.app.."),

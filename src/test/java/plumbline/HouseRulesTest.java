@@ -69,7 +69,7 @@ class HouseRulesTest {
                         "no empty names", HouseRules.NO_EMPTY_NAMES, List.of("plumbline.coach.planted.BreakManager")),
                 home("jSerialComm", "plumbline.screen.planted.OpensAPort"),
                 home("SQLite", "plumbline.device.planted.AsksSql"),
-                home("XChart", "plumbline.screen.planted.DrawsWithXChart"),
+                home("XChart and Batik", "plumbline.screen.planted.DrawsWithXChart"),
                 home("Swing", "plumbline.device.planted.ShowsAWindow"),
                 home("Java2D", "plumbline.device.planted.PicksAColour"),
                 home("picocli", "plumbline.device.planted.ParsesACommand"),

@@ -5,12 +5,12 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,6 +25,10 @@ import plumbline.trend.Twin;
  */
 public final class PictureFile {
 
+    /** Names a file on the network that nobody needs. */
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^>]*>\\s*");
+
+    private static final int WARM_UP_SIZE = 200;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private interface Content {
@@ -42,6 +46,11 @@ public final class PictureFile {
     public static void png(Picture picture, int width, int height, double scale, Path to) throws IOException {
         BufferedImage image = image(picture, width, height, scale);
         write(to, out -> ImageIO.write(image, "png", out));
+    }
+
+    /** Draws and writes the picture to nowhere, so that Java2D has started; it cannot once a process is going down. */
+    public static void warmUp(Picture picture) throws IOException {
+        ImageIO.write(image(picture, WARM_UP_SIZE, WARM_UP_SIZE, 1), "png", OutputStream.nullOutputStream());
     }
 
     /** The picture with its paper. */
@@ -70,11 +79,10 @@ public final class PictureFile {
         root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
         root.setAttributeNS(null, "role", "img");
         describe(root, picture.twin());
-        write(to, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            g.stream(root, writer, true, false);
-            writer.flush();
-        });
+        StringWriter svg = new StringWriter();
+        g.stream(root, svg, true, false);
+        byte[] bytes = DOCTYPE.matcher(svg.toString()).replaceFirst("").getBytes(StandardCharsets.UTF_8);
+        write(to, out -> out.write(bytes));
     }
 
     private static void paper(Graphics2D g, Picture picture, int width, int height) {

@@ -20,6 +20,9 @@ final class PacedRows {
     /** How much a chunk holds, as long as rows go on. */
     private static final Duration STEP = Duration.ofMillis(50);
 
+    /** No rows of one step are so long; a line without an end is. */
+    private static final int MAX_WAITING = 1 << 16;
+
     private final LinkClock clock;
     private final Consumer<LinkEvent> out;
     private final Decoder decoder = new RecordingDecoder();
@@ -64,6 +67,9 @@ final class PacedRows {
             }
         }
         waiting.write(block, from, to - from);
+        if (waiting.size() > MAX_WAITING) {
+            handOut();
+        }
     }
 
     /** When this row is due: as long after the first as it was recorded. */
@@ -86,14 +92,15 @@ final class PacedRows {
         handOut();
         Instant silent = edge.plus(LinkEvent.Silent.AFTER);
         if (due.isAfter(silent) && clock.waitUntil(silent)) {
-            out.accept(new LinkEvent.Silent(clock.instant(), edge));
+            out.accept(new LinkEvent.Silent(silent, edge));
         }
         edge = due.plus(STEP);
     }
 
+    /** Stamped with when it was due, not with when this thread came to it: the same at any speed. */
     private void handOut() {
         if (waiting.size() > 0) {
-            out.accept(new LinkEvent.Chunk(clock.instant(), ByteBuffer.wrap(waiting.toByteArray())));
+            out.accept(new LinkEvent.Chunk(edge, ByteBuffer.wrap(waiting.toByteArray())));
             waiting.reset();
         }
     }

@@ -1,6 +1,7 @@
 package plumbline.device;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class PortHolder {
                     return Optional.of(name + ", process " + process.getFileName());
                 }
             }
-        } catch (IOException notTold) {
+        } catch (IOException | DirectoryIteratorException notTold) {
             return Optional.empty();
         }
         return Optional.empty();
@@ -35,7 +36,7 @@ final class PortHolder {
                     return true;
                 }
             }
-        } catch (IOException notOurs) {
+        } catch (IOException | DirectoryIteratorException notOurs) {
             return false;
         }
         return false;

@@ -83,11 +83,11 @@ public final class PretendWearer implements Link {
         while (samples.hasNext() && clock.waitUntil(edge)) {
             answer();
             takeUpTo(edge, start, samples, chance);
-            handOut(clock, out);
+            handOut(edge, out);
             edge = edge.plus(STEP);
         }
         open = false;
-        out.accept(new LinkEvent.Ended(clock.instant()));
+        out.accept(new LinkEvent.Ended(edge.minus(STEP)));
     }
 
     private void takeUpTo(Instant edge, Instant start, PretendSamples samples, Random chance) {
@@ -98,11 +98,12 @@ public final class PretendWearer implements Link {
         }
     }
 
-    private void handOut(LinkClock clock, Consumer<LinkEvent> out) {
+    /** Stamped with when it was due, not with when this thread came to it: the same at any speed. */
+    private void handOut(Instant due, Consumer<LinkEvent> out) {
         if (wire.position() > 0) {
             ByteBuffer bytes =
                     ByteBuffer.allocate(wire.position()).put(wire.flip()).flip();
-            out.accept(new LinkEvent.Chunk(clock.instant(), bytes));
+            out.accept(new LinkEvent.Chunk(due, bytes));
             wire.clear();
         }
     }

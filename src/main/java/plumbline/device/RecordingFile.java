@@ -1,11 +1,8 @@
 package plumbline.device;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +23,7 @@ final class RecordingFile {
     private static final int GZIP_SECOND = 0x8b;
 
     /** Comments stand before the header; nobody writes more of them than this. */
-    private static final int LINES_TO_LOOK_AT = 100;
+    private static final int HEAD = 1 << 12;
 
     private RecordingFile() {}
 
@@ -57,15 +54,14 @@ final class RecordingFile {
 
     /** The moment of its time zero, if it tells. */
     static Optional<Instant> origin(Path file) {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(open(file), StandardCharsets.ISO_8859_1))) {
-            return reader.lines()
-                    .limit(LINES_TO_LOOK_AT)
+        try (InputStream in = open(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1)
+                    .lines()
                     .takeWhile(line -> line.startsWith("#"))
                     .filter(line -> line.startsWith(ORIGIN))
                     .findFirst()
                     .map(line -> Instant.parse(line.substring(ORIGIN.length()).strip()));
-        } catch (IOException | UncheckedIOException | DateTimeException untold) {
+        } catch (IOException | DateTimeException untold) {
             return Optional.empty();
         }
     }

@@ -48,6 +48,16 @@ public final class History implements AutoCloseable {
         return new Opening(files, Schema.ofThisVersion(), clock, COMMIT_EVERY, tell).open();
     }
 
+    /**
+     * Opens the history only to read it, while another Plumbline may be writing; to be closed.
+     *
+     * @throws IOException with a plain sentence when there is none, or it cannot be read
+     */
+    public static HistoryReader read(Path directory, InstantSource clock) throws IOException {
+        HistoryFiles files = new HistoryFiles(directory.toAbsolutePath());
+        return new Opening(files, Schema.ofThisVersion(), clock, COMMIT_EVERY, health -> {}).read();
+    }
+
     /** The one writer, to be run on a thread of its own. */
     public HistoryWriter writer() {
         return writer;

@@ -40,6 +40,23 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
         }
     }
 
+    /** Only to read what is there; another Plumbline may be writing meanwhile. */
+    HistoryReader read() throws IOException {
+        if (!isThere()) {
+            throw new IOException("There is no history in " + files.directory() + " yet.");
+        }
+        prepareNatives();
+        try {
+            if (Checkup.of(files, schema) == Checkup.NEWER) {
+                throw new IOException("The history in " + files.directory() + " was written by a newer Plumbline.");
+            }
+            return new HistoryReader(Connections.reading(files.database()), clock, files::suspect);
+        } catch (SQLException e) {
+            throw new IOException(
+                    "The history cannot be read: " + Obstacle.of(e).words(e) + ".", e);
+        }
+    }
+
     private Opened open(InstanceLock lock) {
         try {
             prepareNatives();

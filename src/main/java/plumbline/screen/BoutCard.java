@@ -10,6 +10,13 @@ import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import plumbline.coach.Answer;
+import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Choices;
+import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Ring;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 
 /** The time in this bout as a ring, the next break, and quiet for a while. */
 final class BoutCard implements Page {

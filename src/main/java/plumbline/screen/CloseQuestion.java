@@ -7,6 +7,10 @@ import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 
 /** Asks once whether closing the window means to go on watching. */
 final class CloseQuestion extends JPanel {

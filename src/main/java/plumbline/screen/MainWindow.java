@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import plumbline.screen.parts.Texts;
 
 /** The main window. Shows views only while it can be seen, and catches up when it comes back into sight. */
 final class MainWindow implements Page {

@@ -10,6 +10,12 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.screen.figure.Pose;
+import plumbline.screen.parts.Card;
+import plumbline.screen.parts.FigureView;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
+import plumbline.trend.Shade;
 
 /** What the wearer is doing at this moment: the figure at the left; posture, bout and the next break at the right. */
 final class NowPage extends JPanel implements Page {
@@ -74,7 +80,7 @@ final class NowPage extends JPanel implements Page {
         Pose pose = now.reading().map(r -> Pose.of(r, now.leanZone())).orElse(Pose.UNKNOWN);
         figure.show(pose, words.posture(now) + ". " + words.angle(now));
         Style.fill(angle, words.angle(now));
-        Style.fill(zone, pose.shade().isSeated() ? words.zone(now) : "");
+        Style.fill(zone, pose.zone().isPresent() || pose.shade() == Shade.SITTING ? words.zone(now) : "");
         posture.show(view);
         bout.show(view);
     }

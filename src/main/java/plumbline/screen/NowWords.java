@@ -6,13 +6,14 @@ import java.util.Optional;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.screen.figure.Angle;
+import plumbline.screen.parts.Texts;
 import plumbline.trend.Shade;
 
 /** What the wearer is doing, in words: for the window, the tray and those who do not see the figure. */
 final class NowWords {
 
-    /** From this confidence on, a posture is told without "estimated". Ours. */
-    private static final double CERTAIN = 0.95;
+    /** Only what the wearer himself has said is told without "estimated". */
+    private static final double CERTAIN = 1;
 
     private static final double QUITE_SURE = 0.9;
     private static final double FAIRLY_SURE = 0.7;
@@ -63,12 +64,15 @@ final class NowWords {
         return posture != Posture.UNKNOWN && posture != Posture.NOT_WORN;
     }
 
-    /** Such as "8° forward, 2° to the right". */
+    /** Such as "8° forward, 2° to the right"; empty where an angle says nothing, as of somebody lying. */
     String angle(View.Now now) {
-        if (now.reading().isEmpty() || !isJudged(now.reading().get().state().posture())) {
+        if (now.reading().isEmpty()) {
             return "";
         }
         Reading reading = now.reading().get();
+        if (!reading.state().posture().isSeated() && !reading.state().posture().isUpright()) {
+            return "";
+        }
         if (reading.forwardDeg().isEmpty()) {
             return reading.tiltDeg().isPresent()
                     ? texts.text("angle.tilt", Angle.words(reading.tiltDeg().getAsDouble()))

@@ -9,6 +9,10 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JWindow;
+import plumbline.screen.parts.Corner;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 
 /** A small word about the back in the corner. Never takes the keyboard; a click sends it away. */
 final class NudgeToast {

@@ -8,6 +8,10 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.posture.Posture;
+import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 
 /** The posture in words, since when, how sure; and two buttons for when it is wrong. */
 final class PostureCard implements Page {

@@ -15,6 +15,10 @@ import javax.swing.JProgressBar;
 import javax.swing.JToggleButton;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
+import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 
 /** What is in the prompt window. Follows the break live, and says in a line how it ended. Works without a window. */
 final class PromptPane extends JPanel {

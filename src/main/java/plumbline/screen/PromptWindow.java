@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 import plumbline.coach.Answer;
+import plumbline.screen.parts.Corner;
+import plumbline.screen.parts.Texts;
 
 /**
  * Asks for a break in a window of its own. It stands above others but never takes the keyboard: it cannot be focused

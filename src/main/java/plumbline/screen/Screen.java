@@ -1,12 +1,17 @@
 package plumbline.screen;
 
+import java.awt.Desktop;
 import java.awt.EventQueue;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 
 /**
  * The window, the prompt, the nudge and the tray together. To be made only where {@link Display#isPresent} says so. All
@@ -71,6 +76,14 @@ public final class Screen {
         });
     }
 
+    /** Shows a folder with what the system has for that; on the caller's thread, for it may take a moment. */
+    public static void openFolder(Path folder) throws IOException {
+        if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+            throw new IOException("this system has no way to open a folder; it is " + folder);
+        }
+        Desktop.getDesktop().open(folder.toFile());
+    }
+
     /** Takes everything off the screen. */
     public void close() {
         EventQueue.invokeLater(() -> {
@@ -104,7 +117,7 @@ public final class Screen {
         void show(View view) {
             window.show(view);
             prompt.show(view.call());
-            nudge.show(view.nudge());
+            nudge.show(view.call().isPresent() ? Optional.empty() : view.nudge());
             tray.ifPresent(t -> t.show(view));
         }
 

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.coach.Answer;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 import plumbline.trend.Shade;
 
 /** Posture and minutes in the tray, and a small menu. There is one only where the desktop has a tray. */

@@ -12,6 +12,10 @@ import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.chart.Look;
+import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 import plumbline.trend.Measure;
 import plumbline.trend.Trend;
 

@@ -9,6 +9,10 @@ import java.util.concurrent.Executor;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import plumbline.chart.TrendPicture;
+import plumbline.screen.parts.Card;
+import plumbline.screen.parts.PictureView;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 import plumbline.trend.Measure;
 import plumbline.trend.Trend;
 

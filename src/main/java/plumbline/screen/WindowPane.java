@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import plumbline.screen.parts.Texts;
 
 /** All that is in the main window: the pages on tabs, and the state of the sensor below. Works without a window. */
 final class WindowPane extends JPanel implements Page {

@@ -15,8 +15,17 @@ final class Alignment {
     /** One sample's ticks and arrival. */
     record Point(long ticks, double arrivalMs) {}
 
-    /** What is further off than this is no delay and no drift: a clock was set. */
+    /** A clock that was set by less than this is followed without a word. */
     static final double STEP_MS = 2000;
+
+    /** What is further off the edge is no jitter, and more than the worst clock drifts within a window. */
+    private static final double AWAY_MS = 600;
+
+    /** A clock is set at one blow: all that comes after it is off by the same, but for jitter. */
+    private static final double SUDDEN_MS = 250;
+
+    /** A wire that lags without a blow is believed to do so for ever after five minutes. */
+    private static final double LASTING_MS = 300_000;
 
     /** The edge rises by this share of time; more than the error of a learnt rate. */
     private static final double CREEP = 0.001;
@@ -26,9 +35,6 @@ final class Alignment {
 
     /** Both clocks may differ by this share of a window and the window is even; a draining backlog is far from it. */
     private static final double UNEVEN = 0.1;
-
-    /** A window that does not end for so long is an absurd one: the sensor's clock stands still. */
-    private static final double STUCK_MS = 60_000;
 
     /** No sensor's own clock is off by more than an uncalibrated RC oscillator (10 %, ATmega328P data sheet). */
     private static final double MAX_DRIFT = 0.1;
@@ -42,15 +48,14 @@ final class Alignment {
     /** Spacing of a sensor without a clock whose samples all came at once: 50 Hz. */
     private static final double USUAL_SPACING_MS = 20;
 
-    /** More than the worst clock drifts within a window: the edge was wrong, and so is a rate taken across it. */
-    private static final double JUMP_MS = 600;
-
     private final boolean inMs;
     private double msPerTick;
     private Point edge;
     private Point windowStart;
     private Point least;
     private boolean away;
+    private Point left;
+    private double leftLateMs;
     private Point rateFrom;
     private Point nextRateFrom;
 
@@ -72,6 +77,7 @@ final class Alignment {
         this.nextRateFrom = edge;
         this.windowStart = edge;
         this.least = edge;
+        this.left = edge;
     }
 
     /** The rate of a counter, from the last sample of the first arrival to the last of all. */
@@ -103,14 +109,14 @@ final class Alignment {
     /** Takes the next sample; returns by how many ms the host's clock turns out to have been set, if it was. */
     OptionalDouble take(Point point) {
         double late = lateMs(point);
-        boolean nowAway = Math.abs(late) > STEP_MS;
+        boolean nowAway = Math.abs(late) > AWAY_MS;
         if (nowAway != away) {
             away = nowAway;
+            left = point;
+            leftLateMs = late;
             startWindow(point);
         }
-        if (late < -JUMP_MS && !away) {
-            begin(point);
-        } else if (!away) {
+        if (!away) {
             double creep = CREEP * (point.ticks() - edge.ticks()) * msPerTick;
             edge = new Point(point.ticks(), Math.min(point.arrivalMs(), hostMs(point.ticks()) + creep));
         }
@@ -121,29 +127,34 @@ final class Alignment {
     private OptionalDouble endWindow(Point point) {
         double ticked = (point.ticks() - windowStart.ticks()) * msPerTick;
         double waited = point.arrivalMs() - windowStart.arrivalMs();
-        boolean stuck = waited > STUCK_MS && ticked < WINDOW_MS;
+        boolean lasting = away && point.arrivalMs() - left.arrivalMs() > LASTING_MS;
+        boolean stuck = lasting && ticked < WINDOW_MS;
         if (!stuck && Math.min(ticked, waited) < WINDOW_MS) {
             return OptionalDouble.empty();
         }
-        OptionalDouble step = OptionalDouble.empty();
+        OptionalDouble set = OptionalDouble.empty();
         if (stuck) {
             begin(point);
         } else if (Math.abs(ticked - waited) <= UNEVEN * ticked) {
-            step = adopt(point);
+            set = away ? believe(lasting) : follow(point);
         }
         startWindow(point);
-        return step;
+        return set;
     }
 
-    /** The window was even: what was the least late in it lies on the edge. */
-    private OptionalDouble adopt(Point point) {
+    /** All samples of an even window are off: believes in a new edge if it came at one blow, or lasts. */
+    private OptionalDouble believe(boolean lasting) {
         double late = lateMs(least);
-        if (away || late > JUMP_MS) {
-            boolean set = away && inMs;
-            begin(least);
-            return set ? OptionalDouble.of(late) : OptionalDouble.empty();
+        if (Math.abs(late - leftLateMs) > SUDDEN_MS && !lasting) {
+            return OptionalDouble.empty();
         }
-        edge = new Point(point.ticks(), hostMs(point.ticks()) + Math.max(0, late));
+        begin(least);
+        return inMs && Math.abs(late) > STEP_MS ? OptionalDouble.of(late) : OptionalDouble.empty();
+    }
+
+    /** What was the least late in an even window lies on the edge. */
+    private OptionalDouble follow(Point point) {
+        edge = new Point(point.ticks(), hostMs(point.ticks()) + Math.max(0, lateMs(least)));
         learnRate();
         return OptionalDouble.empty();
     }

@@ -53,11 +53,22 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
                 day.atStartOfDay(zone).toInstant(),
                 day.plusDays(1).atStartOfDay(zone).toInstant());
         pieces.forEach(joiner::add);
-        List<Mark> marks = prompts.stream()
+        return new DayBand(day, zone, joiner.segments(), marksOf(day, zone, prompts));
+    }
+
+    private static List<Mark> marksOf(LocalDate day, ZoneId zone, List<Prompt> prompts) {
+        return prompts.stream()
                 .map(Mark::of)
                 .filter(m -> m.at().atZone(zone).toLocalDate().equals(day))
                 .toList();
-        return new DayBand(day, zone, joiner.segments(), marks);
+    }
+
+    /** This band, and what came after it: time that it has already stays as it is, marks are those of the prompts. */
+    public DayBand then(List<Spell> spells, List<Prompt> prompts) {
+        SegmentJoiner joiner = new SegmentJoiner(start(), end());
+        segments.forEach(joiner::add);
+        spells.forEach(s -> joiner.add(new Segment(s.start(), s.end(), Shade.of(s.state()))));
+        return new DayBand(day, zone, joiner.segments(), marksOf(day, zone, prompts));
     }
 
     /** Midnight at the start of the day. */

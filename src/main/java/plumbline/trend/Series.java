@@ -2,7 +2,6 @@ package plumbline.trend;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 
 /** One figure over days, every day in order, with honest gaps. */
 public record Series(Measure measure, List<Point> points) {
@@ -35,10 +34,5 @@ public record Series(Measure measure, List<Point> points) {
         return points.stream()
                 .filter(p -> p.weight() == Point.Weight.FULL && p.value().isPresent())
                 .count();
-    }
-
-    /** The figures that are there, in order of days. */
-    public DoubleStream values() {
-        return points.stream().flatMapToDouble(p -> p.value().stream());
     }
 }

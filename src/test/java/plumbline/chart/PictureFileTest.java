@@ -52,6 +52,7 @@ class PictureFileTest {
         assertTrue(svg.contains("font-size:12px"), "letters with a size");
         assertTrue(svg.contains("<title") && svg.contains(DAY.twin().sentence()), "title and description");
         assertTrue(svg.contains("viewBox=\"0 0 800 400\""), "scales");
+        assertFalse(svg.contains("DOCTYPE"), "nothing that a reader would fetch");
         assertFalse(svg.contains("<image"), "drawn, not painted");
         assertTrue(Files.size(file) < 120_000, "size " + Files.size(file));
     }

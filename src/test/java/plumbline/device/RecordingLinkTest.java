@@ -84,6 +84,22 @@ class RecordingLinkTest {
     }
 
     @Test
+    void aLineWithoutAnEndIsHandedOutInPieces() throws IOException {
+        byte[] endless = bytes(rows(0, 10) + "1".repeat(10_000_000));
+        Path file = write("day.csv", endless);
+        for (Pace pace : Pace.values()) {
+            List<LinkEvent> events = play(file, pace, new JumpingClock());
+            long bytes = 0;
+            for (LinkEvent event : events) {
+                int size = event instanceof Chunk chunk ? chunk.bytes().remaining() : 0;
+                assertTrue(size <= 1 << 17, pace + " hands out " + size);
+                bytes += size;
+            }
+            assertEquals(endless.length + 1, bytes);
+        }
+    }
+
+    @Test
     void stopsInTheMiddleWhenToldTo() throws IOException {
         JumpingClock clock = new JumpingClock().stoppingAt(NOW.plusSeconds(60));
         List<LinkEvent> events = play(write("day.csv", bytes(rows(0, 20_000))), Pace.BY_THE_CLOCK, clock);

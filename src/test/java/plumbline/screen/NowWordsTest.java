@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import plumbline.screen.parts.Texts;
 import plumbline.trend.SampleDays;
 
 class NowWordsTest {
@@ -29,7 +30,7 @@ class NowWordsTest {
     void saysItInGermanToo() {
         assertEquals(
                 List.of(
-                        "In Bewegung",
+                        "In Bewegung (geschätzt)",
                         "seit 15:27 (3 min)",
                         "recht sicher (98 %)",
                         "4\u00b0 nach vorn",
@@ -65,7 +66,8 @@ class NowWordsTest {
 
     @Test
     void speaksEnglishWhereTheLanguageIsMissing() {
-        assertEquals("Lying", said(Locale.FRANCE, SampleViews.lying()).get(0));
+        assertEquals(
+                "Lying (estimated)", said(Locale.FRANCE, SampleViews.lying()).get(0));
     }
 
     private static List<String> said(Locale locale, View view) {

@@ -13,11 +13,11 @@ import java.util.concurrent.FutureTask;
 import javax.swing.AbstractButton;
 
 /** Swing without a window: components are laid out, painted and clicked on the event thread. */
-final class Swing {
+public final class Swing {
 
     private Swing() {}
 
-    static <T> T onEventThread(Callable<T> work) {
+    public static <T> T onEventThread(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         try {
             EventQueue.invokeAndWait(task);
@@ -27,7 +27,7 @@ final class Swing {
         }
     }
 
-    static void run(Runnable work) {
+    public static void run(Runnable work) {
         onEventThread(() -> {
             work.run();
             return true;
@@ -35,14 +35,14 @@ final class Swing {
     }
 
     /** Lays the component out at this size, as a window would. */
-    static void layOut(Component component, int width, int height) {
+    public static void layOut(Component component, int width, int height) {
         component.setSize(width, height);
         for (int round = 0; round < 2; round++) {
             everything(component).forEach(Component::doLayout);
         }
     }
 
-    static BufferedImage paint(Component component) {
+    public static BufferedImage paint(Component component) {
         BufferedImage image =
                 new BufferedImage(component.getWidth(), component.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
@@ -52,7 +52,7 @@ final class Swing {
     }
 
     /** The component and all within it, outer ones first. */
-    static List<Component> everything(Component component) {
+    public static List<Component> everything(Component component) {
         List<Component> all = new ArrayList<>(List.of(component));
         if (component instanceof Container container) {
             for (Component inner : container.getComponents()) {
@@ -62,7 +62,7 @@ final class Swing {
         return all;
     }
 
-    static AbstractButton button(Component within, String text) {
+    public static AbstractButton button(Component within, String text) {
         return everything(within).stream()
                 .filter(AbstractButton.class::isInstance)
                 .map(AbstractButton.class::cast)

@@ -14,15 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JTextField;
+import javax.swing.RepaintManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import plumbline.coach.Outcome;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 
 /** Real windows on a real display, a robot at mouse and keyboard. Prints what happened, a line for each. */
 final class WindowManners {
@@ -40,6 +46,7 @@ final class WindowManners {
         manners.promptLeavesTheKeyboardAlone();
         manners.hiddenWindowDrawsNothing();
         manners.closingAsksOnce();
+        manners.tabGoesFromTopToBottom();
         System.exit(0);
     }
 
@@ -135,10 +142,15 @@ final class WindowManners {
         EventQueue.invokeAndWait(() -> {
             drawings.forEach(Runnable::run);
             drawings.clear();
+        });
+        repaintsOnlyWhatChanged(window[0]);
+        EventQueue.invokeAndWait(() -> {
+            drawings.forEach(Runnable::run);
+            drawings.clear();
             window[0].frame().setVisible(false);
         });
         say("hidden says", wishes.poll(20, TimeUnit.SECONDS));
-        EventQueue.invokeAndWait(() -> window[0].show(SampleViews.sitting()));
+        EventQueue.invokeAndWait(() -> window[0].show(SampleViews.nothing()));
         settle(window[0]);
         say("drawings while hidden", drawings.size());
         EventQueue.invokeAndWait(window[0]::open);
@@ -147,6 +159,32 @@ final class WindowManners {
         say("drawings when it is back", drawings.size());
         EventQueue.invokeAndWait(window[0]::dispose);
         wishes.clear();
+    }
+
+    private static void repaintsOnlyWhatChanged(MainWindow window) throws Exception {
+        View before = SampleViews.sitting();
+        EventQueue.invokeAndWait(() -> {
+            window.pane().tabs().setSelectedIndex(0);
+            window.show(before);
+        });
+        settle(window);
+        EventQueue.invokeAndWait(() -> {
+            RepaintManager usual = RepaintManager.currentManager(window.frame());
+            Set<String> repainted = new TreeSet<>();
+            RepaintManager.setCurrentManager(new RepaintManager() {
+                @Override
+                public void addDirtyRegion(JComponent c, int x, int y, int w, int h) {
+                    repainted.add(c.getClass().getSimpleName());
+                }
+            });
+            window.show(SampleViews.sitting());
+            say("repainted for an equal view", repainted);
+            window.show(SampleViews.linked(before, new Link(Link.State.LOST, "a port", "")));
+            say("repainted for a lost link", repainted);
+            RepaintManager.setCurrentManager(usual);
+            window.pane().tabs().setSelectedIndex(1);
+        });
+        settle(window);
     }
 
     /** What is due to be painted is painted now, with no wait for the display. */
@@ -186,6 +224,24 @@ final class WindowManners {
             wishes.clear();
         }
         EventQueue.invokeAndWait(window[0]::dispose);
+    }
+
+    private void tabGoesFromTopToBottom() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            MainWindow window =
+                    new MainWindow(new Texts(Locale.UK), wishes::add, drawings::add, Optional.empty(), true);
+            window.open();
+            window.show(SampleViews.sitting());
+            List<String> names = new ArrayList<>();
+            Component first = window.frame().getFocusTraversalPolicy().getFirstComponent(window.frame());
+            Component at = first;
+            do {
+                names.add(at.getAccessibleContext().getAccessibleName());
+                at = window.frame().getFocusTraversalPolicy().getComponentAfter(window.frame(), at);
+            } while (at != first);
+            say("tab goes to", names);
+            window.dispose();
+        });
     }
 
     /** A modal dialog holds up the event that opens it, not the ones after it. */

@@ -20,6 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.coach.Answer;
 import plumbline.posture.Posture;
+import plumbline.screen.parts.Choices;
+import plumbline.screen.parts.FigureView;
+import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.PictureView;
+import plumbline.screen.parts.Ring;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 import plumbline.trend.Measure;
 import plumbline.trend.SampleDays;
 
@@ -49,7 +56,8 @@ class WindowPaneTest {
             List<View> views = new ArrayList<>(SampleViews.all());
             views.add(SampleViews.quiet(SampleViews.slouched()));
             for (Link.State state : Link.State.values()) {
-                views.add(SampleViews.linked(SampleViews.sitting(), new Link(state, "/dev/serial/by-id/usb-Plumb-1")));
+                views.add(SampleViews.linked(
+                        SampleViews.sitting(), new Link(state, "/dev/serial/by-id/usb-Plumb-1", "")));
             }
             for (View view : views) {
                 for (int page = 0; page < 3; page++) {

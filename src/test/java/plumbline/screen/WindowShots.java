@@ -20,6 +20,8 @@ import javax.imageio.ImageIO;
 import javax.swing.JRootPane;
 import javax.swing.RootPaneContainer;
 import plumbline.coach.Outcome;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 
 /** Opens every window in every look and language and keeps what is on it as a picture. Needs a display. */
 final class WindowShots {

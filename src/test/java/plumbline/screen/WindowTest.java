@@ -58,6 +58,8 @@ class WindowTest {
                         "window came up true",
                         "and says Watched[visible=true]",
                         "drawings asked for 2",
+                        "repainted for an equal view []",
+                        "repainted for a lost link [JLabel]",
                         "hidden says Watched[visible=false]",
                         "drawings while hidden 0",
                         "shown says Watched[visible=true]",
@@ -68,7 +70,8 @@ class WindowTest {
                         "window stays false",
                         "asked at closing 2 false",
                         "answer 2 Watched[visible=false]",
-                        "window stays false"),
+                        "window stays false",
+                        "tab goes to [Plumbline, I am sitting, I am standing, Pause, Meeting, Open chart folder]"),
                 ended.lines());
     }
 

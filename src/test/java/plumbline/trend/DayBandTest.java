@@ -75,6 +75,19 @@ class DayBandTest {
     }
 
     @Test
+    void goesOnFromWhatWasKeptWithWhatIsLive() {
+        DayBand kept = DayBand.ofEpochs(DAY, BERLIN, List.of(epoch("08:00", 0, 10), epoch("08:00", 10, 10)), List.of());
+        Instant start = at("08:00");
+        Spell live = new Spell(start.plusSeconds(15), start.plusSeconds(40), new PostureState(SITTING, false, 0.5));
+        Spell later = new Spell(start.plusSeconds(40), start.plusSeconds(50), new PostureState(MOVING, false, 0.5));
+        assertEquals(
+                List.of(
+                        new Segment(start, start.plusSeconds(40), Shade.SITTING),
+                        new Segment(start.plusSeconds(40), start.plusSeconds(50), Shade.MOVING)),
+                kept.then(List.of(live, later), List.of()).segments());
+    }
+
+    @Test
     void keepsThePromptsOfItsDayWithTheirOutcome() {
         Prompt ended = prompt("10:00", Optional.of(new Prompt.End(at("10:05"), Outcome.TAKEN, "")));
         Prompt open = prompt("11:00", Optional.empty());

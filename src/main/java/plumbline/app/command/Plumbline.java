@@ -19,7 +19,17 @@ import picocli.CommandLine.Spec;
             "Knows from a small sensor on your lower back when you really sit, and asks for a movement break.",
             "A health companion, not a medical device."
         },
-        subcommands = {DemoCommand.class, AnalyzeCommand.class, SettingsCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ReplayCommand.class,
+            SimulateCommand.class,
+            AnalyzeCommand.class,
+            RecordCommand.class,
+            PortsCommand.class,
+            ReportCommand.class,
+            SettingsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

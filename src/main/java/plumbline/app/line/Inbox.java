@@ -15,12 +15,23 @@ final class Inbox {
     /** A minute of a sensor that sends 100 chunks a second; longer than the monitor is ever away. */
     static final int MOST_CHUNKS = 6_000;
 
+    private final boolean patient;
     private final ArrayDeque<Input> waiting = new ArrayDeque<>();
     private int chunks;
     private long dropped;
 
+    /**
+     * An empty inbox.
+     *
+     * @param patient whether a sender of bytes waits for room, as a recording can, instead of pushing out what is oldest
+     */
+    Inbox(boolean patient) {
+        this.patient = patient;
+    }
+
     synchronized void put(Input input) {
         if (isChunk(input)) {
+            awaitRoom();
             if (chunks == MOST_CHUNKS) {
                 dropOldestChunk();
             }
@@ -43,13 +54,28 @@ final class Inbox {
         Optional<Input> next = Optional.ofNullable(waiting.poll());
         if (next.filter(Inbox::isChunk).isPresent()) {
             chunks--;
+            notifyAll();
         }
         return next;
+    }
+
+    synchronized boolean isEmpty() {
+        return waiting.isEmpty();
     }
 
     /** How many chunks were dropped since the monitor could not follow. */
     synchronized long dropped() {
         return dropped;
+    }
+
+    private synchronized void awaitRoom() {
+        try {
+            while (patient && chunks == MOST_CHUNKS) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void dropOldestChunk() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import plumbline.coach.Sight;
 import plumbline.posture.BodyFrame;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureLog;
+import plumbline.posture.PostureState;
 import plumbline.posture.PostureTracker;
 import plumbline.posture.Reading;
 import plumbline.posture.SlouchSettings;
@@ -35,7 +37,7 @@ import plumbline.sitting.DayTally;
 public final class Line {
 
     /** More than this without a sample is silence (architecture: time). */
-    private static final Duration SILENCE = Duration.ofSeconds(2);
+    static final Duration SILENCE = Duration.ofSeconds(2);
 
     /** Samples held up for longer than this come too late to be used; a serial buffer holds a minute or two at most. */
     private static final Duration STALL_LIMIT = Duration.ofMinutes(5);
@@ -74,6 +76,7 @@ public final class Line {
     private Instant saveAt;
     private Optional<Instant> newest = Optional.empty();
     private Optional<Instant> silenceAt = Optional.empty();
+    private Optional<PostureState> beforeSilence = Optional.empty();
     private long late;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
@@ -107,8 +110,7 @@ public final class Line {
             Instant at = due.orElseThrow();
             now = later(now, at);
             if (silenceAt.filter(t -> !t.isAfter(at)).isPresent()) {
-                silenceAt = Optional.empty();
-                tracker.silence(at).forEach(log::on);
+                fallSilent();
             }
             see();
             if (deadline().filter(at::equals).isPresent()) {
@@ -165,7 +167,17 @@ public final class Line {
     }
 
     public Reading reading() {
-        return tracker.reading();
+        Reading seen = tracker.reading();
+        return beforeSilence.isEmpty()
+                ? seen
+                : new Reading(
+                        seen.at(),
+                        PostureState.UNKNOWN,
+                        newest.orElse(seen.at()),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty());
     }
 
     public Coach coach() {
@@ -178,7 +190,7 @@ public final class Line {
         return new Sight(
                 log.state().posture(),
                 log.state().slouched(),
-                tracker.reading().since(),
+                reading().since(),
                 live.bout().map(Bout::seated).orElse(Duration.ZERO),
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
                 live.upright());
@@ -204,8 +216,14 @@ public final class Line {
             late++;
             return;
         }
-        newest = Optional.of(placed.at());
+        boolean heldUp = beforeSilence.isPresent()
+                && newest.filter(t -> !placed.at().isAfter(t.plus(SILENCE))).isPresent();
+        if (heldUp) {
+            wasOnlyHeldUp();
+        }
         advance(placed.at());
+        beforeSilence = Optional.empty();
+        newest = Optional.of(placed.at());
         silenceAt = Optional.of(placed.at().plus(SILENCE).plusMillis(1));
         tell(tracker.on(placed));
         Reading reading = tracker.reading();
@@ -213,12 +231,31 @@ public final class Line {
                 .ifPresent(deg -> ledger.lean(placed.at(), deg));
     }
 
+    /** Nothing has come for too long: since the newest sample nothing is known. The tracker sees only samples. */
+    private void fallSilent() {
+        silenceAt = Optional.empty();
+        beforeSilence = Optional.of(log.state());
+        newest.ifPresent(t -> log.on(new Told(t, PostureState.UNKNOWN)));
+    }
+
+    /** The samples that seemed to be missing have come after all: a stall of the port is no silence of the sensor. */
+    private void wasOnlyHeldUp() {
+        log.on(new Told(newest.orElseThrow(), beforeSilence.orElseThrow()));
+        beforeSilence = Optional.empty();
+        see();
+    }
+
     /**
      * Settles behind the newest sample, not behind the host's clock: after a stall the samples that were held up still
      * come, and the tracker may still change its mind of the time before them.
      */
     private void settle() {
-        settled = newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).orElse(now);
+        boolean held = newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).isPresent();
+        if (!held) {
+            // Nothing more can come of the time before; what the tracker says of it has been said by falling silent.
+            tracker.silence(now);
+        }
+        settled = held ? newest.orElse(now) : now;
         ledger.keep(log.settle(settled));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tinylog.Logger;
+import plumbline.device.LinkEvent;
 
 /**
  * The live loop: the one thread that owns feed and line. All others send it {@link Input}s and get immutable values.
@@ -14,7 +15,7 @@ import org.tinylog.Logger;
  */
 public final class Monitor implements Runnable {
 
-    /** How often somebody who looks gets a fresh view; twice a second is as fast as a word on a screen is read. */
+    /** How often a terminal gets a fresh view; twice a second is as fast as a word on a screen is read. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     /**
@@ -29,11 +30,13 @@ public final class Monitor implements Runnable {
     /** After a fault of ours the line is left alone for this long, so that a lasting one does not fill the log. */
     private static final Duration REST = Duration.ofSeconds(1);
 
-    private final Inbox inbox = new Inbox();
+    private final boolean patient;
+    private final Inbox inbox;
     private final HostClock clock;
     private final Line line;
     private final Feed feed;
     private final Consumer<Monitor> look;
+    private Duration lookEvery = LOOK_EVERY;
     private long lookedAtNanos = System.nanoTime();
     private long turnedAtNanos = System.nanoTime();
     private long doubtUntilNanos = turnedAtNanos;
@@ -44,19 +47,27 @@ public final class Monitor implements Runnable {
     /**
      * A monitor to be run on the thread "monitor".
      *
-     * @param look is called about twice a second on the monitor's thread, to make of line and feed what a screen shows
+     * @param patient whether whoever sends bytes waits when the monitor cannot follow; a live sensor cannot wait
+     * @param look is called now and then on the monitor's thread, to make of line and feed what a screen shows
      */
-    public Monitor(HostClock clock, Line line, Feed feed, Consumer<Monitor> look) {
+    public Monitor(HostClock clock, Line line, Feed feed, boolean patient, Consumer<Monitor> look) {
+        this.inbox = new Inbox(patient);
         this.clock = clock;
         this.line = line;
         this.feed = feed;
         this.look = look;
+        this.patient = patient;
         this.turnedAt = clock.instant();
     }
 
     /** Sends it something, from any thread, without waiting. */
     public void send(Input input) {
         inbox.put(input);
+    }
+
+    /** How often a view is made from now on; only for use on the monitor's own thread. */
+    public void lookEvery(Duration every) {
+        lookEvery = every;
     }
 
     /** Chunks of bytes that were dropped since it could not follow. */
@@ -106,9 +117,13 @@ public final class Monitor implements Runnable {
         turnedAt = wall;
     }
 
-    /** The clock, unless there is doubt in it. */
+    /**
+     * The clock, unless there is doubt in it, or bytes are still waiting. A recording tells the time by its samples: at many
+     * times the speed of life the clock would run ahead of them.
+     */
     private Instant now() {
-        return isPast(doubtUntilNanos) ? clock.instant() : line.now();
+        boolean byTheClock = !patient && isPast(doubtUntilNanos) && inbox.isEmpty();
+        return byTheClock ? clock.instant() : line.now();
     }
 
     private static boolean isPast(long nanos) {
@@ -118,12 +133,15 @@ public final class Monitor implements Runnable {
     private void take(Input input) {
         if (input instanceof Input.Came came) {
             feed.on(came.event());
+            if (patient && came.event() instanceof LinkEvent.Silent) {
+                line.advance(line.now().plus(Line.SILENCE).plusMillis(1));
+            }
         } else if (input instanceof Input.Said said) {
             line.said(now(), said.answer());
-            lookedAtNanos -= LOOK_EVERY.toNanos();
+            lookedAtNanos -= lookEvery.toNanos();
         } else if (input instanceof Input.Corrected corrected) {
             line.corrected(now(), corrected.posture());
-            lookedAtNanos -= LOOK_EVERY.toNanos();
+            lookedAtNanos -= lookEvery.toNanos();
         } else if (input instanceof Input.Do something) {
             something.task().run();
         } else {
@@ -132,8 +150,8 @@ public final class Monitor implements Runnable {
     }
 
     private Duration patience() {
-        Duration look = LOOK_EVERY.minusNanos(System.nanoTime() - lookedAtNanos);
-        boolean callable = isPast(doubtUntilNanos) && isPast(restUntilNanos);
+        Duration look = lookEvery.minusNanos(System.nanoTime() - lookedAtNanos);
+        boolean callable = !patient && isPast(doubtUntilNanos) && isPast(restUntilNanos);
         return Stream.concat(Stream.of(look), line.deadline().filter(d -> callable).map(clock::real).stream())
                 .map(d -> d.isNegative() ? Duration.ZERO : d)
                 .min(Duration::compareTo)
@@ -141,7 +159,7 @@ public final class Monitor implements Runnable {
     }
 
     private void lookIfDue() {
-        if (System.nanoTime() - lookedAtNanos >= LOOK_EVERY.toNanos()) {
+        if (System.nanoTime() - lookedAtNanos >= lookEvery.toNanos()) {
             lookedAtNanos = System.nanoTime();
             look.accept(this);
         }

@@ -1,7 +1,7 @@
 package plumbline.app.live;
 
 import java.util.function.Consumer;
-import plumbline.coach.Advice;
+import plumbline.app.line.Note;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 
@@ -18,8 +18,8 @@ public interface Face {
     /** The newest view, about twice a second. */
     void show(View view);
 
-    /** Advice as it comes, for those that do not take it from the view. */
-    void heard(Advice advice);
+    /** What the line makes of the samples, for a face that tells a story instead of showing a view. */
+    void note(Note note);
 
     /** Something the wearer should know besides: the history cannot be written, the recording breaks off. */
     void say(String sentence);

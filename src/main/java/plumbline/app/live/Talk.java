@@ -11,19 +11,9 @@ import plumbline.coach.Prompt;
 /** What the coach is saying at the moment, and for how long that stays on the screen. */
 final class Talk implements Consumer<Note> {
 
-    private final Consumer<Advice> heard;
     private Optional<Prompt> open = Optional.empty();
     private Optional<Prompt> over = Optional.empty();
     private Optional<Duration> nudge = Optional.empty();
-
-    /**
-     * A talk that has not begun.
-     *
-     * @param heard is told of every advice as it comes, for a log or a line on a terminal
-     */
-    Talk(Consumer<Advice> heard) {
-        this.heard = heard;
-    }
 
     @Override
     public void accept(Note note) {
@@ -46,7 +36,6 @@ final class Talk implements Consumer<Note> {
         } else if (advice instanceof Advice.NudgeOver) {
             nudge = Optional.empty();
         }
-        heard.accept(advice);
     }
 
     /** The prompt to be shown: the open one, or for {@code linger} the one that has just ended. */

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import plumbline.app.line.Note;
 import plumbline.coach.Advice;
 import plumbline.posture.PostureState;
+import plumbline.posture.Spell;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 import plumbline.trend.Shade;
@@ -72,7 +74,6 @@ public final class TerminalFace implements Face {
     public synchronized void show(View view) {
         now = view.now().at();
         if (!redraw) {
-            tellChange(view);
             return;
         }
         StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
@@ -86,28 +87,42 @@ public final class TerminalFace implements Face {
     }
 
     @Override
-    public synchronized void heard(Advice advice) {
+    public synchronized void note(Note note) {
+        if (note instanceof Note.Advised advised) {
+            advise(advised.at(), advised.advice());
+        } else if (!redraw && note instanceof Note.Settled settled) {
+            Spell spell = settled.spell();
+            if (told.filter(spell.state()::sameAs).isEmpty()) {
+                told = Optional.of(spell.state());
+                message(spell.start(), words.name(Shade.of(spell.state())).toLowerCase(Locale.ENGLISH));
+            }
+        }
+    }
+
+    private void advise(Instant at, Advice advice) {
         if (advice instanceof Advice.Notice notice) {
-            message("a break will be asked for in " + words.duration(notice.in()));
+            message(at, "a break will be asked for in " + words.duration(notice.in()));
         } else if (advice instanceof Advice.Ask ask && ask.stage() == Advice.Stage.NOTIFICATION) {
-            message("time to move: seated for " + words.duration(ask.asked().seated()));
+            message(at, "TIME TO MOVE: seated for " + words.duration(ask.asked().seated()));
         } else if (advice instanceof Advice.PutOff off) {
-            message("put off (" + off.later().snoozes() + ")");
+            message(at, "put off (" + off.later().snoozes() + ")");
         } else if (advice instanceof Advice.Over over) {
             over.ended()
                     .end()
-                    .ifPresent(end -> message("break " + words.name(end.outcome()) + ", on your feet for "
-                            + words.duration(over.ended().upright())));
+                    .ifPresent(end -> message(
+                            at,
+                            "BREAK " + words.name(end.outcome()) + ", on your feet for "
+                                    + words.duration(over.ended().upright())));
         } else if (advice instanceof Advice.Nudge nudge) {
-            message("lower back rounded for " + words.duration(nudge.slouched()));
+            message(at, "lower back rounded for " + words.duration(nudge.slouched()));
         } else if (advice instanceof Advice.StoodLong stood) {
-            message("standing for " + words.duration(stood.standing()) + "; a few steps would do good");
+            message(at, "standing for " + words.duration(stood.standing()) + "; a few steps would do good");
         }
     }
 
     @Override
     public synchronized void say(String sentence) {
-        message(sentence);
+        message(now, sentence);
     }
 
     @Override
@@ -118,17 +133,8 @@ public final class TerminalFace implements Face {
         }
     }
 
-    private void tellChange(View view) {
-        view.now().reading().ifPresent(reading -> {
-            if (told.filter(reading.state()::sameAs).isEmpty()) {
-                told = Optional.of(reading.state());
-                message(words.name(Shade.of(reading.state())).toLowerCase(Locale.ENGLISH));
-            }
-        });
-    }
-
-    private void message(String text) {
-        String line = TIME.format(now.atZone(zone)) + "  " + text;
+    private void message(Instant at, String text) {
+        String line = TIME.format(at.atZone(zone)) + "  " + text;
         messages.add(line);
         if (messages.size() > MESSAGES_KEPT) {
             messages.remove(0);

@@ -3,7 +3,7 @@ package plumbline.app.live;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import plumbline.coach.Advice;
+import plumbline.app.line.Note;
 import plumbline.screen.Screen;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
@@ -36,7 +36,7 @@ public final class WindowFace implements Face {
     }
 
     @Override
-    public void heard(Advice advice) {}
+    public void note(Note note) {}
 
     @Override
     public void say(String sentence) {}

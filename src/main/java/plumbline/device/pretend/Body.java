@@ -1,7 +1,5 @@
 package plumbline.device.pretend;
 
-import java.util.Random;
-
 /**
  * How one person moves. All angles are those of the lower back, forward positive, against standing.
  *
@@ -36,22 +34,17 @@ public record Body(
 
     /** Anybody. */
     public static Body of(long seed) {
-        Random random = new Random(seed);
+        Chance chance = new Chance(seed);
         return new Body(
-                about(random, 1, 8, 18),
-                about(random, -26, 5, 9),
-                about(random, 20, 3, 6),
-                about(random, 38, 5, 9),
-                about(random, 0.40, 0.02, 0.04),
-                about(random, 1.75, 0.2, 0.35),
-                about(random, 1.85, 0.12, 0.22),
-                about(random, 0.20, 0.035, 0.07),
-                about(random, 3, 1.5, 3),
-                about(random, 2.1, 0.3, 0.6));
-    }
-
-    /** A number of a normal spread, cut off at {@code most} from the middle. */
-    static double about(Random random, double middle, double spread, double most) {
-        return middle + Math.max(-most, Math.min(most, random.nextGaussian() * spread));
+                chance.about(1, 8, 18),
+                chance.about(-26, 5, 9),
+                chance.about(20, 3, 6),
+                chance.about(38, 5, 9),
+                chance.about(0.40, 0.02, 0.04),
+                chance.about(1.75, 0.2, 0.35),
+                chance.about(1.85, 0.12, 0.22),
+                chance.about(0.20, 0.035, 0.07),
+                chance.about(3, 1.5, 3),
+                chance.about(2.1, 0.3, 0.6));
     }
 }

@@ -1,6 +1,5 @@
 package plumbline.device.pretend;
 
-import java.util.Random;
 import plumbline.sensor.Vector3;
 
 /**
@@ -18,13 +17,13 @@ public final class DayScript {
 
     private final Scriptwriter writer;
     private final Habits habits;
-    private final Random random;
+    private final Chance chance;
     private final double endS;
 
     private DayScript(Body body, Habits habits, double endS, long seed) {
         this.writer = new Scriptwriter(body, seed);
         this.habits = habits;
-        this.random = new Random(seed ^ 0x5DEECE66DL);
+        this.chance = new Chance(seed ^ 0x5DEECE66DL);
         this.endS = endS;
     }
 
@@ -38,7 +37,7 @@ public final class DayScript {
     }
 
     private void write(double start) {
-        writer.stay(8).walk(between(25, 40)).stay(between(5, 60));
+        writer.stay(8).walk(chance.between(25, 40)).stay(chance.between(5, 60));
         work(start + LUNCH_S);
         lunch();
         work(start + EVENING_S);
@@ -50,11 +49,11 @@ public final class DayScript {
 
     private void work(double until) {
         while (goesOn(until)) {
-            if (random.nextInt(6) == 0) {
-                writer.stay(between(4, 14) * MINUTE_S);
+            if (chance.oneOf(6) == 0) {
+                writer.stay(chance.between(4, 14) * MINUTE_S);
             } else {
                 sitDown(Seat.CHAIR);
-                sit(habits.sitMinutes() * MINUTE_S * between(0.4, 1.6), until);
+                sit(habits.sitMinutes() * MINUTE_S * chance.between(0.4, 1.6), until);
                 standUp();
             }
             pause();
@@ -65,10 +64,10 @@ public final class DayScript {
     private void sit(double seconds, double until) {
         double end = Math.min(until + MINUTE_S, writer.lengthS() + seconds);
         while (writer.lengthS() < end && goesOn(until)) {
-            double spell = Math.min(between(0.5, 6) * MINUTE_S, end - writer.lengthS());
-            if (random.nextDouble() < habits.slouchShare()) {
-                writer.slouch(random.nextInt(3) == 0 ? between(60, 180) : between(1.5, 4));
-                writer.stay(spell).straighten(between(1.2, 2.5));
+            double spell = Math.min(chance.between(0.5, 6) * MINUTE_S, end - writer.lengthS());
+            if (chance.happens(habits.slouchShare())) {
+                writer.slouch(chance.oneOf(3) == 0 ? chance.between(60, 180) : chance.between(1.5, 4));
+                writer.stay(spell).straighten(chance.between(1.2, 2.5));
             } else {
                 writer.stay(spell);
                 between();
@@ -78,33 +77,35 @@ public final class DayScript {
 
     /** One of the things that one does on a chair besides sitting. */
     private void between() {
-        switch (random.nextInt(12)) {
-            case 0, 1 -> writer.lean(between(25, 50), between(-20, 20), between(2.5, 6));
-            case 2, 3 -> writer.swivel(between(-110, 110));
-            case 4 -> writer.laugh(between(1.5, 4));
+        switch (chance.oneOf(12)) {
+            case 0, 1 -> writer.lean(chance.between(25, 50), chance.between(-20, 20), chance.between(2.5, 6));
+            case 2, 3 -> writer.swivel(chance.between(-110, 110));
+            case 4 -> writer.laugh(chance.between(1.5, 4));
             case 5 ->
-                writer.recline(between(22, 34), between(1.5, 4))
-                        .stay(between(1, 6) * MINUTE_S)
-                        .straighten(between(1.5, 3));
-            case 6 -> writer.lean(between(6, 14), 0, between(8, 40));
-            default -> writer.stay(between(5, 30));
+                writer.recline(chance.between(22, 34), chance.between(1.5, 4))
+                        .stay(chance.between(1, 6) * MINUTE_S)
+                        .straighten(chance.between(1.5, 3));
+            case 6 -> writer.lean(chance.between(6, 14), 0, chance.between(8, 40));
+            default -> writer.stay(chance.between(5, 30));
         }
     }
 
     /** What one gets up for. */
     private void pause() {
-        writer.stay(between(2, 20)).walk(between(25, 120)).stay(between(10, 150));
-        switch (random.nextInt(6)) {
+        writer.stay(chance.between(2, 20)).walk(chance.between(25, 120)).stay(chance.between(10, 150));
+        switch (chance.oneOf(6)) {
             case 0 ->
-                writer.stairs(between(12, 30), false).walk(between(15, 60)).stairs(between(12, 30), true);
-            case 1 -> writer.bend(between(35, 65), between(1, 4)).stay(between(5, 20));
-            case 2 -> writer.pickUp().stay(between(3, 15));
-            case 3 -> writer.crouch(between(4, 9)).stay(between(3, 10));
-            default -> writer.stay(between(5, 40));
+                writer.stairs(chance.between(12, 30), false)
+                        .walk(chance.between(15, 60))
+                        .stairs(chance.between(12, 30), true);
+            case 1 -> writer.bend(chance.between(35, 65), chance.between(1, 4)).stay(chance.between(5, 20));
+            case 2 -> writer.pickUp().stay(chance.between(3, 15));
+            case 3 -> writer.crouch(chance.between(4, 9)).stay(chance.between(3, 10));
+            default -> writer.stay(chance.between(5, 40));
         }
-        writer.walk(between(20, 90)).stay(between(2, 12));
-        if (random.nextInt(12) == 0) {
-            offAndOn(between(2, 10) * MINUTE_S);
+        writer.walk(chance.between(20, 90)).stay(chance.between(2, 12));
+        if (chance.oneOf(12) == 0) {
+            offAndOn(chance.between(2, 10) * MINUTE_S);
         }
     }
 
@@ -112,31 +113,35 @@ public final class DayScript {
         if (!goesOn(Double.MAX_VALUE)) {
             return;
         }
-        writer.walk(between(100, 240)).stairs(between(15, 30), false).stay(between(60, 240));
+        writer.walk(chance.between(100, 240))
+                .stairs(chance.between(15, 30), false)
+                .stay(chance.between(60, 240));
         sitDown(Seat.CHAIR);
-        writer.stay(between(12, 25) * MINUTE_S);
+        writer.stay(chance.between(12, 25) * MINUTE_S);
         standUp();
-        writer.stairs(between(15, 30), true).walk(between(100, 300));
+        writer.stairs(chance.between(15, 30), true).walk(chance.between(100, 300));
     }
 
     private void evening(double until) {
         if (goesOn(until)) {
-            writer.walk(between(240, 900)).stay(between(30, 90));
+            writer.walk(chance.between(240, 900)).stay(chance.between(30, 90));
         }
         while (goesOn(until)) {
-            Seat seat = random.nextInt(3) == 0 ? Seat.CHAIR : Seat.SOFA;
+            Seat seat = chance.oneOf(3) == 0 ? Seat.CHAIR : Seat.SOFA;
             sitDown(seat);
-            writer.stay(between(15, 60) * MINUTE_S);
+            writer.stay(chance.between(15, 60) * MINUTE_S);
             standUp();
-            writer.stay(between(1, 10) * MINUTE_S).walk(between(20, 120)).stay(5);
+            writer.stay(chance.between(1, 10) * MINUTE_S)
+                    .walk(chance.between(20, 120))
+                    .stay(5);
         }
     }
 
     /** Lies down, takes the sensor off, and straps it on anew in the morning. */
     private void night(double start) {
         sitDown(Seat.CHAIR);
-        writer.lieDown(random.nextInt(3) == 0 ? 90 : 0)
-                .stay(between(10, 20) * MINUTE_S)
+        writer.lieDown(chance.oneOf(3) == 0 ? 90 : 0)
+                .stay(chance.between(10, 20) * MINUTE_S)
                 .sitUp()
                 .stay(20);
         standUp();
@@ -147,7 +152,7 @@ public final class DayScript {
     /** The sensor lies on a table for so long, and comes back as it was, nearly so, or the other way up. */
     private void offAndOn(double seconds) {
         writer.takeOff().stay(Math.max(1, seconds));
-        double degrees = random.nextInt(3) == 0 ? 180 : between(-6, 6);
+        double degrees = chance.oneOf(3) == 0 ? 180 : chance.between(-6, 6);
         writer.putOn(Rotation.about(new Vector3(1, 0, 0), degrees)).stay(10);
     }
 
@@ -163,16 +168,12 @@ public final class DayScript {
 
     private void slip() {
         if (habits.looseDeg() > 0) {
-            Vector3 axis = random.nextBoolean() ? new Vector3(0, 1, 0) : new Vector3(1, 0, 0);
-            writer.slip(axis, between(-habits.looseDeg(), habits.looseDeg()), 1.5);
+            Vector3 axis = chance.oneOf(2) == 0 ? new Vector3(0, 1, 0) : new Vector3(1, 0, 0);
+            writer.slip(axis, chance.between(-habits.looseDeg(), habits.looseDeg()), 1.5);
         }
     }
 
     private boolean goesOn(double until) {
         return writer.lengthS() < until && writer.lengthS() < endS;
-    }
-
-    private double between(double least, double most) {
-        return least + (most - least) * random.nextDouble();
     }
 }

@@ -1,7 +1,5 @@
 package plumbline.device.pretend;
 
-import java.util.Random;
-
 /**
  * Walking and stairs, as the lower back feels them: up and down with every step, forward and back with it, to the sides
  * with every other step, each with its overtones; the pelvis tilts and turns along.
@@ -20,21 +18,21 @@ final class Gait {
 
     private final Stage stage;
     private final Body body;
-    private final Random random;
+    private final Chance chance;
 
-    Gait(Stage stage, Body body, Random random) {
+    Gait(Stage stage, Body body, Chance chance) {
         this.stage = stage;
         this.body = body;
-        this.random = random;
+        this.chance = chance;
     }
 
     /** Walks on the level. */
     void walk(double seconds, double stepHz) {
         beat(seconds, stepHz, 1, 1);
         setOff(Channel.FORWARD, seconds, stepHz * STEP_M);
-        stage.to(Channel.PITCH, 0, 1, body.walkDeg() + near(0, 0.5));
-        for (double at = 3 + 6 * random.nextDouble(); at < seconds - 3; at += 4 + 12 * random.nextDouble()) {
-            stage.by(Channel.YAW, at, at + near(1.6, 0.3), near(0, 60));
+        stage.to(Channel.PITCH, 0, 1, body.walkDeg() + chance.near(0, 0.5));
+        for (double at = chance.between(3, 9); at < seconds - 3; at += chance.between(4, 16)) {
+            stage.by(Channel.YAW, at, at + chance.near(1.6, 0.3), chance.near(0, 60));
         }
     }
 
@@ -53,18 +51,18 @@ final class Gait {
     }
 
     private void beat(double seconds, double stepHz, double hard, double wide) {
-        Rhythm step = new Rhythm(stepHz, 0.5, near(0.11, 0.03));
-        double first = phase();
+        Rhythm step = new Rhythm(stepHz, 0.5, chance.near(0.11, 0.03));
+        double first = chance.phase();
         double bounce = body.bounceG() * hard;
         double push = first + body.pushPhaseRad();
         shake(Channel.UP, seconds, step, 1, bounce, first);
-        shake(Channel.UP, seconds, step, 2, 0.35 * bounce, 2 * first + Math.PI / 2 + near(0, 0.6));
-        shake(Channel.UP, seconds, step, 3, 0.22 * bounce, phase());
+        shake(Channel.UP, seconds, step, 2, 0.35 * bounce, 2 * first + Math.PI / 2 + chance.near(0, 0.6));
+        shake(Channel.UP, seconds, step, 3, 0.22 * bounce, chance.phase());
         shake(Channel.FORWARD, seconds, step, 1, 0.12 * hard, push);
-        shake(Channel.FORWARD, seconds, step, 2, 0.06 * hard, 2 * push + near(0, 0.8));
-        shake(Channel.FORWARD, seconds, step, 3, 0.04 * hard, phase());
+        shake(Channel.FORWARD, seconds, step, 2, 0.06 * hard, 2 * push + chance.near(0, 0.8));
+        shake(Channel.FORWARD, seconds, step, 3, 0.04 * hard, chance.phase());
         shake(Channel.LEFT, seconds, step, 0.5, 0.06 * wide, first / 2);
-        shake(Channel.LEFT, seconds, step, 1.5, 0.03 * wide, phase());
+        shake(Channel.LEFT, seconds, step, 1.5, 0.03 * wide, chance.phase());
         turn(Channel.YAW, seconds, step, 0.5, 4.5 * wide);
         turn(Channel.ROLL, seconds, step, 0.5, 1.0);
         turn(Channel.PITCH, seconds, step, 1, 0.6);
@@ -76,14 +74,6 @@ final class Gait {
     }
 
     private void turn(Channel channel, double seconds, Rhythm step, double harmonic, double degrees) {
-        stage.swing(channel, 0, seconds, degrees, step, harmonic, phase(), RAMP_S);
-    }
-
-    private double near(double middle, double spread) {
-        return Body.about(random, middle, spread, 2 * spread);
-    }
-
-    private double phase() {
-        return 2 * Math.PI * random.nextDouble();
+        stage.swing(channel, 0, seconds, degrees, step, harmonic, chance.phase(), RAMP_S);
     }
 }

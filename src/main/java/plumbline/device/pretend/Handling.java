@@ -1,6 +1,5 @@
 package plumbline.device.pretend;
 
-import java.util.Random;
 import plumbline.sensor.Vector3;
 
 /** The sensor in the hand: taken off, laid down, put on again. */
@@ -12,21 +11,24 @@ final class Handling {
     };
 
     private final Stage stage;
-    private final Random random;
+    private final Chance chance;
     private Doing before = Doing.STANDING;
 
-    Handling(Stage stage, Random random) {
+    Handling(Stage stage, Chance chance) {
         this.stage = stage;
-        this.random = random;
+        this.chance = chance;
     }
 
     /** Off the body, about in the hand, and flat onto a table. */
     void takeOff() {
+        if (stage.doing() == Doing.NOT_WORN) {
+            throw new IllegalStateException("it is off already");
+        }
         before = stage.doing();
         stage.say(0.8, Doing.NOT_WORN);
         tumble();
         Vector3 up = stage.strap().apply(upOnBody());
-        Vector3 face = FACES[random.nextInt(FACES.length)];
+        Vector3 face = FACES[chance.oneOf(FACES.length)];
         double degrees = up.angleToDeg(face);
         if (degrees > 1e-6 && degrees < 180 - 1e-6) {
             stage.turn(0, 1, face.cross(up), degrees);
@@ -46,8 +48,8 @@ final class Handling {
 
     private void tumble() {
         for (int i = 0; i < 4; i++) {
-            double length = 0.7 + 0.6 * random.nextDouble();
-            stage.turn(0, length, Rotation.direction(random), 40 + 90 * random.nextDouble());
+            double length = chance.between(0.7, 1.3);
+            stage.turn(0, length, chance.direction(), chance.between(40, 130));
             jolt(length);
             stage.pass(length);
         }
@@ -55,7 +57,7 @@ final class Handling {
 
     private void jolt(double length) {
         for (Channel channel : new Channel[] {Channel.FORWARD, Channel.LEFT, Channel.UP}) {
-            stage.shake(channel, 0, length, 0.1 + 0.25 * random.nextDouble(), 1 + 2 * random.nextDouble(), 0);
+            stage.shake(channel, 0, length, chance.between(0.1, 0.35), chance.between(1, 3), 0);
         }
     }
 

@@ -1,7 +1,5 @@
 package plumbline.device.pretend;
 
-import java.util.Random;
-
 /**
  * The small movement that never ends while somebody holds a posture: breath, sway, typing, fidgets.
  *
@@ -16,12 +14,12 @@ final class Liveliness {
     private static final double[][] SWAYS = {{0.14, 0.45}, {0.28, 0.25}, {0.65, 0.10}};
 
     private final Stage stage;
-    private final Random random;
+    private final Chance chance;
     private double settledDeg;
 
-    Liveliness(Stage stage, Random random) {
+    Liveliness(Stage stage, Chance chance) {
         this.stage = stage;
-        this.random = random;
+        this.chance = chance;
     }
 
     /** Fills the next seconds, and lets them pass. */
@@ -46,16 +44,16 @@ final class Liveliness {
 
     private void sway(double seconds, double size) {
         for (double[] sway : SWAYS) {
-            Rhythm rhythm = new Rhythm(sway[0] * near(1, 0.15), 1, sway[0] / 7);
-            stage.swing(Channel.PITCH, 0, seconds, size * sway[1], rhythm, 1, phase(), RAMP_S);
-            stage.swing(Channel.ROLL, 0, seconds, size * sway[1] * 0.6, rhythm, 0.83, phase(), RAMP_S);
+            Rhythm rhythm = new Rhythm(sway[0] * chance.near(1, 0.15), 1, sway[0] / 7);
+            stage.swing(Channel.PITCH, 0, seconds, size * sway[1], rhythm, 1, chance.phase(), RAMP_S);
+            stage.swing(Channel.ROLL, 0, seconds, size * sway[1] * 0.6, rhythm, 0.83, chance.phase(), RAMP_S);
         }
-        stage.swing(Channel.YAW, 0, seconds, size * 0.3, Rhythm.even(0.21), 1, phase(), RAMP_S);
+        stage.swing(Channel.YAW, 0, seconds, size * 0.3, Rhythm.even(0.21), 1, chance.phase(), RAMP_S);
     }
 
     private void fidgets(double seconds, Doing doing) {
         double pause = doing == Doing.STANDING ? 25 : doing == Doing.SITTING ? 40 : 150;
-        for (double at = lull(pause); at < seconds - 4; at += 2 + lull(pause)) {
+        for (double at = chance.lull(pause); at < seconds - 4; at += 2 + chance.lull(pause)) {
             double room = Math.min(seconds - at - 1.5, 20);
             if (doing == Doing.STANDING) {
                 shiftWeight(at);
@@ -69,21 +67,21 @@ final class Liveliness {
 
     /** From one leg onto the other: the pelvis moves and drops to one side. */
     private void shiftWeight(double at) {
-        double length = near(1.1, 0.3);
-        double side = near(0, 2);
-        stage.by(Channel.LEFT, at, at + length, near(0, 0.04));
+        double length = chance.near(1.1, 0.3);
+        double side = chance.near(0, 2);
+        stage.by(Channel.LEFT, at, at + length, chance.near(0, 0.04));
         stage.to(Channel.ROLL, at, at + length, side);
-        stage.to(Channel.PITCH, at, at + length, settledDeg + near(0, 0.8));
+        stage.to(Channel.PITCH, at, at + length, settledDeg + chance.near(0, 0.8));
     }
 
     private void sitDifferently(double at, double room) {
-        double length = near(1.1, 0.25);
-        switch (random.nextInt(4)) {
+        double length = chance.near(1.1, 0.25);
+        switch (chance.oneOf(4)) {
             case 0 -> bump(at, 0.06);
-            case 1 -> there(at, Math.min(room, length + lull(6)), length, near(7, 4), near(0, 3));
+            case 1 -> there(at, Math.min(room, length + chance.lull(6)), length, chance.near(7, 4), chance.near(0, 3));
             default -> {
-                stage.to(Channel.PITCH, at, at + length, settledDeg + near(0, 1.2));
-                stage.to(Channel.ROLL, at, at + length, near(0, 1.2));
+                stage.to(Channel.PITCH, at, at + length, settledDeg + chance.near(0, 1.2));
+                stage.to(Channel.ROLL, at, at + length, chance.near(0, 1.2));
             }
         }
     }
@@ -98,23 +96,11 @@ final class Liveliness {
     }
 
     private void bump(double at, double sizeG) {
-        stage.shake(Channel.UP, at, at + 0.6, sizeG, near(3, 0.5), phase());
+        stage.shake(Channel.UP, at, at + 0.6, sizeG, chance.near(3, 0.5), chance.phase());
     }
 
     /** The pitch about which the wearer fidgets from now on. */
     void settleAt(double pitchDeg) {
         settledDeg = pitchDeg;
-    }
-
-    private double lull(double mean) {
-        return -mean * Math.log(1 - random.nextDouble());
-    }
-
-    private double near(double middle, double spread) {
-        return Body.about(random, middle, spread, 2 * spread);
-    }
-
-    private double phase() {
-        return 2 * Math.PI * random.nextDouble();
     }
 }

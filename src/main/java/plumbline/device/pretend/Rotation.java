@@ -32,13 +32,10 @@ public record Rotation(Vector3 first, Vector3 second, Vector3 third) {
 
     /** Any turn, all equally likely. */
     public static Rotation any(Random random) {
-        Vector3 up = direction(random);
-        Vector3 side = up.cross(direction(random)).unit();
+        Chance chance = new Chance(random);
+        Vector3 up = chance.direction();
+        Vector3 side = up.cross(chance.direction()).unit();
         return new Rotation(side, up.cross(side), up);
-    }
-
-    static Vector3 direction(Random random) {
-        return new Vector3(random.nextGaussian(), random.nextGaussian(), random.nextGaussian()).unit();
     }
 
     /** The vector turned. */

@@ -1,7 +1,6 @@
 package plumbline.device.pretend;
 
 import java.util.Locale;
-import java.util.Random;
 
 /** The three short recordings of {@code samples/}: for a first look, for tests, for a demonstration. */
 public enum Scene {
@@ -57,8 +56,7 @@ public enum Scene {
             case DESK_MORNING -> usual;
             case SLOUCHED_AFTERNOON -> usual.withoutGyroscope();
             case BADLY_STRAPPED ->
-                usual.mounted(
-                        Rotation.about(Rotation.direction(new Random(seed)), 50).after(Rotation.NOMINAL));
+                usual.mounted(Rotation.about(new Chance(seed).direction(), 50).after(Rotation.NOMINAL));
         };
     }
 }

@@ -7,7 +7,9 @@ public enum Seat {
     /** A sofa, in which one leans back at once. */
     SOFA,
     /** The edge of a desk, where one half stands. */
-    DESK_EDGE;
+    DESK_EDGE,
+    /** The floor. */
+    FLOOR;
 
     /** How far down it is, against a chair. */
     double depth() {
@@ -15,6 +17,7 @@ public enum Seat {
             case CHAIR -> 1;
             case SOFA -> 1.2;
             case DESK_EDGE -> 0.4;
+            case FLOOR -> 2;
         };
     }
 
@@ -24,6 +27,7 @@ public enum Seat {
             case CHAIR -> 1;
             case SOFA -> 0.95;
             case DESK_EDGE -> 0.4;
+            case FLOOR -> 1.4;
         };
     }
 }

@@ -7,10 +7,4 @@ package plumbline.screen.figure;
  * @param slouchDeg from here on it is a slouch; below {@code uprightDeg} for a wearer whose lower back leans backwards
  *     in a slump
  */
-public record LeanZone(double uprightDeg, double slouchDeg) {
-
-    /** Whether the lean lies in the slouch zone. */
-    public boolean isSlouch(double leanDeg) {
-        return slouchDeg >= uprightDeg ? leanDeg >= slouchDeg : leanDeg <= slouchDeg;
-    }
-}
+public record LeanZone(double uprightDeg, double slouchDeg) {}

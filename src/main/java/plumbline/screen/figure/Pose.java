@@ -33,7 +33,7 @@ public record Pose(Shade shade, OptionalDouble leanDeg, double sideDeg, double s
                 whole(reading.forwardDeg()),
                 whole(reading.sideDeg()).orElse(0),
                 Math.round(slump * STEPS_OF_SLUMP) / STEPS_OF_SLUMP,
-                shade.isSeated() ? zone : Optional.empty());
+                shade == Shade.SITTING || shade == Shade.SLOUCHED ? zone : Optional.empty());
     }
 
     private static OptionalDouble whole(OptionalDouble deg) {

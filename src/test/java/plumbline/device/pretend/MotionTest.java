@@ -72,6 +72,11 @@ class MotionTest {
                 .step(0.25)
                 .step(-0.25)
                 .kneel(3)
+                .rideLift(9)
+                .rideLift(-9)
+                .sitDown(Seat.FLOOR)
+                .standUp()
+                .ride(30)
                 .sitDown(Seat.SOFA)
                 .standUp()
                 .sitDown(Seat.CHAIR)
@@ -142,12 +147,11 @@ class MotionTest {
 
     @Test
     void rotationsGoThereAndBack() {
-        Random random = new Random(1);
         for (int i = 0; i < 1000; i++) {
-            Rotation any = Rotation.any(random);
+            Rotation any = Rotation.any(new Random(i));
             Rotation again = Rotation.about(any.axis(), any.degrees());
             assertEquals(0, again.after(any.inverse()).degrees(), 1e-4);
-            Rotation half = Rotation.about(Rotation.direction(random), 180);
+            Rotation half = Rotation.about(new Chance(i).direction(), 180);
             assertEquals(
                     0,
                     Rotation.about(half.axis(), half.degrees())

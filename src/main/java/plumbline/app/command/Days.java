@@ -1,0 +1,103 @@
+package plumbline.app.command;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tinylog.Logger;
+import plumbline.app.line.HostClock;
+import plumbline.app.line.Line;
+import plumbline.app.live.Past;
+import plumbline.coach.Outcome;
+import plumbline.coach.Prompt;
+import plumbline.history.Entry;
+import plumbline.history.Health;
+import plumbline.history.History;
+import plumbline.history.HistoryReader;
+import plumbline.history.KeptDay;
+import plumbline.history.Obstacle;
+import plumbline.history.Opened;
+import plumbline.history.Remembered;
+import plumbline.posture.PostureState;
+import plumbline.posture.Spell;
+import plumbline.sitting.DaySummary;
+import plumbline.sitting.DayTally;
+import plumbline.sitting.Epoch;
+
+/** The wearer's own days: opened for a run, and read for what a run goes on with. */
+final class Days {
+
+    /** How many days the trends show; today is the last. */
+    private static final int FORTNIGHT = 14;
+
+    private Days() {}
+
+    /**
+     * Opens the history.
+     *
+     * @throws Failure with a plain sentence when it cannot be used
+     */
+    static Opened.Ready open(HostClock clock, Consumer<Health> tell) throws Failure {
+        Opened opened = History.open(Home.directories().data(), clock, tell);
+        if (opened instanceof Opened.Refused refused) {
+            int code = refused.obstacle() == Obstacle.IN_USE ? Plumbline.ALREADY_RUNNING : Plumbline.FAILED;
+            throw new Failure(code, refused.sentence());
+        }
+        return (Opened.Ready) opened;
+    }
+
+    /** What earlier runs left, for a run that begins now. Prompts that a crash left open end as not known. */
+    static Past past(History history, Instant now, ZoneId zone) throws IOException {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        LocalDate first = today.minusDays(FORTNIGHT - 1);
+        try (HistoryReader reader = history.reader()) {
+            KeptDay day = reader.day(today, zone);
+            List<DaySummary> summaries = reader.summaries(first, today);
+            List<Prompt> prompts = reader.prompts(start(first, zone), start(today.plusDays(1), zone)).stream()
+                    .map(prompt -> ended(prompt, history))
+                    .toList();
+            Optional<DayTally> tally = summaries.stream()
+                    .filter(s -> s.day().equals(today))
+                    .findFirst()
+                    .map(s -> DayTally.resume(s, day.bouts(), zone));
+            if (day.unreadable() > 0) {
+                Logger.warn("{} rows of {} make no sense and were passed over", day.unreadable(), today);
+            }
+            return new Past(
+                    new Line.Carried(reader.bodyFrame().map(Remembered::frame), reader.openBout(), tally),
+                    summaries.stream().filter(s -> s.day().isBefore(today)).toList(),
+                    prompts,
+                    day.epochs().stream().map(Days::spell).toList());
+        }
+    }
+
+    private static Prompt ended(Prompt prompt, History history) {
+        if (prompt.end().isPresent()) {
+            return prompt;
+        }
+        Prompt unseen = new Prompt(
+                prompt.askedAt(),
+                prompt.seated(),
+                prompt.stretchId(),
+                prompt.snoozes(),
+                prompt.upright(),
+                Optional.of(new Prompt.End(prompt.askedAt(), Outcome.UNSEEN, "")));
+        history.writer().offer(List.of(new Entry.Asked(unseen)));
+        return unseen;
+    }
+
+    private static Spell spell(Epoch epoch) {
+        return new Spell(
+                epoch.start(),
+                epoch.start().plus(epoch.covered()),
+                new PostureState(epoch.posture(), epoch.slouched(), epoch.confidence()));
+    }
+
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return ZonedDateTime.of(day.atStartOfDay(), zone).toInstant();
+    }
+}

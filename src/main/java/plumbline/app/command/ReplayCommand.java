@@ -1,0 +1,85 @@
+package plumbline.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import plumbline.app.line.HostClock;
+import plumbline.app.line.Line;
+import plumbline.app.line.Playback;
+import plumbline.app.live.Past;
+import plumbline.app.live.Session;
+import plumbline.app.settings.Settings;
+import plumbline.device.RecordingLink;
+import plumbline.device.RecordingLink.Pace;
+import plumbline.posture.SlouchSettings;
+import plumbline.screen.Link.State;
+
+/** {@code plumbline replay}: a recording as if it happened now. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "Plays a recording as if somebody wore the sensor now. Keeps nothing.")
+final class ReplayCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "A recording, .csv or .csv.gz.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private Path file;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many times as fast as it was recorded. Standard: ${DEFAULT-VALUE}.")
+    private double speed;
+
+    @Mixin
+    private final Show show = new Show();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Failure, InterruptedException, IOException {
+        Bounds.check(spec, "--speed", speed, 0.1, 2000);
+        Settings settings = Home.settings();
+        PrintWriter out = spec.commandLine().getOut();
+        ZoneId zone = ZoneId.systemDefault();
+        HostClock now = HostClock.system();
+        Stretches stretches = new Stretches(zone);
+        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
+        Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
+        if (start.isEmpty()) {
+            Analysis.of(new RecordingLink(file, Pace.AT_ONCE, now.instant()), setup);
+            throw new Failure(Plumbline.FAILED, file + " holds no samples.");
+        }
+        Session session = new Session(
+                new Session.Plan(
+                        new RecordingLink(file, Pace.BY_THE_CLOCK, start.get()),
+                        State.PLAYING,
+                        HostClock.fast(start.get(), speed),
+                        setup,
+                        Past.NOTHING,
+                        Optional.empty(),
+                        Stretches.offers(Show.locale(settings)),
+                        stretches,
+                        show.errands(Home.directories().data().resolve("replay"), settings)),
+                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out));
+        Watch.run(
+                session,
+                result -> Watch.sumUp(
+                        result, Show.words(Locale.UK), Home.directories().data().resolve("replay"), out));
+        return 0;
+    }
+}

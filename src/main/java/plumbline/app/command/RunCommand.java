@@ -1,0 +1,91 @@
+package plumbline.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import plumbline.app.Directories;
+import plumbline.app.line.HostClock;
+import plumbline.app.line.Line;
+import plumbline.app.live.Session;
+import plumbline.app.settings.Settings;
+import plumbline.device.SerialLink;
+import plumbline.history.History;
+import plumbline.history.Opened;
+import plumbline.posture.SlouchSettings;
+import plumbline.screen.Link.State;
+
+/** {@code plumbline run}: the real thing. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Watches the sensor that you wear, asks for breaks, and keeps your days.")
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private final SensorPort port = new SensorPort();
+
+    @Mixin
+    private final Show show = new Show();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
+    private volatile Consumer<String> tell = sentence -> {};
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        Settings settings = Home.settings();
+        Directories directories = Home.directories();
+        PrintWriter out = spec.commandLine().getOut();
+        SensorPort.prepare();
+        SerialLink link = port.link(settings);
+        HostClock clock = HostClock.system();
+        tell = sentence -> spec.commandLine().getErr().println("run: " + sentence);
+        Opened.Ready opened = Days.open(clock, health -> tell.accept(health.sentence()));
+        try (History history = opened.history()) {
+            ZoneId zone = ZoneId.systemDefault();
+            Session session = session(settings, link, clock, history, zone, out);
+            tell = session::say;
+            opened.notice().ifPresent(tell);
+            Watch.run(
+                    session,
+                    result -> Watch.sumUp(
+                            result, Show.words(Locale.UK), directories.data().resolve("charts"), out));
+            return 0;
+        } catch (IOException e) {
+            throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Session session(
+            Settings settings, SerialLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
+            throws IOException {
+        Instant now = clock.instant();
+        history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
+        Stretches stretches = new Stretches(zone);
+        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
+        return new Session(
+                new Session.Plan(
+                        link,
+                        State.READING,
+                        clock,
+                        setup,
+                        Days.past(history, now, zone),
+                        Optional.of(history.writer()),
+                        Stretches.offers(Show.locale(settings)),
+                        stretches,
+                        show.errands(Home.directories().data().resolve("charts"), settings)),
+                show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out));
+    }
+}

@@ -1,0 +1,37 @@
+package plumbline.screen;
+
+import java.awt.Color;
+import java.awt.Font;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** Text that wraps, cannot be edited, and can be read by a screen reader. */
+final class SessionText extends JTextArea {
+    private static final long serialVersionUID = 1L;
+
+    SessionText(String text, int style, float factor) {
+        super(text);
+        setEditable(false);
+        setFocusable(false);
+        setOpaque(false);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setBorder(null);
+        Font label = UIManager.getFont("Label.font");
+        Font base = label == null ? getFont() : label;
+        setFont(base.deriveFont(style, base.getSize2D() * factor));
+        Color color = UIManager.getColor("Label.foreground");
+        if (color != null) {
+            setForeground(color);
+        }
+        getAccessibleContext().setAccessibleName(text);
+    }
+
+    /** Shows another text; the same one again changes nothing. */
+    void say(String text) {
+        if (!text.equals(getText())) {
+            setText(text);
+            getAccessibleContext().setAccessibleName(text);
+        }
+    }
+}

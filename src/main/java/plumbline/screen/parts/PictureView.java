@@ -1,0 +1,109 @@
+package plumbline.screen.parts;
+
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.GraphicsConfiguration;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import plumbline.chart.Picture;
+import plumbline.chart.PictureFile;
+
+/**
+ * Shows a picture that is painted off the event thread, at the resolution of the screen. It is painted only while it is
+ * on screen, when its values, its size or the resolution have changed, and never twice at once.
+ */
+public final class PictureView extends JComponent {
+
+    private static final long serialVersionUID = 1L;
+
+    private record Job(Picture picture, int width, int height, double scale) {}
+
+    private final transient Executor drawing;
+    private transient Optional<Picture> picture = Optional.empty();
+    private transient Optional<Job> shown = Optional.empty();
+    private transient Optional<BufferedImage> image = Optional.empty();
+    private double scale = 1;
+    private boolean busy;
+
+    /** A view that wishes for this size; the name is said until there is a picture. */
+    public PictureView(Executor drawing, String name, int width, int height) {
+        this.drawing = drawing;
+        getAccessibleContext().setAccessibleName(name);
+        setPreferredSize(new Dimension(width, height));
+        setMinimumSize(new Dimension(width / 2, height / 2));
+    }
+
+    /** Shows the picture, unless an equal one is shown already. */
+    public void show(Picture next) {
+        if (picture.filter(next::equals).isEmpty()) {
+            picture = Optional.of(next);
+            getAccessibleContext().setAccessibleName(next.twin().title());
+            getAccessibleContext().setAccessibleDescription(next.twin().sentence());
+            setToolTipText(next.twin().sentence());
+            repaint();
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        image.ifPresent(i -> {
+            Graphics2D own = (Graphics2D) g.create();
+            own.drawImage(i, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+            own.dispose();
+        });
+        wanted().filter(w -> !busy && !shown.equals(Optional.of(w))).ifPresent(this::draw);
+    }
+
+    private Optional<Job> wanted() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return Optional.empty();
+        }
+        GraphicsConfiguration screen = getGraphicsConfiguration();
+        double dense = screen == null ? 1 : screen.getDefaultTransform().getScaleX();
+        return picture.map(p -> new Job(p, getWidth(), getHeight(), dense));
+    }
+
+    private void draw(Job job) {
+        busy = true;
+        drawing.execute(() -> {
+            Optional<BufferedImage> made = Optional.empty();
+            try {
+                made = Optional.of(PictureFile.image(job.picture(), job.width(), job.height(), job.scale()));
+            } finally {
+                Optional<BufferedImage> arrived = made;
+                EventQueue.invokeLater(() -> arrive(job, arrived));
+            }
+        });
+    }
+
+    /** A picture that could not be painted is not tried again; the one before stays. */
+    private void arrive(Job job, Optional<BufferedImage> made) {
+        busy = false;
+        shown = Optional.of(job);
+        scale = made.isPresent() ? job.scale() : scale;
+        image = made.or(() -> image);
+        repaint();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.ICON;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+}
