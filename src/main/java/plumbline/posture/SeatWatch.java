@@ -28,8 +28,10 @@ final class SeatWatch {
     /** A bout that begins this much behind the habit may have begun with a slump. */
     private static final double DOUBTFUL_DEG = 8;
 
-    /** A bout's upright sitting may lie this much behind the habit; beyond, the rest counts as slouch. */
-    private static final double BEHIND_HABIT_DEG = 16;
+    /**
+     * A bout's upright sitting may lie this much behind the habit, for chairs differ; beyond, the rest counts as slouch.
+     */
+    private static final double BEHIND_HABIT_DEG = 12;
 
     private final SlouchSettings settings;
     private final Mounting mounting;
