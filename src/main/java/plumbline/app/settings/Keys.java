@@ -58,6 +58,26 @@ public final class Keys {
             60,
             "Least minutes between two words. The space doubles each time a word has had no effect.");
 
+    static final Key<Integer> SLOUCH_ENTER_PERCENT = Key.whole(
+            "slouch.begins_percent",
+            65,
+            45,
+            100,
+            "How much of the way from your tall to your slumped sitting is a slouch, once you have calibrated.");
+
+    static final Key<Integer> SLOUCH_LEAVE_PERCENT =
+            Key.whole("slouch.ends_percent", 40, 5, 44, "Back within so much of the way, the slouch is over.");
+
+    static final Key<Integer> SLOUCH_ENTER_DEG = Key.whole(
+            "slouch.begins_deg",
+            10,
+            8,
+            40,
+            "Without a calibration: how many degrees behind your own upright sitting a slouch begins.");
+
+    static final Key<Integer> SLOUCH_LEAVE_DEG = Key.whole(
+            "slouch.ends_deg", 7, 2, 7, "Without a calibration: back within so many degrees, the slouch is over.");
+
     static final Key<List<String>> DAYS = Key.texts(
             "schedule.days",
             Hours.DAYS,
@@ -114,6 +134,10 @@ public final class Keys {
             NUDGE,
             NUDGE_AFTER,
             NUDGE_EVERY,
+            SLOUCH_ENTER_PERCENT,
+            SLOUCH_LEAVE_PERCENT,
+            SLOUCH_ENTER_DEG,
+            SLOUCH_LEAVE_DEG,
             DAYS,
             HOURS,
             QUIET,

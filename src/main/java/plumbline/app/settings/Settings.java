@@ -10,6 +10,7 @@ import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
+import plumbline.posture.SlouchSettings;
 import plumbline.sitting.BoutSettings;
 
 /** What holds: the values of the file, and the standard ones where it says nothing. */
@@ -43,6 +44,17 @@ public final class Settings {
     /** What ends a bout of sitting. */
     public BoutSettings bouts() {
         return new BoutSettings(Duration.ofSeconds(get(Keys.RESET)), BoutSettings.DEFAULT.gapTolerance());
+    }
+
+    /** When a seated lean is a slouch. */
+    public SlouchSettings slouch() {
+        return new SlouchSettings(
+                get(Keys.SLOUCH_ENTER_DEG),
+                get(Keys.SLOUCH_LEAVE_DEG),
+                get(Keys.SLOUCH_ENTER_PERCENT) / 100.0,
+                get(Keys.SLOUCH_LEAVE_PERCENT) / 100.0,
+                SlouchSettings.DEFAULT.enterAfter(),
+                SlouchSettings.DEFAULT.leaveAfter());
     }
 
     /** All that the coach goes by. */

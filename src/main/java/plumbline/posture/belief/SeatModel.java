@@ -1,4 +1,6 @@
-package plumbline.posture;
+package plumbline.posture.belief;
+
+import plumbline.posture.motion.Transfer;
 
 /**
  * What transfers measure like: densities of rise and lean for each kind of movement.
@@ -10,16 +12,13 @@ package plumbline.posture;
  * @param seatSdMetres its standard deviation over seats and people
  * @param leanDeg median lean of a sit-down or stand-up
  * @param leanSpread standard deviation of the natural logarithm of that lean
- * @param unrest mean rise beyond {@link #LEAST_METRES} that steps feign, as a multiple of the measurement's standard
+ * @param unrest mean rise beyond {@link Transfer#LEAST_METRES} that steps feign, as a multiple of the measurement's standard
  *     deviation
  */
-record SeatModel(double seatMetres, double seatSdMetres, double leanDeg, double leanSpread, double unrest) {
+public record SeatModel(double seatMetres, double seatSdMetres, double leanDeg, double leanSpread, double unrest) {
 
     /** Learnt from the 20 people of the work days. */
-    static final SeatModel DEFAULT = new SeatModel(0.39, 0.09, 33, 0.4, 0.75);
-
-    /** Rises smaller than this are not looked at. */
-    static final double LEAST_METRES = 0.12;
+    public static final SeatModel DEFAULT = new SeatModel(0.40, 0.09, 29, 0.38, 0.73);
 
     /** A seat in ten is a low sofa, a high stool or was measured badly: the same middle, a broader spread. */
     private static final double ODD_SEATS = 0.15;
@@ -27,9 +26,9 @@ record SeatModel(double seatMetres, double seatSdMetres, double leanDeg, double 
     private static final double ODD_SD_METRES = 0.2;
 
     /** Mean lean of the trunk in steps, in degrees, and the share of leans that have nothing to do with them. */
-    private static final double STEP_LEAN_DEG = 7;
+    private static final double STEP_LEAN_DEG = 6;
 
-    private static final double STRAY = 0.045;
+    private static final double STRAY = 0.03;
 
     /** Leans of all depths, when nothing is known of them: one in 90 degrees. */
     private static final double ANY_LEAN = 1.0 / 90;
@@ -39,12 +38,12 @@ record SeatModel(double seatMetres, double seatSdMetres, double leanDeg, double 
 
     private static final double LOW_EDGE_METRES = 0.05;
 
-    /** Median lean and spread of crouches; two in five are bends of any depth. */
-    private static final double CROUCH_LEAN_DEG = 28;
+    private static final double STOOL_METRES = 0.25;
 
-    private static final double CROUCH_SPREAD = 0.6;
+    /** In one of three the trunk stays down, so that it leans there and not back, but for a few degrees. */
+    private static final double HELD = 0.35;
 
-    private static final double BENDS = 0.4;
+    private static final double HELD_LEAN_DEG = 4;
 
     /** Mean rise beyond the least, in metres, that a seated wearer's own movements feign. */
     private static final double FIDGET_METRES = 0.03;
@@ -55,15 +54,21 @@ record SeatModel(double seatMetres, double seatSdMetres, double leanDeg, double 
         double sd = transfer.sdMetres();
         double rise = (1 - ODD_SEATS) * normal(z, seatMetres, Math.hypot(seatSdMetres, sd))
                 + ODD_SEATS * normal(z, 1.1 * seatMetres, Math.hypot(ODD_SD_METRES, sd));
-        return rise * lognormal(transfer.leanDeg(), leanDeg, leanSpread);
+        return rise * ((1 - STRAY) * lognormal(transfer.leanDeg(), leanDeg, leanSpread) + STRAY * ANY_LEAN);
     }
 
     /** Going down to the floor on the feet, or coming up from there. */
     double low(Transfer transfer) {
         double z = Math.abs(transfer.riseMetres());
         double edge = 1 / (1 + Math.exp((z - LOW_METRES) / LOW_EDGE_METRES));
-        double lean = (1 - BENDS) * lognormal(transfer.leanDeg(), CROUCH_LEAN_DEG, CROUCH_SPREAD) + BENDS * ANY_LEAN;
+        double lean = HELD * Math.exp(-transfer.leanDeg() / HELD_LEAN_DEG) / HELD_LEAN_DEG + (1 - HELD) * ANY_LEAN;
         return edge / (LOW_METRES - 0.01) * lean;
+    }
+
+    /** Onto a stool, or down from it: {@link #low} without the smaller rises, which a bend shows on its way. */
+    double high(Transfer transfer) {
+        double z = Math.abs(transfer.riseMetres());
+        return low(transfer) / (1 + Math.exp(-(z - STOOL_METRES) / LOW_EDGE_METRES));
     }
 
     /** Steps and other to and fro on the feet. */
@@ -78,7 +83,7 @@ record SeatModel(double seatMetres, double seatSdMetres, double leanDeg, double 
     }
 
     private static double beyondLeast(Transfer transfer, double mean) {
-        return Math.exp(-(Math.abs(transfer.riseMetres()) - LEAST_METRES) / mean) / (2 * mean);
+        return Math.exp(-(Math.abs(transfer.riseMetres()) - Transfer.LEAST_METRES) / mean) / (2 * mean);
     }
 
     private static double normal(double x, double mean, double sd) {

@@ -1,9 +1,13 @@
-package plumbline.posture;
+package plumbline.posture.belief;
 
-import static plumbline.posture.SeatBelief.FRESH;
-import static plumbline.posture.SeatBelief.LOW;
-import static plumbline.posture.SeatBelief.SEATED;
-import static plumbline.posture.SeatBelief.UPRIGHT;
+import static plumbline.posture.belief.SeatBelief.FRESH;
+import static plumbline.posture.belief.SeatBelief.HIGH;
+import static plumbline.posture.belief.SeatBelief.LOW;
+import static plumbline.posture.belief.SeatBelief.SEATED;
+import static plumbline.posture.belief.SeatBelief.UPRIGHT;
+
+import plumbline.posture.motion.Moment;
+import plumbline.posture.motion.Transfer;
 
 /**
  * What a moment says of sitting and standing, as likelihoods for {@link SeatBelief}.
@@ -12,7 +16,7 @@ import static plumbline.posture.SeatBelief.UPRIGHT;
  * ({@link SeatModel}); a step without one counts with the chance that none came. The rates are those of a desk worker,
  * to the nearest simple figure; between 1/2 and 2 times of each, nothing changes on the work days.
  */
-final class SeatEvidence {
+public final class SeatEvidence {
 
     /** Rates a second while upright: fidgets on the feet, while standing and while walking. */
     private static final double STEP_STANDING = 1.0 / 100;
@@ -23,6 +27,11 @@ final class SeatEvidence {
     private static final double GO_LOW = 1.0 / 120;
 
     private static final double SIT_DOWN = 1.0 / 200;
+
+    /** Up a stool once in 2000 s, for half a minute. */
+    private static final double GO_HIGH = 1.0 / 2000;
+
+    private static final double COME_DOWN = 1.0 / 30;
 
     /** Down there one stays four seconds; one shifts now and then, and seldom ends on a seat. */
     private static final double COME_UP = 1.0 / 4;
@@ -43,16 +52,26 @@ final class SeatEvidence {
 
     private static final double FIDGET = 1.0 / 1000;
 
+    /** What no figure foresees happens all the same, so often. */
+    private static final double FLOOR = 1e-10;
+
     /** Changes that show no transfer: slid onto a stool, pushed up by the arms. Once in a day's seconds. */
     private static final double UNSEEN = 1e-5;
 
-    /** Walking speaks against a seat with a factor of e every 0.57 s; a 4 s window holds seven of them. */
+    /**
+     * Walking speaks against a seat with a factor of e every 0.57 s; a 4 s window holds seven of them. It may be the
+     * rhythm of a bus: beyond a factor of e^9 it says nothing more for some ten minutes.
+     */
     private static final double WALKING = 1.75;
 
-    /** Upright, people move within a minute or so, seated within ten; the chance falls the longer they have not. */
+    private static final double WALKING_MOST = 9;
+
+    private static final double WALKING_FORGOTTEN_SECONDS = 600;
+
+    /** Upright, people move within a minute or so, seated within five; the chance falls the longer they have not. */
     private static final double UPRIGHT_STILL_SECONDS = 60;
 
-    private static final double SEATED_STILL_SECONDS = 600;
+    private static final double SEATED_STILL_SECONDS = 300;
 
     /** A trunk bent low, or leant well back, speaks against the other states with a factor of e every 2 s. */
     private static final double TRUNK = 0.5;
@@ -62,16 +81,17 @@ final class SeatEvidence {
 
     private final SeatModel model;
     private double still;
+    private double walked;
 
-    SeatEvidence(SeatModel model) {
+    public SeatEvidence(SeatModel model) {
         this.model = model;
     }
 
-    /** The likelihoods of a moment, old state by row, new state by column. */
-    Matrix of(Moment moment, Trunk trunk) {
+    /** The likelihoods of a moment, old state by row, new state by column; {@code walk} when it is a walk for sure. */
+    public Matrix of(Moment moment, boolean walk, Trunk trunk) {
         boolean moved = moment.walking() || moment.transfer().isPresent();
         still = moved ? 0 : still + Moment.SECONDS;
-        Matrix rest = rest(moment.walking(), trunk);
+        Matrix rest = rest(walk, trunk);
         if (trunk.isLying()) {
             rest = Matrix.toward(SEATED, 0.97).times(rest);
         }
@@ -82,9 +102,7 @@ final class SeatEvidence {
                     .times(rest);
         }
         Matrix step = rest;
-        return moment.transfer()
-                .map(t -> transfer(t, moment.walking()).times(step))
-                .orElse(step);
+        return moment.transfer().map(t -> transfer(t, walk).times(step)).orElse(step);
     }
 
     private Matrix transfer(Transfer transfer, boolean walking) {
@@ -92,26 +110,39 @@ final class SeatEvidence {
         double seat = model.seat(transfer);
         double low = model.low(transfer);
         double fidget = model.fidget(transfer);
+        double step = model.step(transfer);
         Matrix matrix = Matrix.zero()
-                .with(UPRIGHT, UPRIGHT, model.step(transfer) * (walking ? STEP_WALKING : STEP_STANDING))
-                .with(LOW, LOW, low * SHIFT_LOW)
-                .with(FRESH, FRESH, fidget * WRIGGLE)
-                .with(SEATED, SEATED, fidget * FIDGET);
-        double floor = 1e-10;
+                .with(UPRIGHT, UPRIGHT, step * (walking ? STEP_WALKING : STEP_STANDING) + FLOOR)
+                .with(LOW, LOW, low * SHIFT_LOW + FLOOR)
+                .with(HIGH, HIGH, step * STEP_STANDING + FLOOR)
+                .with(FRESH, FRESH, fidget * WRIGGLE + FLOOR)
+                .with(SEATED, SEATED, fidget * FIDGET + FLOOR);
         return up
                 ? matrix.with(LOW, UPRIGHT, low * COME_UP)
-                        .with(FRESH, UPRIGHT, seat * STAND_AT_ONCE + floor)
-                        .with(SEATED, UPRIGHT, seat * STAND_UP + floor)
+                        .with(UPRIGHT, HIGH, model.high(transfer) * GO_HIGH)
+                        .with(FRESH, UPRIGHT, seat * STAND_AT_ONCE + FLOOR)
+                        .with(SEATED, UPRIGHT, seat * STAND_UP + FLOOR)
                 : matrix.with(UPRIGHT, LOW, low * GO_LOW)
-                        .with(UPRIGHT, FRESH, seat * SIT_DOWN + floor)
-                        .with(LOW, FRESH, seat * SIT_FROM_LOW + floor)
+                        .with(HIGH, UPRIGHT, model.high(transfer) * COME_DOWN)
+                        .with(UPRIGHT, FRESH, seat * SIT_DOWN + FLOOR)
+                        .with(LOW, FRESH, seat * SIT_FROM_LOW + FLOOR)
                         .with(FRESH, LOW, low * UNSEEN)
                         .with(SEATED, LOW, low * UNSEEN);
     }
 
+    /** How much less likely this step is for one who does not walk. */
+    private double afoot(boolean walking) {
+        walked *= Math.exp(-Moment.SECONDS / WALKING_FORGOTTEN_SECONDS);
+        if (!walking || walked > WALKING_MOST) {
+            return 1;
+        }
+        walked += WALKING * Moment.SECONDS;
+        return Math.exp(-WALKING * Moment.SECONDS);
+    }
+
     private Matrix rest(boolean walking, Trunk trunk) {
         double dt = Moment.SECONDS;
-        double afoot = walking ? Math.exp(-WALKING * dt) : 1;
+        double afoot = afoot(walking);
         double notBent = trunk.isBent() ? Math.exp(-TRUNK * dt) : 1;
         double notBack = trunk.leansBack() ? Math.exp(-TRUNK * dt) : 1;
         double upright = (walking ? 1 : Math.exp(-dt / (UPRIGHT_STILL_SECONDS + still))) * notBent * notBack;
@@ -122,8 +153,10 @@ final class SeatEvidence {
                 .with(UPRIGHT, LOW, 10 * UNSEEN * dt * low)
                 .with(UPRIGHT, SEATED, UNSEEN * dt * seated)
                 .with(LOW, LOW, low)
-                .with(LOW, UPRIGHT, 500 * UNSEEN * dt * upright)
+                .with(LOW, UPRIGHT, 100 * UNSEEN * dt * upright)
                 .with(LOW, FRESH, 10 * UNSEEN * dt * seated)
+                .with(HIGH, HIGH, upright * (1 - COME_DOWN * dt))
+                .with(HIGH, UPRIGHT, upright * COME_DOWN * dt)
                 .with(FRESH, FRESH, seated * (1 - SETTLED * dt))
                 .with(FRESH, SEATED, seated * SETTLED * dt)
                 .with(FRESH, UPRIGHT, UNSEEN * dt * upright)

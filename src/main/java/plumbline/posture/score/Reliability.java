@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.score;
 
 import java.util.ArrayList;
 import java.util.Collections;

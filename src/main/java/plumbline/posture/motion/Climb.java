@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.motion;
 
 /**
  * How fast the lower back rises, from the length of the specific force alone.

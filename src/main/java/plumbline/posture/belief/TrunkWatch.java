@@ -1,9 +1,9 @@
-package plumbline.posture;
+package plumbline.posture.belief;
 
 import java.util.OptionalDouble;
 
 /** Tells bent, leaning back and lying from how far the trunk is off upright. */
-final class TrunkWatch {
+public final class TrunkWatch {
 
     /** Forward beyond this a pelvis is bent; seated forward lean ends at 30 degrees (work days: 28). */
     private static final double BENT_DEG = 40;
@@ -30,7 +30,7 @@ final class TrunkWatch {
     private boolean lying;
 
     /** Takes tilt and forward lean of a step, in degrees, where known. */
-    Trunk step(OptionalDouble tiltDeg, OptionalDouble leanDeg) {
+    public Trunk step(OptionalDouble tiltDeg, OptionalDouble leanDeg) {
         if (tiltDeg.isEmpty()) {
             return Trunk.UP;
         }
@@ -45,7 +45,7 @@ final class TrunkWatch {
     }
 
     /** Steps since the wearer has been level; 0 when he is not. */
-    int levelSteps() {
+    public int levelSteps() {
         return level;
     }
 

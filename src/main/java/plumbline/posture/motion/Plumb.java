@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.motion;
 
 import plumbline.sensor.Vector3;
 

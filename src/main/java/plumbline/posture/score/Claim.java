@@ -1,9 +1,11 @@
-package plumbline.posture;
+package plumbline.posture.score;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import plumbline.posture.PostureState;
+import plumbline.posture.Spell;
 
 /**
  * One line of a bouts or labels file: from one second of a recording to another, this posture.

@@ -1,9 +1,9 @@
-package plumbline.posture;
+package plumbline.posture.belief;
 
-/** Four by four likelihoods, old state by row and new state by column. */
-final class Matrix {
+/** Five by five likelihoods, old state by row and new state by column. */
+public final class Matrix {
 
-    static final int SIZE = 4;
+    static final int SIZE = 5;
 
     private final double[] cells = new double[SIZE * SIZE];
 
@@ -14,7 +14,7 @@ final class Matrix {
     }
 
     /** Every state stays what it is. */
-    static Matrix same() {
+    public static Matrix same() {
         Matrix same = new Matrix();
         for (int i = 0; i < SIZE; i++) {
             same.with(i, i, 1);
@@ -32,7 +32,7 @@ final class Matrix {
     }
 
     /** Whatever was, all begins anew with this chance of being seated. */
-    static Matrix toBeginning(double seatedChance) {
+    public static Matrix toBeginning(double seatedChance) {
         Matrix matrix = new Matrix();
         for (int i = 0; i < SIZE; i++) {
             matrix.with(i, SeatBelief.UPRIGHT, 1 - seatedChance).with(i, SeatBelief.SEATED, seatedChance);
@@ -40,8 +40,18 @@ final class Matrix {
         return matrix;
     }
 
+    /** Every state stays what it is, those seated with one chance and those upright with another. */
+    public static Matrix weighing(double seated, double upright) {
+        return new Matrix()
+                .with(SeatBelief.UPRIGHT, SeatBelief.UPRIGHT, upright)
+                .with(SeatBelief.LOW, SeatBelief.LOW, upright)
+                .with(SeatBelief.HIGH, SeatBelief.HIGH, upright)
+                .with(SeatBelief.FRESH, SeatBelief.FRESH, seated)
+                .with(SeatBelief.SEATED, SeatBelief.SEATED, seated);
+    }
+
     /** Sets a cell, for building. */
-    Matrix with(int from, int to, double value) {
+    public Matrix with(int from, int to, double value) {
         cells[from * SIZE + to] = value;
         return this;
     }
@@ -51,7 +61,7 @@ final class Matrix {
     }
 
     /** First this, then the other. */
-    Matrix times(Matrix other) {
+    public Matrix times(Matrix other) {
         Matrix product = new Matrix();
         for (int from = 0; from < SIZE; from++) {
             for (int to = 0; to < SIZE; to++) {

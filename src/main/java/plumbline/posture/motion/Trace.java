@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.motion;
 
 /** The newest values of one quantity, one a beat, found by the number of the beat. */
 final class Trace {

@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.motion;
 
 import java.util.Optional;
 import plumbline.sensor.Vector3;
@@ -16,7 +16,7 @@ final class TransferFinder {
     private static final int BEFORE = 50;
 
     /** A movement goes on through a rebound of so many metres. */
-    private static final double REBOUND_METRES = 0.02;
+    private static final double REBOUND_METRES = 0.03;
 
     /** Speeds below this, in m/s, are rest. */
     private static final double REST_SPEED = 0.03;
@@ -67,7 +67,7 @@ final class TransferFinder {
             }
             metres += Math.max(0, speed) * Beats.SECONDS;
         }
-        if (metres < SeatModel.LEAST_METRES) {
+        if (metres < Transfer.LEAST_METRES) {
             return Optional.empty();
         }
         if (way > 0) {
@@ -111,6 +111,15 @@ final class TransferFinder {
             }
         }
         Vector3 there = directions[deepest % KEPT];
-        return new Transfer(deepest, metres, sdMetres, deg, there.minus(middle.times(there.dot(middle))));
+        Vector3 towards = there.minus(middle.times(there.dot(middle)));
+        double out = deepest == beat && deg == 0 ? 0 : alongDeg(there, before, towards);
+        double back = alongDeg(there, after, towards);
+        return new Transfer(deepest, metres, sdMetres, Math.max(0, Math.min(out, back)), towards);
+    }
+
+    /** The angle from one direction to another, as far as it goes one way; negative when it goes the other way. */
+    private static double alongDeg(Vector3 there, Vector3 from, Vector3 way) {
+        double sine = there.minus(from.times(there.dot(from))).dot(way) / Math.max(1e-9, way.norm());
+        return Math.toDegrees(Math.atan2(sine, there.dot(from)));
     }
 }

@@ -1,26 +1,29 @@
-package plumbline.posture;
+package plumbline.posture.belief;
 
 import java.util.Arrays;
 
 /**
  * How likely the wearer is seated, now and at each step of the last half minute.
  *
- * <p>A hidden Markov chain over four states. The forward sums give the present; the backward sums over the remembered
+ * <p>A hidden Markov chain over five states. The forward sums give the present; the backward sums over the remembered
  * steps let later evidence correct earlier steps (Rabiner 1989, section III A).
  */
-final class SeatBelief {
+public final class SeatBelief {
 
     /** On the feet, trunk up. */
-    static final int UPRIGHT = 0;
+    public static final int UPRIGHT = 0;
 
     /** On the feet and low: crouching, kneeling, bent to the floor. Counts as upright. */
-    static final int LOW = 1;
+    public static final int LOW = 1;
+
+    /** On the feet and high: on a stool, a ladder, a kerb. Counts as upright. */
+    public static final int HIGH = 2;
 
     /** Sat down some seconds ago. */
-    static final int FRESH = 2;
+    public static final int FRESH = 3;
 
     /** Seated for longer. */
-    static final int SEATED = 3;
+    public static final int SEATED = 4;
 
     private final int memory;
     private final Matrix[] matrices;
@@ -30,16 +33,16 @@ final class SeatBelief {
     private int end;
 
     /** Starts with the chance of being seated, and remembers some steps. */
-    SeatBelief(double seatedChance, int memory) {
+    public SeatBelief(double seatedChance, int memory) {
         this.memory = memory;
         this.matrices = new Matrix[memory];
         this.forward = new double[memory][];
         this.seated = new double[memory];
-        this.now = new double[] {1 - seatedChance, 0, 0, seatedChance};
+        this.now = new double[] {1 - seatedChance, 0, 0, 0, seatedChance};
     }
 
     /** Goes on by one step and weighs all remembered steps anew. */
-    void step(Matrix evidence) {
+    public void step(Matrix evidence) {
         double[] next = new double[Matrix.SIZE];
         double sum = 0;
         for (int to = 0; to < Matrix.SIZE; to++) {
@@ -62,22 +65,22 @@ final class SeatBelief {
     }
 
     /** The step that comes next. */
-    int end() {
+    public int end() {
         return end;
     }
 
     /** The oldest step remembered. */
-    int first() {
+    public int first() {
         return Math.max(0, end - memory);
     }
 
     /** How likely the wearer was seated at a remembered step. */
-    double seatedAt(int step) {
+    public double seatedAt(int step) {
         return seated[step % memory];
     }
 
     /** How likely the wearer is seated at the newest step. */
-    double seatedNow() {
+    public double seatedNow() {
         return now[FRESH] + now[SEATED];
     }
 
@@ -87,7 +90,7 @@ final class SeatBelief {
         for (int step = end - 1; step >= first(); step--) {
             double[] here = forward[step % memory];
             double onSeat = here[FRESH] * later[FRESH] + here[SEATED] * later[SEATED];
-            double onFeet = here[UPRIGHT] * later[UPRIGHT] + here[LOW] * later[LOW];
+            double onFeet = here[UPRIGHT] * later[UPRIGHT] + here[LOW] * later[LOW] + here[HIGH] * later[HIGH];
             seated[step % memory] = onSeat / (onSeat + onFeet);
             later = earlier(matrices[step % memory], later);
         }

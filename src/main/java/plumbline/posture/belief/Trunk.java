@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.belief;
 
 /**
  * How the trunk is held at a step.
@@ -8,7 +8,7 @@ package plumbline.posture;
  * @param leansBack further back than anyone stands
  * @param isLying nearer to level than to upright, and for long enough
  */
-record Trunk(boolean isBent, boolean straightened, boolean leansBack, boolean isLying) {
+public record Trunk(boolean isBent, boolean straightened, boolean leansBack, boolean isLying) {
 
     static final Trunk UP = new Trunk(false, false, false, false);
 }

@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.motion;
 
 import plumbline.sensor.Vector3;
 
@@ -11,4 +11,13 @@ import plumbline.sensor.Vector3;
  * @param leanDeg how deep the trunk was leant, from the mean of before and after
  * @param towards the way it leant, in sensor axes; as long as the sine of the lean
  */
-record Transfer(int beat, double riseMetres, double sdMetres, double leanDeg, Vector3 towards) {}
+public record Transfer(int beat, double riseMetres, double sdMetres, double leanDeg, Vector3 towards) {
+
+    /** Smaller rises, in metres, are steps and sway, and are not told of. */
+    public static final double LEAST_METRES = 0.12;
+
+    /** When its lean was deepest, in seconds since the stretch began. */
+    public double seconds() {
+        return (beat + 0.5) * Beats.SECONDS;
+    }
+}

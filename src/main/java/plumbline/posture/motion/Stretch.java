@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.motion;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import plumbline.sensor.Vector3;
 
 /** Samples without a gap, from the first on, made into moments. A moment is told {@link #LAG_SECONDS} after it was. */
-final class Stretch {
+public final class Stretch {
 
     /** Beats between a beat and the news of it: the longest look ahead that any measurement takes. */
     private static final int LAG = Math.max(TransferFinder.LAG + TransferFinder.DEEPEST_BEFORE, Gait.REACH);
 
     /** The same in seconds, with the beat that is not complete yet. */
-    static final double LAG_SECONDS = (LAG + Moment.BEATS + 1) * Beats.SECONDS;
+    public static final double LAG_SECONDS = (LAG + Moment.BEATS + 1) * Beats.SECONDS;
 
     private static final int MEMORY = 256;
 
@@ -29,18 +29,19 @@ final class Stretch {
     private Optional<Vector3> newest = Optional.empty();
     private int step;
 
-    Stretch(Vector3 first, Consumer<Moment> sink) {
+    /** Begins with a first sample, at second 0; moments go to the sink as they become known. */
+    public Stretch(Vector3 first, Consumer<Moment> sink) {
         this.sink = sink;
         this.beats = new Beats(first, this::beat);
     }
 
     /** Takes the next sample, at seconds since the first. */
-    void on(double seconds, Vector3 accelG) {
+    public void on(double seconds, Vector3 accelG) {
         beats.add(seconds, accelG);
     }
 
     /** The newest direction of gravity, about half a second old. */
-    Optional<Vector3> gravity() {
+    public Optional<Vector3> gravity() {
         return newest;
     }
 
@@ -75,7 +76,7 @@ final class Stretch {
         if (!pending.isEmpty() && pending.element().beat() / Moment.BEATS <= step) {
             here = Optional.of(pending.remove());
         }
-        sink.accept(new Moment(step, directions[middle % MEMORY], gait.walksAt(middle, length), here));
+        sink.accept(new Moment(step, directions[middle % MEMORY], gait.at(middle, length), here));
         step++;
     }
 }
