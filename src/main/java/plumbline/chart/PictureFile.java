@@ -28,6 +28,7 @@ public final class PictureFile {
     /** Names a file on the network that nobody needs. */
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^>]*>\\s*");
 
+    private static final int WARM_UP_SIZE = 200;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private interface Content {
@@ -45,6 +46,11 @@ public final class PictureFile {
     public static void png(Picture picture, int width, int height, double scale, Path to) throws IOException {
         BufferedImage image = image(picture, width, height, scale);
         write(to, out -> ImageIO.write(image, "png", out));
+    }
+
+    /** Draws and writes the picture to nowhere, so that Java2D has started; it cannot once a process is going down. */
+    public static void warmUp(Picture picture) throws IOException {
+        ImageIO.write(image(picture, WARM_UP_SIZE, WARM_UP_SIZE, 1), "png", OutputStream.nullOutputStream());
     }
 
     /** The picture with its paper. */

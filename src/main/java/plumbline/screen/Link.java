@@ -5,8 +5,9 @@ package plumbline.screen;
  *
  * @param state how
  * @param source which port, recording or pretend wearer; empty while none is known
+ * @param advice what is wrong and what to do about it, in a sentence; empty when all is well
  */
-public record Link(State state, String source) {
+public record Link(State state, String source, String advice) {
 
     /** In words: the bundle has a sentence for each. */
     public enum State {

@@ -12,8 +12,8 @@ import plumbline.trend.Shade;
 /** What the wearer is doing, in words: for the window, the tray and those who do not see the figure. */
 final class NowWords {
 
-    /** From this confidence on, a posture is told without "estimated". Ours. */
-    private static final double CERTAIN = 0.95;
+    /** Only what the wearer himself has said is told without "estimated". */
+    private static final double CERTAIN = 1;
 
     private static final double QUITE_SURE = 0.9;
     private static final double FAIRLY_SURE = 0.7;

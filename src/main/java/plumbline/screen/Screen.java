@@ -1,6 +1,9 @@
 package plumbline.screen;
 
+import java.awt.Desktop;
 import java.awt.EventQueue;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -71,6 +74,14 @@ public final class Screen {
                 made.window.open();
             }
         });
+    }
+
+    /** Shows a folder with what the system has for that; on the caller's thread, for it may take a moment. */
+    public static void openFolder(Path folder) throws IOException {
+        if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+            throw new IOException("this system has no way to open a folder; it is " + folder);
+        }
+        Desktop.getDesktop().open(folder.toFile());
     }
 
     /** Takes everything off the screen. */

@@ -13,6 +13,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.chart.Look;
+import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.trend.Shade;
@@ -21,9 +22,11 @@ import plumbline.trend.Shade;
 final class StatusBar extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
+    private static final int NOTICE_WIDTH = 640;
 
     private final transient NowWords words;
     private final JLabel link = Style.plain();
+    private final Paragraph notice = new Paragraph(NOTICE_WIDTH);
     private transient Optional<Link> shown = Optional.empty();
 
     StatusBar(Texts texts, Consumer<Wish> wishes) {
@@ -32,6 +35,8 @@ final class StatusBar extends JPanel implements Page {
         JButton charts = Style.name(new JButton(), texts.label("charts"));
         charts.addActionListener(e -> wishes.accept(new Wish.OpenCharts()));
         link.setIconTextGap(Style.GAP);
+        notice.setVisible(false);
+        add(notice, BorderLayout.NORTH);
         add(link, BorderLayout.CENTER);
         add(charts, BorderLayout.LINE_END);
         int edge = 2 * Style.GAP;
@@ -43,9 +48,12 @@ final class StatusBar extends JPanel implements Page {
         Link now = view.now().link();
         if (shown.filter(now::equals).isEmpty()) {
             shown = Optional.of(now);
-            link.setText(words.link(now));
+            link.setText(now.advice().isEmpty() ? words.link(now) : now.advice());
+            link.setToolTipText(words.link(now));
             link.setIcon(new Lamp(now.state().isGood()));
         }
+        notice.setText(view.notice().orElse(""));
+        notice.setVisible(view.notice().isPresent());
     }
 
     /** A full disc when all is well, a ring with a stroke when not: told by shape, not by colour alone. */

@@ -22,8 +22,16 @@ import plumbline.trend.Trend;
  * @param trend the last 14 days, today among them
  * @param call the break asked for, while it is to be on the screen, its last line included
  * @param nudge for how long the back has been rounded, while the nudge is to be on the screen
+ * @param notice something the wearer should know besides, in a sentence, while it is to be on the screen
  */
-public record View(ZoneId zone, Now now, DayBand band, Trend trend, Optional<Call> call, Optional<Duration> nudge) {
+public record View(
+        ZoneId zone,
+        Now now,
+        DayBand band,
+        Trend trend,
+        Optional<Call> call,
+        Optional<Duration> nudge,
+        Optional<String> notice) {
 
     /**
      * What the wearer is doing.

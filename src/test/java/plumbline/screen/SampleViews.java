@@ -41,9 +41,10 @@ final class SampleViews {
                         Duration.ofMinutes(60),
                         Optional.empty(),
                         Optional.empty(),
-                        new Link(Link.State.SEARCHING, "")),
+                        new Link(Link.State.SEARCHING, "", "")),
                 DayBand.empty(SampleDays.TODAY, SampleDays.ZONE),
                 SampleDays.nothing(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -122,11 +123,13 @@ final class SampleViews {
     }
 
     static View calling(View view, View.Call call) {
-        return new View(view.zone(), view.now(), view.band(), view.trend(), Optional.of(call), view.nudge());
+        return new View(
+                view.zone(), view.now(), view.band(), view.trend(), Optional.of(call), view.nudge(), view.notice());
     }
 
     static View nudging(View view, Duration rounded) {
-        return new View(view.zone(), view.now(), view.band(), view.trend(), view.call(), Optional.of(rounded));
+        return new View(
+                view.zone(), view.now(), view.band(), view.trend(), view.call(), Optional.of(rounded), view.notice());
     }
 
     static View.Call call(long secondsUpright, Optional<Outcome> ended) {
@@ -143,7 +146,7 @@ final class SampleViews {
     }
 
     private static View with(View view, View.Now now) {
-        return new View(view.zone(), now, view.band(), view.trend(), view.call(), view.nudge());
+        return new View(view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice());
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -158,9 +161,10 @@ final class SampleViews {
                         Duration.ofMinutes(60),
                         next < 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(next)),
                         Optional.empty(),
-                        new Link(Link.State.READING, "/dev/ttyACM0")),
+                        new Link(Link.State.READING, "/dev/ttyACM0", "")),
                 BAND,
                 TREND,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

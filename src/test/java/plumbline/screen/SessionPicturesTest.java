@@ -20,7 +20,7 @@ import javax.swing.UnsupportedLookAndFeelException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import plumbline.app.CatalogueFiles;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Session;
 import plumbline.stretch.SessionPlan;

@@ -56,7 +56,8 @@ class WindowPaneTest {
             List<View> views = new ArrayList<>(SampleViews.all());
             views.add(SampleViews.quiet(SampleViews.slouched()));
             for (Link.State state : Link.State.values()) {
-                views.add(SampleViews.linked(SampleViews.sitting(), new Link(state, "/dev/serial/by-id/usb-Plumb-1")));
+                views.add(SampleViews.linked(
+                        SampleViews.sitting(), new Link(state, "/dev/serial/by-id/usb-Plumb-1", "")));
             }
             for (View view : views) {
                 for (int page = 0; page < 3; page++) {

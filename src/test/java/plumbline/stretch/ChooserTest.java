@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import plumbline.app.CatalogueFiles;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.stretch.Moment.Health;
 import plumbline.stretch.Moment.Occasion;
 import plumbline.stretch.Moment.Sat;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import plumbline.app.CatalogueFiles;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.stretch.Moment.Health;
 import plumbline.stretch.Moment.Occasion;
 import plumbline.stretch.Moment.Wearer;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import plumbline.app.CatalogueFiles;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.stretch.SessionPlan.Beat;
 import plumbline.stretch.StretchSettings.HoldLevel;
 import plumbline.stretch.StretchSettings.Holding;

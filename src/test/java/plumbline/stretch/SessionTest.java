@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import plumbline.app.CatalogueFiles;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.stretch.Session.End;
 import plumbline.stretch.Session.Mode;
 import plumbline.stretch.StretchSettings.Holding;

@@ -2,6 +2,8 @@ package plumbline.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import plumbline.app.settings.PrivateFiles;
@@ -23,6 +25,11 @@ final class Charts {
     private static final double SHARP = 2;
 
     private Charts() {}
+
+    /** Starts what draws, so that a chart can still be drawn when the program is being ended. */
+    static void warmUp(Words words, ZoneId zone) throws IOException {
+        PictureFile.warmUp(new DaySheet(DayBand.empty(LocalDate.EPOCH, zone), Look.PRINT, words));
+    }
 
     /** Writes the day as {@code day-DATE.png} and {@code .svg}; returns the files. */
     static List<Path> day(DayBand band, Words words, Path directory) throws IOException {

@@ -1,5 +1,6 @@
 package plumbline.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Failure, InterruptedException {
+    public Integer call() throws Failure, InterruptedException, IOException {
         Bounds.check(spec, "--speed", speed, 0.1, 2000);
         Bounds.check(spec, "--hours", hours, 0.01, 24 * 365);
         Settings settings = Home.settings();
@@ -75,6 +76,7 @@ final class DemoCommand implements Callable<Integer> {
         ZoneId zone = ZoneId.systemDefault();
         Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
         PrintWriter out = spec.commandLine().getOut();
+        Stretches stretches = new Stretches(zone);
         Session session = new Session(
                 new Session.Plan(
                         new PretendWearer(
@@ -84,15 +86,18 @@ final class DemoCommand implements Callable<Integer> {
                                 seed),
                         State.PRETENDING,
                         HostClock.fast(morning, speed),
-                        new Line.Setup(
-                                SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, Stretches.chooser()),
+                        new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches),
                         Past.NOTHING,
                         Optional.empty(),
                         Stretches.offers(Show.locale(settings)),
-                        note -> {}),
+                        stretches,
+                        show.errands(directories.data().resolve("demo"), settings)),
                 show.face(settings, Optional.of(false), zone, "a pretend wearer, " + speed + " times as fast", out));
-        Session.Result result = Watch.run(session, () -> {});
-        Watch.sumUp(result, Show.words(Locale.ENGLISH), directories.data().resolve("demo"), out);
+        show.later(() -> Charts.warmUp(Show.words(Locale.UK), zone));
+        Watch.run(
+                session,
+                result -> Watch.sumUp(
+                        result, Show.words(Locale.UK), directories.data().resolve("demo"), out));
         return 0;
     }
 }

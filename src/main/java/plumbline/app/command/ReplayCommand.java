@@ -1,5 +1,6 @@
 package plumbline.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,14 +51,14 @@ final class ReplayCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Failure, InterruptedException {
+    public Integer call() throws Failure, InterruptedException, IOException {
         Bounds.check(spec, "--speed", speed, 0.1, 2000);
         Settings settings = Home.settings();
         PrintWriter out = spec.commandLine().getOut();
         ZoneId zone = ZoneId.systemDefault();
         HostClock now = HostClock.system();
-        Line.Setup setup =
-                new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, Stretches.chooser());
+        Stretches stretches = new Stretches(zone);
+        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {
             Analysis.of(new RecordingLink(file, Pace.AT_ONCE, now.instant()), setup);
@@ -72,11 +73,13 @@ final class ReplayCommand implements Callable<Integer> {
                         Past.NOTHING,
                         Optional.empty(),
                         Stretches.offers(Show.locale(settings)),
-                        note -> {}),
+                        stretches,
+                        show.errands(Home.directories().data().resolve("replay"), settings)),
                 show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out));
-        Session.Result result = Watch.run(session, () -> {});
-        Watch.sumUp(
-                result, Show.words(Locale.ENGLISH), Home.directories().data().resolve("replay"), out);
+        Watch.run(
+                session,
+                result -> Watch.sumUp(
+                        result, Show.words(Locale.UK), Home.directories().data().resolve("replay"), out));
         return 0;
     }
 }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tinylog.Logger;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,25 +40,28 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private CommandSpec spec;
 
+    /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
+    private volatile Consumer<String> tell = sentence -> {};
+
     @Override
     public Integer call() throws Failure, InterruptedException {
         Settings settings = Home.settings();
         Directories directories = Home.directories();
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         SensorPort.prepare();
         SerialLink link = port.link(settings);
         HostClock clock = HostClock.system();
-        Opened.Ready opened = Days.open(clock, health -> {
-            Logger.warn("{}", health.sentence());
-            err.println("run: " + health.sentence());
-        });
-        opened.notice().ifPresent(sentence -> err.println("run: " + sentence));
+        tell = sentence -> spec.commandLine().getErr().println("run: " + sentence);
+        Opened.Ready opened = Days.open(clock, health -> tell.accept(health.sentence()));
         try (History history = opened.history()) {
             ZoneId zone = ZoneId.systemDefault();
             Session session = session(settings, link, clock, history, zone, out);
-            Session.Result result = Watch.run(session, () -> close(history));
-            Watch.sumUp(result, Show.words(Locale.ENGLISH), directories.data().resolve("charts"), out);
+            tell = session::say;
+            opened.notice().ifPresent(tell);
+            Watch.run(
+                    session,
+                    result -> Watch.sumUp(
+                            result, Show.words(Locale.UK), directories.data().resolve("charts"), out));
             return 0;
         } catch (IOException e) {
             throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
@@ -70,10 +73,8 @@ final class RunCommand implements Callable<Integer> {
             throws IOException {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
-        Line.Setup setup =
-                new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, Stretches.chooser());
-        Optional<Boolean> keepWatching =
-                Optional.of(settings.onClose()).filter(c -> !c.equals("ask")).map(c -> c.equals("tray"));
+        Stretches stretches = new Stretches(zone);
+        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
         return new Session(
                 new Session.Plan(
                         link,
@@ -83,15 +84,8 @@ final class RunCommand implements Callable<Integer> {
                         Days.past(history, now, zone),
                         Optional.of(history.writer()),
                         Stretches.offers(Show.locale(settings)),
-                        note -> {}),
-                show.face(settings, keepWatching, zone, link.name(), out));
-    }
-
-    private static void close(History history) {
-        try {
-            history.close();
-        } catch (IOException e) {
-            Logger.error(e, "the history could not be closed");
-        }
+                        stretches,
+                        show.errands(Home.directories().data().resolve("charts"), settings)),
+                show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out));
     }
 }

@@ -1,29 +1,43 @@
 package plumbline.app.command;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import plumbline.app.live.Face;
+import plumbline.app.live.Session;
 import plumbline.app.live.TerminalFace;
 import plumbline.app.live.WindowFace;
 import plumbline.app.settings.Settings;
 import plumbline.screen.Display;
 import plumbline.screen.Screen;
+import plumbline.screen.Wish;
 import plumbline.trend.Words;
 
 /** How a run is shown: in the window where there is a display, else on the terminal. */
 final class Show {
 
     private static final List<String> LANGUAGES = List.of("en", "de");
+
+    private final ExecutorService drawing = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "drawing");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     @Option(
             names = "--headless",
@@ -44,23 +58,42 @@ final class Show {
         Locale locale = locale(settings);
         if (inWindow()) {
             return new WindowFace(
-                    new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true),
-                    Executors.newSingleThreadExecutor(task -> {
-                        Thread thread = new Thread(task, "drawing");
-                        thread.setDaemon(true);
-                        return thread;
-                    }));
+                    new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true), drawing);
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
                 ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
                 : Optional.empty();
-        return new TerminalFace(out, terminal, keys, words(Locale.ENGLISH), zone, title);
+        return new TerminalFace(out, terminal, keys, words(Locale.UK), zone, title);
+    }
+
+    /** Something that takes too long to wait for. */
+    interface Chore {
+        void run() throws IOException;
+    }
+
+    /** Does the chore beside everything else; where it fails, the log tells. */
+    void later(Chore chore) {
+        drawing.execute(() -> {
+            try {
+                chore.run();
+            } catch (IOException | LinkageError | InternalError e) {
+                Logger.warn(e, "a chore failed");
+            }
+        });
+    }
+
+    /** What is done about wishes that have nothing to do with the sensor. */
+    BiConsumer<Wish, Session> errands(Path charts, Settings settings) {
+        Errands errands = new Errands(charts, words(locale(settings)), drawing);
+        return (wish, session) -> errands.run(wish, session::band, session::say);
     }
 
     /** The words of charts in this language. */
     static Words words(Locale locale) {
-        return new Words(ResourceBundle.getBundle(Words.BUNDLE, locale), locale);
+        return new Words(
+                ResourceBundle.getBundle(Words.BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)),
+                locale);
     }
 
     /** The language that is set, or the system's where it is one of ours. */

@@ -3,7 +3,10 @@ package plumbline.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.tinylog.Logger;
 import plumbline.app.line.Feed;
 import plumbline.app.live.Session;
@@ -13,31 +16,51 @@ import plumbline.trend.Words;
 /** Runs a session to its end, also where the end is Ctrl-C or a kill, and says what the day amounted to. */
 final class Watch {
 
+    /** A chart takes a second or two on a slow machine; everything that is to be kept is kept before. */
+    private static final Duration FINISH_WITHIN = Duration.ofSeconds(5);
+
     private Watch() {}
 
+    /** What is done when a session has ended, such as saying what it amounted to and closing files. */
+    interface Finish {
+        void with(Session.Result result) throws IOException;
+    }
+
     /**
-     * Runs the session.
+     * Runs the session, then the finish, on this thread. Where the process is brought down meanwhile, it waits for both.
      *
-     * @param afterwards is run when it has stopped, whatever stopped it, before the process ends
+     * @throws IOException what the finish throws
      */
-    static Session.Result run(Session session, Runnable afterwards) throws InterruptedException {
-        Thread hook = new Thread(
-                () -> {
-                    session.stop();
-                    afterwards.run();
-                },
-                "stopping");
+    static void run(Session session, Finish finish) throws InterruptedException, IOException {
+        CountDownLatch finished = new CountDownLatch(1);
+        Thread hook = new Thread(() -> bringDown(session, finished), "stopping");
         Runtime.getRuntime().addShutdownHook(hook);
-        Session.Result result = session.run();
         try {
-            if (Runtime.getRuntime().removeShutdownHook(hook)) {
-                afterwards.run();
+            finish.with(session.run());
+        } finally {
+            finished.countDown();
+            forget(hook);
+        }
+    }
+
+    private static void bringDown(Session session, CountDownLatch finished) {
+        session.stop();
+        try {
+            if (!finished.await(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                Logger.warn("the last words were not said in time");
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process is going down already, and the hook sees to the rest.
+            // The process is going down already, and the hook waits for us.
             Logger.debug("stopped while going down");
         }
-        return result;
     }
 
     /** Says what the day amounted to, and where its chart lies. */
@@ -54,6 +77,10 @@ final class Watch {
             out.println("The chart of the day: " + files.get(0));
         } catch (IOException e) {
             out.println("The chart could not be written: " + e.getMessage());
+        } catch (IllegalStateException e) {
+            // Java2D cannot start while the process is going down.
+            Logger.debug(e, "no chart");
+            out.println("The chart was not drawn, as the program was being ended.");
         } catch (LinkageError | InternalError e) {
             Logger.warn(e, "no chart");
             out.println("The chart could not be drawn: this machine has no fonts for Java (install fontconfig).");

@@ -14,7 +14,7 @@ import org.tinylog.Logger;
  */
 public final class Monitor implements Runnable {
 
-    /** How often somebody who looks gets a fresh view; twice a second is as fast as a word on a screen is read. */
+    /** How often a terminal gets a fresh view; twice a second is as fast as a word on a screen is read. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     /**
@@ -35,6 +35,7 @@ public final class Monitor implements Runnable {
     private final Line line;
     private final Feed feed;
     private final Consumer<Monitor> look;
+    private Duration lookEvery = LOOK_EVERY;
     private long lookedAtNanos = System.nanoTime();
     private long turnedAtNanos = System.nanoTime();
     private long doubtUntilNanos = turnedAtNanos;
@@ -47,7 +48,7 @@ public final class Monitor implements Runnable {
      * A monitor to be run on the thread "monitor".
      *
      * @param patient whether whoever sends bytes waits when the monitor cannot follow; a live sensor cannot wait
-     * @param look is called about twice a second on the monitor's thread, to make of line and feed what a screen shows
+     * @param look is called now and then on the monitor's thread, to make of line and feed what a screen shows
      */
     public Monitor(HostClock clock, Line line, Feed feed, boolean patient, Consumer<Monitor> look) {
         this.inbox = new Inbox(patient);
@@ -63,6 +64,11 @@ public final class Monitor implements Runnable {
     /** Sends it something, from any thread, without waiting. */
     public void send(Input input) {
         inbox.put(input);
+    }
+
+    /** How often a view is made from now on; only for use on the monitor's own thread. */
+    public void lookEvery(Duration every) {
+        lookEvery = every;
     }
 
     /** Chunks of bytes that were dropped since it could not follow. */
@@ -133,10 +139,10 @@ public final class Monitor implements Runnable {
             feed.on(came.event());
         } else if (input instanceof Input.Said said) {
             line.said(now(), said.answer());
-            lookedAtNanos -= LOOK_EVERY.toNanos();
+            lookedAtNanos -= lookEvery.toNanos();
         } else if (input instanceof Input.Corrected corrected) {
             line.corrected(now(), corrected.posture());
-            lookedAtNanos -= LOOK_EVERY.toNanos();
+            lookedAtNanos -= lookEvery.toNanos();
         } else if (input instanceof Input.Do something) {
             something.task().run();
         } else {
@@ -145,7 +151,7 @@ public final class Monitor implements Runnable {
     }
 
     private Duration patience() {
-        Duration look = LOOK_EVERY.minusNanos(System.nanoTime() - lookedAtNanos);
+        Duration look = lookEvery.minusNanos(System.nanoTime() - lookedAtNanos);
         boolean callable = !patient && isPast(doubtUntilNanos) && isPast(restUntilNanos);
         return Stream.concat(Stream.of(look), line.deadline().filter(d -> callable).map(clock::real).stream())
                 .map(d -> d.isNegative() ? Duration.ZERO : d)
@@ -154,7 +160,7 @@ public final class Monitor implements Runnable {
     }
 
     private void lookIfDue() {
-        if (System.nanoTime() - lookedAtNanos >= LOOK_EVERY.toNanos()) {
+        if (System.nanoTime() - lookedAtNanos >= lookEvery.toNanos()) {
             lookedAtNanos = System.nanoTime();
             look.accept(this);
         }

@@ -37,7 +37,11 @@ final class LinkLine {
         State state = feed.unreadable().isPresent() || garbledSinceSample > NO_SENSE_BYTES
                 ? State.GARBLED
                 : feed.last().map(this::state).orElse(State.SEARCHING);
-        return new Link(state, name);
+        String advice = feed.unreadable()
+                .map(u -> u.sentence() + ".")
+                .or(() -> feed.last().flatMap(LinkLine::trouble))
+                .orElse("");
+        return new Link(state, name, advice);
     }
 
     private State state(LinkEvent last) {
@@ -61,8 +65,7 @@ final class LinkLine {
         };
     }
 
-    /** What is wrong in a sentence, with what to do about it; empty when all is well. */
-    static Optional<String> trouble(LinkEvent event) {
+    private static Optional<String> trouble(LinkEvent event) {
         return event instanceof LinkEvent.Trouble trouble ? Optional.of(trouble.sentence()) : Optional.empty();
     }
 }

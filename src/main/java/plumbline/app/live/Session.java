@@ -1,10 +1,12 @@
 package plumbline.app.live;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tinylog.Logger;
@@ -27,6 +29,15 @@ import plumbline.trend.DayBand;
 /** One run that is watched, from its first thread to its last word: demo, replay and the real thing alike. */
 public final class Session {
 
+    /** Ten times a second while the window is in sight, so that the figure moves as the wearer does. */
+    private static final Duration LOOK_WATCHED = Duration.ofMillis(100);
+
+    /** Out of sight, views are needed for prompts and tray only. */
+    private static final Duration LOOK_UNWATCHED = Duration.ofSeconds(1);
+
+    /** How long a notice stays on the screen: long enough to be found after a cup of tea. */
+    private static final long NOTICE_NANOS = Duration.ofMinutes(10).toNanos();
+
     private final Plan plan;
     private final Face face;
     private final Talk talk;
@@ -35,6 +46,8 @@ public final class Session {
     private final Monitor monitor;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile Optional<Result> result = Optional.empty();
+    private volatile Optional<String> notice = Optional.empty();
+    private volatile long noticeUntilNanos;
 
     /**
      * What a session is made of.
@@ -47,6 +60,7 @@ public final class Session {
      * @param writer where the days are kept; empty for a run that is not to be kept
      * @param offers tells of the stretches that prompts name, by id
      * @param also is told every note besides, on the monitor's thread
+     * @param errands takes the wishes that have nothing to do with the sensor, from any thread, without waiting
      */
     public record Plan(
             Link link,
@@ -56,7 +70,8 @@ public final class Session {
             Past past,
             Optional<HistoryWriter> writer,
             Function<String, Offer> offers,
-            Consumer<Note> also) {}
+            Consumer<Note> also,
+            BiConsumer<Wish, Session> errands) {}
 
     /**
      * What it amounted to.
@@ -84,7 +99,7 @@ public final class Session {
                 plan.writer().map(w -> notes.andThen(new Keeper(w))).orElse(notes);
         Line line = new Line(plan.setup(), plan.past().carried(), start, all);
         LinkLine linkLine = new LinkLine(plan.link().name(), plan.good());
-        ViewMaker views = new ViewMaker(plan.setup(), today, talk, linkLine, plan.offers(), plan.past());
+        ViewMaker views = new ViewMaker(plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), this::notice);
         this.monitor = new Monitor(
                 plan.clock(), line, new Feed(plan.link(), line::on), plan.good() != State.READING, m -> look(views, m));
         this.threads = new Threads(plan.clock(), plan.link(), monitor, plan.writer(), this::happened, over::countDown);
@@ -106,6 +121,14 @@ public final class Session {
         return result.orElseGet(this::nothing);
     }
 
+    /** Tells the wearer something, from any thread; it stays on the screen for a while. */
+    public void say(String sentence) {
+        Logger.warn("{}", sentence);
+        noticeUntilNanos = System.nanoTime() + NOTICE_NANOS;
+        notice = Optional.of(sentence);
+        face.say(sentence);
+    }
+
     /** Takes what the wearer asks for, from any thread, without waiting. */
     public void wish(Wish wish) {
         if (wish instanceof Wish.Said said) {
@@ -114,7 +137,21 @@ public final class Session {
             monitor.send(new Input.Corrected(corrected.posture()));
         } else if (wish instanceof Wish.Quit) {
             over.countDown();
+        } else if (wish instanceof Wish.Watched watched) {
+            Duration every = watched.visible() ? LOOK_WATCHED : LOOK_UNWATCHED;
+            monitor.send(new Input.Do(() -> monitor.lookEvery(every)));
+        } else {
+            plan.errands().accept(wish, this);
         }
+    }
+
+    /** The day so far, as a band. */
+    public DayBand band() {
+        return result.orElseGet(this::nothing).band();
+    }
+
+    private Optional<String> notice() {
+        return notice.filter(n -> System.nanoTime() - noticeUntilNanos < 0);
     }
 
     private void look(ViewMaker views, Monitor of) {

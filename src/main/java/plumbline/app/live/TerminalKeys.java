@@ -13,7 +13,7 @@ import plumbline.screen.Wish;
 /** What a wearer types on a terminal, a word and Enter. */
 final class TerminalKeys {
 
-    static final String HELP = "5, 10, 15 snooze | d done | k skip | sit | up | m meeting | r resume | q quit + Enter";
+    static final String HELP = "5 10 15 snooze | d done | k skip | sit | up | m meeting | r resume | q quit, Enter";
 
     private static final Duration MEETING = Duration.ofMinutes(60);
 

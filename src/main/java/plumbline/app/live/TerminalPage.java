@@ -117,9 +117,9 @@ final class TerminalPage {
         return summary.map(this::figures).orElse("Today: nothing yet");
     }
 
-    String figures(DaySummary day) {
-        return "Today: seated " + words.duration(day.seated()) + ", slouched " + words.duration(day.slouched())
-                + ", upright " + words.duration(day.standing().plus(day.moving())) + ", breaks " + day.breaks()
+    private String figures(DaySummary day) {
+        return "Today: seated " + words.duration(day.seated()) + " (" + words.duration(day.slouched())
+                + " slouched), up " + words.duration(day.standing().plus(day.moving())) + ", breaks " + day.breaks()
                 + ", longest " + words.duration(day.longestBout());
     }
 
@@ -158,7 +158,7 @@ final class TerminalPage {
                 "  " + hourNames(band, hours),
                 "  " + new String(cells),
                 "  " + new String(marks),
-                "  s sitting  S slouched  r reclining  | standing  > moving  _ lying  . off  ! asked");
+                "  s sitting S slouched r reclining | standing > moving _ lying . off ! asked");
     }
 
     private String hourNames(DayBand band, Hours hours) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import plumbline.app.line.Line;
 import plumbline.app.line.Monitor;
 import plumbline.coach.BreakPlan;
@@ -35,10 +36,18 @@ final class ViewMaker {
     private final LinkLine link;
     private final Function<String, Offer> offers;
     private final Past past;
+    private final Supplier<Optional<String>> notices;
     private Trend trend;
     private Instant trendAt = Instant.MIN;
 
-    ViewMaker(Line.Setup setup, Today today, Talk talk, LinkLine link, Function<String, Offer> offers, Past past) {
+    ViewMaker(
+            Line.Setup setup,
+            Today today,
+            Talk talk,
+            LinkLine link,
+            Function<String, Offer> offers,
+            Past past,
+            Supplier<Optional<String>> notices) {
         this.zone = setup.zone();
         this.plan = setup.coach().breaks();
         this.today = today;
@@ -46,6 +55,7 @@ final class ViewMaker {
         this.link = link;
         this.offers = offers;
         this.past = past;
+        this.notices = notices;
         this.trend = new Trend(List.of(), true);
     }
 
@@ -58,7 +68,8 @@ final class ViewMaker {
                 today.band(now, line.open()),
                 trend(now, line.today()),
                 talk.prompt(now, LINGER).map(p -> call(p, line)),
-                talk.nudge());
+                talk.nudge(),
+                notices.get());
     }
 
     private View.Now now(Line line, Monitor monitor) {

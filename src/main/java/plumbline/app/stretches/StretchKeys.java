@@ -1,4 +1,4 @@
-package plumbline.app;
+package plumbline.app.stretches;
 
 import java.time.Duration;
 import java.util.Arrays;

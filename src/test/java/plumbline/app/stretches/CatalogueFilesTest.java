@@ -1,4 +1,4 @@
-package plumbline.app;
+package plumbline.app.stretches;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

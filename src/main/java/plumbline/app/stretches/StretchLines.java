@@ -1,4 +1,4 @@
-package plumbline.app;
+package plumbline.app.stretches;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,85 @@
+package plumbline.app.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+import plumbline.app.settings.PrivateFiles;
+import plumbline.screen.Screen;
+import plumbline.screen.Wish;
+import plumbline.trend.DayBand;
+import plumbline.trend.Words;
+
+/** What the wearer asks for at the window that has nothing to do with the sensor: opening charts, remembering answers. */
+final class Errands {
+
+    private static final String TRAY = "tray";
+    private static final String QUIT = "quit";
+
+    private final Path remembered;
+    private final Path charts;
+    private final Words words;
+    private final Executor executor;
+
+    /**
+     * Errands of one run.
+     *
+     * @param charts where charts are written
+     * @param executor runs what takes a moment
+     */
+    Errands(Path charts, Words words, Executor executor) {
+        this.remembered = Home.directories().state().resolve("on-close");
+        this.charts = charts;
+        this.words = words;
+        this.executor = executor;
+    }
+
+    /** What the wearer once answered to whether closing the window means to go on watching. */
+    static Optional<Boolean> keepWatching(String setting) {
+        return setting.equals("ask") ? rememberedOnClose().map(TRAY::equals) : Optional.of(setting.equals(TRAY));
+    }
+
+    /** Runs the errand, if it is one. */
+    void run(Wish wish, Supplier<DayBand> today, Consumer<String> complain) {
+        if (wish instanceof Wish.KeepWatching keep) {
+            executor.execute(() -> remember(keep.keep() ? TRAY : QUIT));
+        } else if (wish instanceof Wish.OpenCharts) {
+            executor.execute(() -> openCharts(today.get(), complain));
+        }
+    }
+
+    private void openCharts(DayBand today, Consumer<String> complain) {
+        try {
+            Charts.day(today, words, charts);
+            Screen.openFolder(charts);
+        } catch (IOException e) {
+            complain.accept("The charts could not be opened: " + e.getMessage());
+        }
+    }
+
+    private void remember(String answer) {
+        try {
+            Files.deleteIfExists(remembered);
+            PrivateFiles.create(remembered, answer.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            Logger.warn(e, "the answer could not be remembered");
+        }
+    }
+
+    private static Optional<String> rememberedOnClose() {
+        try {
+            return Optional.of(Files.readString(Home.directories().state().resolve("on-close")));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            Logger.warn(e, "what was answered before cannot be read");
+            return Optional.empty();
+        }
+    }
+}

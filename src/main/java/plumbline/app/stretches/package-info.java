@@ -1,0 +1,5 @@
+/** The catalogue as a file, the settings of stretches by key, and stretches as text and JSON. */
+@NullMarked
+package plumbline.app.stretches;
+
+import org.jspecify.annotations.NullMarked;
