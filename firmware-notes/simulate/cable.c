@@ -38,6 +38,22 @@ void cable_start(struct cable *cable)
     make_raw(cable->port);
 }
 
+static void put(struct cable *cable, uint8_t byte)
+{
+    if (cable->waiting == CABLE_HOLDS) {
+        cable_pass(cable);
+    }
+    cable->out[cable->waiting++] = byte;
+}
+
+void cable_say(struct cable *cable, const char *line)
+{
+    for (const char *at = line; *at != '\0'; at++) {
+        put(cable, *at);
+    }
+    put(cable, '\n');
+}
+
 static void on_byte(struct avr_irq_t *irq, uint32_t value, void *parameter)
 {
     (void)irq;
@@ -47,10 +63,7 @@ static void on_byte(struct avr_irq_t *irq, uint32_t value, void *parameter)
     if (cable->corrupt_every != 0 && cable->sent % cable->corrupt_every == 0) {
         byte ^= 1 << cable->corrupted++ % 8;
     }
-    if (cable->waiting == CABLE_HOLDS) {
-        cable_pass(cable);
-    }
-    cable->out[cable->waiting++] = byte;
+    put(cable, byte);
 }
 
 static void on_ready(struct avr_irq_t *irq, uint32_t value, void *parameter)
@@ -87,6 +100,17 @@ static short events(const struct cable *cable, short wanted, int wait_ms)
 bool cable_is_heard(const struct cable *cable)
 {
     return (events(cable, POLLOUT, 0) & POLLHUP) == 0;
+}
+
+bool cable_is_alone(const struct cable *cable)
+{
+    return !cable_is_heard(cable);
+}
+
+bool cable_is_still(const struct cable *cable)
+{
+    uint8_t bytes[256];
+    return read(cable->end, bytes, sizeof bytes) <= 0;
 }
 
 static void pass_to_host(struct cable *cable)

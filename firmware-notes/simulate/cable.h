@@ -28,8 +28,15 @@ void cable_start(struct cable *cable);
 /* Plugs it into the board's UART 0. */
 void cable_connect(struct cable *cable, avr_t *avr);
 
-/* Whether somebody has the port open. */
+/* Whether somebody has the port open, or nobody. */
 bool cable_is_heard(const struct cable *cable);
+bool cable_is_alone(const struct cable *cable);
+
+/* Whether nobody has sent anything; forgets what it was. */
+bool cable_is_still(const struct cable *cable);
+
+/* Says a line that does not come from the board. */
+void cable_say(struct cable *cable, const char *line);
 
 /* Passes on what has been said meanwhile, both ways. Waits for a host that has the port open but does not read: so nothing
    is lost between simulator and test, however fast the one runs. Bytes that nobody hears are lost, as on a real wire. */

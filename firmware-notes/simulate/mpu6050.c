@@ -15,9 +15,11 @@
 #define WHO_AM_I 0x75
 #define SLEEP 0x40
 #define RANGE(config) ((config) >> 3 & 3)
-#define LSB_PER_G 16384.0
-#define LSB_PER_DPS 131.072
 #define TWENTY_DEGREES ((20 - 36.53) * 340)
+
+/* Sensitivities as the data sheet rounds them (PS-MPU-6000A-00 revision 3.4, 6.1 and 6.2), from the finest range on. */
+static const double LSB_PER_G[] = {16384, 8192, 4096, 2048};
+static const double LSB_PER_DPS[] = {131, 65.5, 32.8, 16.4};
 
 void mpu6050_power_on(struct mpu6050 *sensor)
 {
@@ -41,13 +43,13 @@ static void measure(struct mpu6050 *sensor)
     double seconds = (double)sensor->avr->cycle / sensor->avr->frequency;
     const struct row *row = sensor->row_per_read ? recording_row(sensor->recording, sensor->reads)
                                                  : recording_at(sensor->recording, seconds);
+    double accel_lsb = LSB_PER_G[RANGE(sensor->registers[ACCEL_CONFIG])];
+    double rate_lsb = LSB_PER_DPS[RANGE(sensor->registers[GYRO_CONFIG])];
     double awake = sensor->registers[PWR_MGMT_1] & SLEEP ? 0 : 1;
     sensor->reads++;
     for (int axis = 0; axis < 3; axis++) {
-        double accel = row->accel_g[axis] * LSB_PER_G / (1 << RANGE(sensor->registers[ACCEL_CONFIG]));
-        double rate = row->rate_dps[axis] * LSB_PER_DPS / (1 << RANGE(sensor->registers[GYRO_CONFIG]));
-        set_word(sensor, ACCEL_XOUT_H + 2 * axis, awake * accel);
-        set_word(sensor, GYRO_XOUT_H + 2 * axis, awake * rate);
+        set_word(sensor, ACCEL_XOUT_H + 2 * axis, awake * accel_lsb * row->accel_g[axis]);
+        set_word(sensor, GYRO_XOUT_H + 2 * axis, awake * rate_lsb * row->rate_dps[axis]);
     }
     set_word(sensor, TEMP_OUT_H, awake * TWENTY_DEGREES);
 }

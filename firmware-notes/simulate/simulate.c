@@ -32,13 +32,15 @@
 
 static const char *const HELP =
     "Usage: simulate [options] firmware.elf\n"
-    "Prints 'port /dev/pts/N', powers the board on when somebody opens that port, and then prints every\n"
-    "edge of the motor as 'motor 0|1 SECONDS'.\n"
+    "Prints 'port /dev/pts/N', powers the board on when somebody opens that port, as a Nano is reset then,\n"
+    "and prints every edge of the motor as 'motor 0|1 SECONDS'.\n"
     "  --recording FILE   what the sensor feels, CSV; - for standard input (the default)\n"
     "  --row-per-read     give the n-th row to the n-th reading; without it, rows come by their times\n"
+    "  --await-byte       power the board on when a host sends its first byte, which the board does not hear\n"
     "  --mhz N            the CPU's clock, 16 or 8 (16)\n"
     "  --speed X          so many times as fast as real time, 0 for as fast as it goes (1)\n"
     "  --seconds S        stop after so many seconds of the board's time\n"
+    "  --last-words TEXT  when stopped, say so on the cable, and wait for the host to close the port\n"
     "  --ppm N            the board's clock is fast by so many millionths\n"
     "  --who-am-i HEX     what the motion sensor calls itself (68)\n"
     "  --unplug FROM,TO   the motion sensor is unplugged from second FROM to TO\n"
@@ -49,6 +51,8 @@ static const char *const HELP =
 struct plan {
     const char *firmware;
     const char *recording;
+    const char *last_words;
+    bool await_byte;
     double mhz;
     double speed;
     double seconds;
@@ -108,6 +112,8 @@ static void set(int option)
     switch (option) {
     case 'r': plan.recording = optarg; break;
     case 'n': sensor.row_per_read = true; break;
+    case 'l': plan.last_words = optarg; break;
+    case 'a': plan.await_byte = true; break;
     case 'm': plan.mhz = number(optarg); break;
     case 'x': plan.speed = number(optarg); break;
     case 's': plan.seconds = number(optarg); break;
@@ -129,7 +135,8 @@ static void read_options(int count, char **options)
         {"seconds", required_argument, NULL, 's'},   {"ppm", required_argument, NULL, 'p'},
         {"who-am-i", required_argument, NULL, 'w'},  {"unplug", required_argument, NULL, 'u'},
         {"brown-out", required_argument, NULL, 'b'}, {"hang", required_argument, NULL, 'h'},
-        {"corrupt", required_argument, NULL, 'c'},   {NULL, 0, NULL, 0},
+        {"corrupt", required_argument, NULL, 'c'},   {"await-byte", no_argument, NULL, 'a'},
+        {"last-words", required_argument, NULL, 'l'}, {NULL, 0, NULL, 0},
     };
     for (int option; (option = getopt_long(count, options, "", known, NULL)) != -1;) {
         set(option);
@@ -146,6 +153,14 @@ static void quiet(avr_t *board, const int level, const char *format, va_list arg
     (void)board;
     if (level == LOG_ERROR) {
         vfprintf(stderr, format, arguments);
+    }
+}
+
+static void nap_while(bool (*so)(const struct cable *))
+{
+    const struct timespec nap = {.tv_nsec = 1000000};
+    while (so(&cable)) {
+        nanosleep(&nap, NULL);
     }
 }
 
@@ -242,12 +257,18 @@ static void run(void)
     cable_pass(&cable);
 }
 
+/* A terminal that closes takes with it what has not been read yet. */
+static void say_last_words(void)
+{
+    cable_say(&cable, plan.last_words);
+    cable_pass(&cable);
+    nap_while(cable_is_heard);
+}
+
+/* Whoever opens a port empties its buffers a moment later; a host that wants to miss nothing sends a byte after that. */
 static void wait_for_host(void)
 {
-    const struct timespec nap = {.tv_nsec = 1000000};
-    while (!cable_is_heard(&cable)) {
-        nanosleep(&nap, NULL);
-    }
+    nap_while(plan.await_byte ? cable_is_still : cable_is_alone);
 }
 
 int main(int count, char **options)
@@ -264,6 +285,9 @@ int main(int count, char **options)
     fflush(stdout);
     wait_for_host();
     run();
+    if (plan.last_words != NULL) {
+        say_last_words();
+    }
     printf("ran %.3f s, awake %.2f %%, %lu bytes sent, %lu unheard, %lu corrupted, %zu readings\n", now_s(),
            100 - 100.0 * asleep / avr->cycle, cable.sent, cable.unheard, cable.corrupted, sensor.reads);
     return 0;
