@@ -54,6 +54,20 @@ class FirmwareCommandsTest {
         Morning.assertWhole(4990, run);
     }
 
+    /** Every question is answered by four times as many bytes, at the slower of the two lines. */
+    @Test
+    void aFloodOfQuestionsCostsWholeSentencesAndNoByteOfThem() throws IOException {
+        Talk curious = (heard, link) -> {
+            for (int i = 0; i < 4; i++) {
+                Talk.ask(link, new Command.WhoAreYou());
+            }
+        };
+        Run run = Board.run("38400-16mhz", Morning.FILE, curious, "--row-per-read --seconds 60");
+        Morning.read().assertTold(run);
+        assertTrue(run.feed().counts().lost() > 10, run.feed().counts()::toString);
+        assertEquals(0, run.feed().counts().garbledBytes());
+    }
+
     /** Each with a right check but not what a host may ask, or right and then broken; a whole one at the end. */
     @Test
     void whatIsNotACommandMovesNothing() throws IOException {

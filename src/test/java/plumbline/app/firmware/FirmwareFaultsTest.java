@@ -93,6 +93,16 @@ class FirmwareFaultsTest {
         assertEquals(447, numbers.size() - firstRun, 5, "a hang costs a second");
     }
 
+    /** A program that still answers but knows no time any more takes no samples either. At a pace at which it is asked. */
+    @Test
+    void aSensorWhoseClockStandsStillIsRestartedEvenWhileItAnswers() throws IOException {
+        Talk curious = (heard, link) -> Talk.ask(link, new Command.WhoAreYou());
+        Run run = Board.run(Morning.FILE, curious, "--seconds 4 --hang 2 --speed 4");
+        assertEquals(1, run.feed().counts().restarts());
+        assertEquals(List.of("watchdog"), faults(run));
+        assertTrue(run.heard(Identity.class).size() > 50, "it was asked all the time");
+    }
+
     /** At a pace at which a command is there before the program hangs. */
     @Test
     void aHangingProgramDoesNotLeaveTheMotorOn() throws IOException {
