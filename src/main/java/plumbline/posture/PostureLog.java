@@ -17,6 +17,7 @@ public final class PostureLog {
     public static final Duration REWRITE_LIMIT = Duration.ofSeconds(30);
 
     private final List<Told> told = new ArrayList<>();
+    private Instant settledUpTo = Instant.MIN;
 
     /**
      * Takes the tracker's word, which replaces all that was said of moments from {@code word.at()} on.
@@ -24,9 +25,8 @@ public final class PostureLog {
      * @throws IllegalArgumentException when it reaches back into time that has been settled
      */
     public void on(Told word) {
-        if (!told.isEmpty() && word.at().isBefore(told.get(0).at())) {
-            throw new IllegalArgumentException(
-                    "settled up to " + told.get(0).at() + ", too late to tell of " + word.at());
+        if (word.at().isBefore(settledUpTo)) {
+            throw new IllegalArgumentException("settled up to " + settledUpTo + ", too late to tell of " + word.at());
         }
         while (!told.isEmpty() && !told.get(told.size() - 1).at().isBefore(word.at())) {
             told.remove(told.size() - 1);
@@ -73,6 +73,7 @@ public final class PostureLog {
                     ? limit
                     : told.get(1).at();
             settled.add(new Spell(first.at(), end, first.state()));
+            settledUpTo = end;
             if (last || told.get(1).at().isAfter(limit)) {
                 told.set(0, new Told(limit, first.state()));
             } else {
@@ -85,5 +86,6 @@ public final class PostureLog {
     /** Moves all open moments with the host's clock, when that was set. */
     public void shift(Duration by) {
         told.replaceAll(word -> new Told(word.at().plus(by), word.state()));
+        settledUpTo = settledUpTo.equals(Instant.MIN) ? settledUpTo : settledUpTo.plus(by);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
  * A pseudo-terminal in raw mode that stands in for a serial cable: what is written here, the program reads from {@link
  * #port}. Closing it is pulling the cable.
  */
-final class Pty implements AutoCloseable {
+public final class Pty implements AutoCloseable {
 
     private static final int READ_WRITE = 2;
     private static final int NOT_CONTROLLING = Platform.isMac() ? 0x20000 : 0x100;
@@ -74,27 +74,27 @@ final class Pty implements AutoCloseable {
     }
 
     /** Makes one, or skips the test on a system that has none. */
-    static Pty open() {
+    public static Pty open() {
         Assumptions.assumeFalse(Platform.isWindows(), "Windows has no pseudo-terminals that look like serial ports");
         return new Pty(Native.load("c", C.class));
     }
 
     /** The end that looks like a serial port. */
-    Path port() {
+    public Path port() {
         return port;
     }
 
     /** Says something to the program; returns how much of it there was room for. */
-    int write(byte[] bytes) {
+    public int write(byte[] bytes) {
         return Math.max(0, c.write(master, bytes, bytes.length));
     }
 
-    int write(String text) {
+    public int write(String text) {
         return write(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What the program has said meanwhile, possibly nothing. */
-    byte[] read() {
+    public byte[] read() {
         byte[] block = new byte[4096];
         int count = c.read(master, block, block.length);
         return Arrays.copyOf(block, Math.max(0, count));
@@ -106,7 +106,7 @@ final class Pty implements AutoCloseable {
     }
 
     /** Pulls the cable; again does nothing. */
-    void pull() {
+    public void pull() {
         if (!closed) {
             closed = true;
             c.close(slave);

@@ -30,7 +30,7 @@ class NowWordsTest {
     void saysItInGermanToo() {
         assertEquals(
                 List.of(
-                        "In Bewegung",
+                        "In Bewegung (geschätzt)",
                         "seit 15:27 (3 min)",
                         "recht sicher (98 %)",
                         "4\u00b0 nach vorn",
@@ -66,7 +66,8 @@ class NowWordsTest {
 
     @Test
     void speaksEnglishWhereTheLanguageIsMissing() {
-        assertEquals("Lying", said(Locale.FRANCE, SampleViews.lying()).get(0));
+        assertEquals(
+                "Lying (estimated)", said(Locale.FRANCE, SampleViews.lying()).get(0));
     }
 
     private static List<String> said(Locale locale, View view) {

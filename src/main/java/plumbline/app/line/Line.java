@@ -37,7 +37,7 @@ import plumbline.sitting.DayTally;
 public final class Line {
 
     /** More than this without a sample is silence (architecture: time). */
-    private static final Duration SILENCE = Duration.ofSeconds(2);
+    static final Duration SILENCE = Duration.ofSeconds(2);
 
     /** Samples held up for longer than this come too late to be used; a serial buffer holds a minute or two at most. */
     private static final Duration STALL_LIMIT = Duration.ofMinutes(5);
@@ -216,7 +216,9 @@ public final class Line {
             late++;
             return;
         }
-        if (newest.filter(t -> !placed.at().isAfter(t.plus(SILENCE))).isPresent()) {
+        boolean heldUp = beforeSilence.isPresent()
+                && newest.filter(t -> !placed.at().isAfter(t.plus(SILENCE))).isPresent();
+        if (heldUp) {
             wasOnlyHeldUp();
         }
         advance(placed.at());
@@ -238,8 +240,9 @@ public final class Line {
 
     /** The samples that seemed to be missing have come after all: a stall of the port is no silence of the sensor. */
     private void wasOnlyHeldUp() {
-        silenceAt = Optional.empty();
-        beforeSilence.ifPresent(state -> log.on(new Told(newest.orElseThrow(), state)));
+        log.on(new Told(newest.orElseThrow(), beforeSilence.orElseThrow()));
+        beforeSilence = Optional.empty();
+        see();
     }
 
     /**
@@ -247,7 +250,12 @@ public final class Line {
      * come, and the tracker may still change its mind of the time before them.
      */
     private void settle() {
-        settled = newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).orElse(now);
+        boolean held = newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).isPresent();
+        if (!held) {
+            // Nothing more can come of the time before; what the tracker says of it has been said by falling silent.
+            tracker.silence(now);
+        }
+        settled = held ? newest.orElse(now) : now;
         ledger.keep(log.settle(settled));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tinylog.Logger;
+import plumbline.device.LinkEvent;
 
 /**
  * The live loop: the one thread that owns feed and line. All others send it {@link Input}s and get immutable values.
@@ -41,7 +42,6 @@ public final class Monitor implements Runnable {
     private long doubtUntilNanos = turnedAtNanos;
     private long restUntilNanos = turnedAtNanos;
     private Instant turnedAt;
-    private Instant cameAt;
     private boolean stopped;
 
     /**
@@ -58,7 +58,6 @@ public final class Monitor implements Runnable {
         this.look = look;
         this.patient = patient;
         this.turnedAt = clock.instant();
-        this.cameAt = turnedAt;
     }
 
     /** Sends it something, from any thread, without waiting. */
@@ -119,14 +118,12 @@ public final class Monitor implements Runnable {
     }
 
     /**
-     * The clock, unless there is doubt in it, or bytes are still waiting. A recording tells the time itself: at many times
-     * the speed of life the clock would run ahead of what it plays.
+     * The clock, unless there is doubt in it, or bytes are still waiting. A recording tells the time by its samples: at many
+     * times the speed of life the clock would run ahead of them.
      */
     private Instant now() {
-        if (patient) {
-            return cameAt;
-        }
-        return isPast(doubtUntilNanos) && inbox.isEmpty() ? clock.instant() : line.now();
+        boolean byTheClock = !patient && isPast(doubtUntilNanos) && inbox.isEmpty();
+        return byTheClock ? clock.instant() : line.now();
     }
 
     private static boolean isPast(long nanos) {
@@ -135,8 +132,10 @@ public final class Monitor implements Runnable {
 
     private void take(Input input) {
         if (input instanceof Input.Came came) {
-            cameAt = came.event().at();
             feed.on(came.event());
+            if (patient && came.event() instanceof LinkEvent.Silent) {
+                line.advance(line.now().plus(Line.SILENCE).plusMillis(1));
+            }
         } else if (input instanceof Input.Said said) {
             line.said(now(), said.answer());
             lookedAtNanos -= lookEvery.toNanos();

@@ -1,0 +1,72 @@
+package plumbline.app.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs {@code plumbline} as its user does: a process of its own, with a home of its own. */
+final class Cli {
+
+    private static final long PATIENCE_S = 120;
+
+    private final Path home;
+    private final List<String> jvm = new ArrayList<>();
+
+    Cli(Path home) {
+        this.home = home;
+    }
+
+    /** With these options of the Java machine besides. */
+    Cli with(String... options) {
+        jvm.addAll(List.of(options));
+        return this;
+    }
+
+    /** What a run printed and how it ended. */
+    record Run(int code, String out, String err) {}
+
+    Run run(String... args) throws IOException, InterruptedException {
+        return end(start(args));
+    }
+
+    /** A run that goes on; its output is in files. */
+    record Going(Process process, Path out, Path err) {
+        String outSoFar() throws IOException {
+            return Files.readString(out, StandardCharsets.UTF_8);
+        }
+    }
+
+    Going start(String... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Djava.awt.headless=true");
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(jvm);
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add("plumbline.app.Main");
+        command.addAll(List.of(args));
+        Path out = Files.createTempFile(home, "out", ".txt");
+        Path err = Files.createTempFile(home, "err", ".txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("PLUMBLINE_HOME", home.toString());
+        builder.environment().put("TZ", "UTC");
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return new Going(builder.start(), out, err);
+    }
+
+    Run end(Going going) throws IOException, InterruptedException {
+        if (!going.process().waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
+            going.process().destroyForcibly();
+            throw new AssertionError("did not end: " + going.outSoFar());
+        }
+        return new Run(
+                going.process().exitValue(), going.outSoFar(), Files.readString(going.err(), StandardCharsets.UTF_8));
+    }
+}
