@@ -52,14 +52,15 @@ void note_reset(void)
     wdt_disable();
 }
 
-/* Nobody has reset the watchdog for half a second: the program hangs. Half a second later comes the reset; an interrupt
-   that never returns makes sure of it. */
-ISR(WDT_vect)
+/* Nobody has reset the watchdog for half a second: the program hangs. It begins again from the reset vector rather than
+   wait for the reset itself: that would go through the boot loader, and the old one of many Nanos does not switch the
+   watchdog off and is caught by it for good (arduino/Arduino #4492). A program that does not even take interrupts any more
+   is reset half a second later; no boot loader can help it otherwise. */
+ISR(WDT_vect, ISR_NAKED)
 {
     motor_off();
     watchdog_mark = BITTEN;
-    for (;;) {
-    }
+    __asm__ volatile("jmp 0" ::: "memory");
 }
 
 /* Interrupt first, then reset, after 0.5 s each (data sheet, "WDTCSR": a timed sequence, interrupts being off). */

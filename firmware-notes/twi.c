@@ -1,5 +1,6 @@
 #include "twi.h"
 
+#include <avr/cpufunc.h>
 #include <avr/interrupt.h>
 #include <avr/io.h>
 #include <util/delay.h>
@@ -23,6 +24,8 @@
 
 enum { RUNNING, DONE, FAILED };
 
+/* Belongs to the main program before a transfer begins and after it has ended, to the interrupt meanwhile. The compiler
+   knows nothing of that and may move plain memory past the volatile registers; the barriers in transfer() forbid it. */
 static struct {
     uint8_t address;
     uint8_t reg;
@@ -131,6 +134,7 @@ static bool transfer(void)
     job.at = 0;
     job.addressed = false;
     state = RUNNING;
+    _MemoryBarrier();
     GO(_BV(TWSTA));
     while (state == RUNNING) {
         clock_sleep();
@@ -139,6 +143,7 @@ static bool transfer(void)
             return false;
         }
     }
+    _MemoryBarrier();
     return state == DONE;
 }
 
