@@ -47,6 +47,7 @@ static void measure(struct mpu6050 *sensor)
     double rate_lsb = LSB_PER_DPS[RANGE(sensor->registers[GYRO_CONFIG])];
     double awake = sensor->registers[PWR_MGMT_1] & SLEEP ? 0 : 1;
     sensor->reads++;
+    sensor->read_s = seconds;
     for (int axis = 0; axis < 3; axis++) {
         set_word(sensor, ACCEL_XOUT_H + 2 * axis, awake * accel_lsb * row->accel_g[axis]);
         set_word(sensor, GYRO_XOUT_H + 2 * axis, awake * rate_lsb * row->rate_dps[axis]);

@@ -20,6 +20,7 @@ struct mpu6050 {
     bool pointed; /* the register's number has come since the start of this transfer */
     bool selected;
     size_t reads;
+    double read_s; /* when the last reading began, in the board's time */
 };
 
 /* Puts the sensor on the bus. The struct has to stay where it is. */

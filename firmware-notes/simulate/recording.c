@@ -60,6 +60,7 @@ struct recording recording_read(const char *path)
             add(&recording, values, count);
         }
     }
+    fclose(file);
     if (recording.count == 0) {
         errx(1, "%s holds no rows of a recording", path);
     }

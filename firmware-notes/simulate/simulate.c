@@ -6,9 +6,9 @@
  */
 #define _GNU_SOURCE
 #include <err.h>
-#include <getopt.h>
 #include <math.h>
 #include <simavr/avr_ioport.h>
+#include <simavr/avr_uart.h>
 #include <simavr/sim_avr.h>
 #include <simavr/sim_elf.h>
 #include <stdarg.h>
@@ -19,64 +19,25 @@
 
 #include "cable.h"
 #include "mpu6050.h"
+#include "plan.h"
 #include "recording.h"
+#include "span.h"
 
 #define TIMSK1 0x6F /* address in data space */
 #define MOTOR_PORT 'D'
 #define MOTOR_PIN 5
-#define NEVER INFINITY
 
 /* How often the host looks at the cable, and lets real time catch up. */
 #define PASSES_PER_S 1000
 #define SHORTEST_NAP_S 0.0005
 
-static const char *const HELP =
-    "Usage: simulate [options] firmware.elf\n"
-    "Prints 'port /dev/pts/N', powers the board on when somebody opens that port, as a Nano is reset then,\n"
-    "and prints every edge of the motor as 'motor 0|1 SECONDS'.\n"
-    "  --recording FILE   what the sensor feels, CSV; - for standard input (the default)\n"
-    "  --row-per-read     give the n-th row to the n-th reading; without it, rows come by their times\n"
-    "  --await-byte       power the board on when a host sends its first byte, which the board does not hear\n"
-    "  --mhz N            the CPU's clock, 16 or 8 (16)\n"
-    "  --speed X          so many times as fast as real time, 0 for as fast as it goes (1)\n"
-    "  --seconds S        stop after so many seconds of the board's time\n"
-    "  --last-words TEXT  when stopped, say so on the cable, and wait for the host to close the port\n"
-    "  --ppm N            the board's clock is fast by so many millionths\n"
-    "  --who-am-i HEX     what the motion sensor calls itself (68)\n"
-    "  --unplug FROM,TO   the motion sensor is unplugged from second FROM to TO\n"
-    "  --brown-out AT     the motion sensor loses its power for an instant\n"
-    "  --hang AT          the board's tick stops for good, as if the program hung; a reset cures it\n"
-    "  --corrupt N        flip one bit in every N-th byte that the board sends\n";
-
-struct plan {
-    const char *firmware;
-    const char *recording;
-    const char *last_words;
-    bool await_byte;
-    double mhz;
-    double speed;
-    double seconds;
-    double ppm;
-    double unplug;
-    double plug;
-    double brown_out;
-    double hang;
-};
-
-static struct plan plan = {
-    .recording = "-",
-    .mhz = 16,
-    .speed = 1,
-    .seconds = NEVER,
-    .unplug = NEVER,
-    .plug = NEVER,
-    .brown_out = NEVER,
-    .hang = NEVER,
-};
-static struct mpu6050 sensor = {.who_am_i = 0x68};
+static struct plan plan;
+static struct mpu6050 sensor;
 static struct cable cable;
 static avr_t *avr;
 static avr_cycle_count_t asleep;
+static struct span apart_s = SPAN_OF_NOTHING;
+static struct span late_s = SPAN_OF_NOTHING;
 
 static double now_s(void)
 {
@@ -88,64 +49,6 @@ static double wall_s(void)
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return now.tv_sec + now.tv_nsec / 1e9;
-}
-
-static double number(const char *text)
-{
-    char *end;
-    double value = strtod(text, &end);
-    if (end == text || *end != '\0') {
-        errx(2, "not a number: %s", text);
-    }
-    return value;
-}
-
-static void read_span(const char *text, double *from, double *to)
-{
-    if (sscanf(text, "%lf,%lf", from, to) != 2) {
-        errx(2, "not FROM,TO: %s", text);
-    }
-}
-
-static void set(int option)
-{
-    switch (option) {
-    case 'r': plan.recording = optarg; break;
-    case 'n': sensor.row_per_read = true; break;
-    case 'l': plan.last_words = optarg; break;
-    case 'a': plan.await_byte = true; break;
-    case 'm': plan.mhz = number(optarg); break;
-    case 'x': plan.speed = number(optarg); break;
-    case 's': plan.seconds = number(optarg); break;
-    case 'p': plan.ppm = number(optarg); break;
-    case 'w': sensor.who_am_i = (uint8_t)strtoul(optarg, NULL, 16); break;
-    case 'u': read_span(optarg, &plan.unplug, &plan.plug); break;
-    case 'b': plan.brown_out = number(optarg); break;
-    case 'h': plan.hang = number(optarg); break;
-    case 'c': cable.corrupt_every = (unsigned long)number(optarg); break;
-    default: fputs(HELP, stderr); exit(2);
-    }
-}
-
-static void read_options(int count, char **options)
-{
-    static const struct option known[] = {
-        {"recording", required_argument, NULL, 'r'}, {"row-per-read", no_argument, NULL, 'n'},
-        {"mhz", required_argument, NULL, 'm'},       {"speed", required_argument, NULL, 'x'},
-        {"seconds", required_argument, NULL, 's'},   {"ppm", required_argument, NULL, 'p'},
-        {"who-am-i", required_argument, NULL, 'w'},  {"unplug", required_argument, NULL, 'u'},
-        {"brown-out", required_argument, NULL, 'b'}, {"hang", required_argument, NULL, 'h'},
-        {"corrupt", required_argument, NULL, 'c'},   {"await-byte", no_argument, NULL, 'a'},
-        {"last-words", required_argument, NULL, 'l'}, {NULL, 0, NULL, 0},
-    };
-    for (int option; (option = getopt_long(count, options, "", known, NULL)) != -1;) {
-        set(option);
-    }
-    if (optind != count - 1) {
-        fputs(HELP, stderr);
-        exit(2);
-    }
-    plan.firmware = options[optind];
 }
 
 static void quiet(avr_t *board, const int level, const char *format, va_list arguments)
@@ -183,6 +86,22 @@ static void on_motor(struct avr_irq_t *irq, uint32_t value, void *parameter)
     }
 }
 
+/* A sentence ends. The first one after a reading tells it; simavr 1.6 passes a byte on when its sending begins. */
+static void on_line_feed(struct avr_irq_t *irq, uint32_t value, void *parameter)
+{
+    (void)irq;
+    (void)parameter;
+    static double told_s;
+    if (value != '\n' || sensor.read_s == told_s) {
+        return;
+    }
+    if (told_s != 0) {
+        span_add(&apart_s, sensor.read_s - told_s);
+    }
+    span_add(&late_s, now_s() - sensor.read_s);
+    told_s = sensor.read_s;
+}
+
 static void build(void)
 {
     elf_firmware_t firmware;
@@ -200,6 +119,8 @@ static void build(void)
     avr->sleep = on_sleep;
     avr_irq_register_notify(
         avr_io_getirq(avr, AVR_IOCTL_IOPORT_GETIRQ(MOTOR_PORT), MOTOR_PIN), on_motor, NULL);
+    avr_irq_register_notify(
+        avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUTPUT), on_line_feed, NULL);
 }
 
 /* Absolute, so that no nap adds to the error of the one before; short waits are left to add up. */
@@ -271,11 +192,24 @@ static void wait_for_host(void)
     nap_while(plan.await_byte ? cable_is_still : cable_is_alone);
 }
 
+static void say_how_it_went(void)
+{
+    if (late_s.most >= late_s.least) {
+        printf("readings %.3f to %.3f ms apart, told within %.3f to %.3f ms\n", 1000 * apart_s.least,
+               1000 * apart_s.most, 1000 * late_s.least, 1000 * late_s.most);
+    }
+    printf("ran %.3f s, awake %.2f %%, %lu bytes sent, %lu unheard, %lu corrupted, %zu readings\n", now_s(),
+           100 - 100.0 * asleep / avr->cycle, cable.sent, cable.unheard, cable.corrupted, sensor.reads);
+}
+
 int main(int count, char **options)
 {
-    read_options(count, options);
+    plan = plan_read(count, options);
     struct recording recording = recording_read(plan.recording);
     sensor.recording = &recording;
+    sensor.row_per_read = plan.row_per_read;
+    sensor.who_am_i = plan.who_am_i;
+    cable.corrupt_every = plan.corrupt_every;
     avr_global_logger_set(quiet);
     build();
     mpu6050_start(&sensor, avr);
@@ -288,7 +222,6 @@ int main(int count, char **options)
     if (plan.last_words != NULL) {
         say_last_words();
     }
-    printf("ran %.3f s, awake %.2f %%, %lu bytes sent, %lu unheard, %lu corrupted, %zu readings\n", now_s(),
-           100 - 100.0 * asleep / avr->cycle, cable.sent, cable.unheard, cable.corrupted, sensor.reads);
+    say_how_it_went();
     return 0;
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.app.firmware.Run.Talk;
+import plumbline.app.line.Feed;
 import plumbline.sensor.Command;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Sample;
@@ -36,6 +38,21 @@ class FirmwareSamplesTest {
         assertEquals(
                 List.of(Morning.USUAL_SPACING_MS),
                 Morning.spacingsMs(run.samples()).stream().distinct().toList());
+    }
+
+    /** 65,536 samples, which takes least at the highest rate. */
+    @Test
+    void theRunningNumberGoesRoundWithoutALoss() throws IOException {
+        Run run = Board.run(Morning.FILE, Talk.once(new Command.Rate(200)), "--seconds 372");
+        List<Integer> numbers =
+                run.samples().stream().map(s -> s.sequence().orElseThrow()).toList();
+        assertTrue(numbers.size() > Morning.NUMBERS, numbers.size() + " samples");
+        assertEquals(
+                IntStream.range(0, numbers.size())
+                        .mapToObj(i -> i % Morning.NUMBERS)
+                        .toList(),
+                numbers);
+        assertEquals(new Feed.Counts(numbers.size(), 0, 0, 0), run.feed().counts());
     }
 
     @ParameterizedTest

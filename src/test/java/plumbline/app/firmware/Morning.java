@@ -26,6 +26,9 @@ final class Morning {
     /** 50 Hz. */
     static final long USUAL_SPACING_MS = 20;
 
+    /** After so many samples the running number begins at 0 again. */
+    static final int NUMBERS = 1 << 16;
+
     private final List<Sample> rows;
 
     private Morning(List<Sample> rows) {
@@ -44,10 +47,10 @@ final class Morning {
 
     /**
      * What the n-th row says in whole mg and tenths of a degree a second, more digits than which the recording does not
-     * hold. The registers are finer (1/4096 g, 1/32.8 degrees a second), so nothing may be lost on the way.
+     * hold. After its end the board feels the last row for ever. The registers are finer (1/4096 g, 1/32.8 degrees a second), so nothing may be lost on the way.
      */
     List<Long> row(int number) {
-        return values(rows.get(number));
+        return values(rows.get(Math.min(number, rows.size() - 1)));
     }
 
     static List<Long> values(Sample sample) {

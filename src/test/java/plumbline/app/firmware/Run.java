@@ -73,6 +73,7 @@ final class Run {
     private final List<Timed> timed = new ArrayList<>();
     private final List<Pulse> pulses = new ArrayList<>();
     private final ByteBuffer line = ByteBuffer.allocate(1 << 12);
+    private List<String> boardSaid = List.of();
     private long earlierRunsMs;
     private long nowMs;
 
@@ -102,6 +103,11 @@ final class Run {
 
     List<Pulse> pulses() {
         return pulses;
+    }
+
+    /** What the simulator wrote about the board. */
+    List<String> boardSaid() {
+        return boardSaid;
     }
 
     /** Takes what happened on the link; returns whether it was the end of the board. */
@@ -152,6 +158,7 @@ final class Run {
 
     /** Takes what the simulator wrote about the board. */
     void boardSaid(List<String> lines) {
+        boardSaid = lines;
         double onMs = -1;
         boolean ended = false;
         for (String line : lines) {
