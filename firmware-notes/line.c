@@ -9,8 +9,8 @@
 
 #include "clock.h"
 
-/* 115200 baud is 3.5 % off at 8 MHz, which two data sheets' worth of tolerance barely allow; the page says to use 38400
-   there (0.2 %). At 16 MHz it is 2.1 % off, which every USB chip takes. */
+/* 115200 baud is 3.5 % off at 8 MHz, more than two ends that are both a little off bear for sure; README.md says to use
+   38400 there (0.2 %). At 16 MHz it is 2.1 % off, as it is with every Arduino program at that speed. */
 #define BAUD_TOL 4
 #include <util/setbaud.h>
 

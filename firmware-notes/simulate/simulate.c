@@ -38,10 +38,19 @@ static avr_t *avr;
 static avr_cycle_count_t asleep;
 static struct span apart_s = SPAN_OF_NOTHING;
 static struct span late_s = SPAN_OF_NOTHING;
+static uint16_t deepest; /* the lowest that the stack has reached; 0 until the program has set it up */
 
 static double now_s(void)
 {
     return (double)avr->cycle / avr->frequency;
+}
+
+static void watch_stack(void)
+{
+    uint16_t at = avr->data[R_SPH] << 8 | avr->data[R_SPL];
+    if (deepest == 0 ? at == avr->ramend : at < deepest) {
+        deepest = at;
+    }
 }
 
 static double wall_s(void)
@@ -168,6 +177,7 @@ static void run(void)
         if (state == cpu_Done || state == cpu_Crashed) {
             errx(1, "the firmware crashed after %.3f s", now_s());
         }
+        watch_stack();
         if (avr->cycle >= next) {
             next = avr->cycle + avr->frequency / PASSES_PER_S;
             go_by_plan();
@@ -198,6 +208,7 @@ static void say_how_it_went(void)
         printf("readings %.3f to %.3f ms apart, told within %.3f to %.3f ms\n", 1000 * apart_s.least,
                1000 * apart_s.most, 1000 * late_s.least, 1000 * late_s.most);
     }
+    printf("stack %u bytes at most\n", avr->ramend - deepest);
     printf("ran %.3f s, awake %.2f %%, %lu bytes sent, %lu unheard, %lu corrupted, %zu readings\n", now_s(),
            100 - 100.0 * asleep / avr->cycle, cable.sent, cable.unheard, cable.corrupted, sensor.reads);
 }
