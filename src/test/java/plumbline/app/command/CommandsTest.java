@@ -251,7 +251,7 @@ class CommandsTest {
     }
 
     @Test
-    void doesNotRunWithoutAPortButSaysHowToGoOn() throws Exception {
+    void reportsNothingWhereThereIsNoHistory() throws Exception {
         Cli.Run run = plumbline.run("report", "-o", home.resolve("report").toString());
         assertEquals(1, run.code());
         assertTrue(run.err().contains("no history"), run.err());
