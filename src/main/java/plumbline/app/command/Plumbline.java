@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             DecodeCommand.class,
             PortsCommand.class,
             ReportCommand.class,
+            StretchesCommand.class,
+            LedCommand.class,
             SettingsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -22,7 +22,6 @@ import plumbline.app.sensors.RememberingLink;
 import plumbline.app.settings.Settings;
 import plumbline.history.History;
 import plumbline.history.Opened;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Link.State;
 
 /** {@code plumbline run}: the real thing. */
@@ -75,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Stretches stretches = new Stretches(zone);
-        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
+        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, stretches);
         return new Session(
                 new Session.Plan(
                         link,

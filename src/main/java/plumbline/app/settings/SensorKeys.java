@@ -57,11 +57,10 @@ final class SensorKeys {
 
     static final Key<Integer> VIBRATE = Key.whole(
             "sensor.vibrate_ms",
-            0,
-            0,
+            300,
+            50,
             LONGEST_PULSE_MS,
-            "Milliseconds for which the sensor vibrates when you are told of a slouch, where it has a motor; 0 for "
-                    + "never. 300 is felt through a shirt.");
+            "Milliseconds for which the sensor vibrates, where slouch.nudge_by has it tell of a slouch.");
 
     private static List<String> auto(List<String> words) {
         List<String> all = new ArrayList<>(List.of(FOUND_OUT));

@@ -18,7 +18,7 @@ public final class Tuner {
     private static final byte[] QUESTIONS = "$PLQ*9027\r\n{\"ping\":null}\n".getBytes(StandardCharsets.US_ASCII);
 
     /** An Arduino is reset by the opening of its port, and takes 2 s for its boot loader. */
-    private static final Duration BOOT = Duration.ofMillis(3000);
+    private static final Duration BOOT = Duration.ofSeconds(3);
 
     /** Where one speed was silent the others are asked for so long only. */
     private static final Duration SHORT_SILENCE = Duration.ofMillis(500);
