@@ -3,7 +3,6 @@ package plumbline.device;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -124,8 +123,7 @@ public final class SerialLink implements Link {
     }
 
     /** Searches for the speed until the sensor is found; what was heard of it meanwhile is handed out. */
-    private void tune(
-            OpenPort port, Tuning tuning, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
+    private void tune(OpenPort port, Tuning tuning, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
             throws LinkException {
         Instant begun = clock.instant();
         Tuning order = tunedBaud.map(tuning::startingWith).orElse(tuning);
@@ -152,6 +150,9 @@ public final class SerialLink implements Link {
             Finding.Sensor sensor, byte[] heard, FirstPartialLine first, Instant now, Consumer<LinkEvent> out) {
         tunedBaud = Optional.of(sensor.baud());
         out.accept(new LinkEvent.Tuned(now, sensor.baud(), sensor.protocol(), sensor.detail()));
+        if (!sensor.protocol().endsLines()) {
+            first.skip();
+        }
         ByteBuffer rest = first.after(heard, heard.length);
         if (rest.hasRemaining()) {
             out.accept(new LinkEvent.Chunk(now, rest));

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             RecordCommand.class,
             DecodeCommand.class,
             PortsCommand.class,
+            DoctorCommand.class,
             ReportCommand.class,
             StretchesCommand.class,
             LedCommand.class,

@@ -104,8 +104,8 @@ final class WhichPort {
 
     private static Choice chosen(String name, Map<String, Finding> found) {
         Optional<KnownSensor> seen = found.get(name) instanceof Finding.Sensor sensor
-                ? Optional.of(new KnownSensor(
-                        name, Optional.empty(), Optional.empty(), sensor.baud(), sensor.protocol()))
+                ? Optional.of(
+                        new KnownSensor(name, Optional.empty(), Optional.empty(), sensor.baud(), sensor.protocol()))
                 : Optional.empty();
         return new Choice(name, seen, false);
     }
@@ -121,7 +121,9 @@ final class WhichPort {
         for (int i = 0; i < sensors.size(); i++) {
             console.printf("  %d  %s: %s%n", i + 1, sensors.get(i), FindingWords.of(found.get(sensors.get(i))));
         }
-        String answer = Optional.ofNullable(console.readLine("Which one do you wear? ")).orElse("").strip();
+        String answer = Optional.ofNullable(console.readLine("Which one do you wear? "))
+                .orElse("")
+                .strip();
         if (!answer.matches("[1-9]") || Integer.parseInt(answer) > sensors.size()) {
             throw new Failure(Plumbline.NO_SENSOR, several);
         }
