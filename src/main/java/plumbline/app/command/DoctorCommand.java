@@ -42,7 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "S",
-            defaultValue = "12",
+            defaultValue = "20",
             description = "How long to listen to the sensor at most. Standard: ${DEFAULT-VALUE}.")
     private double seconds;
 
