@@ -70,7 +70,8 @@ public final class Hearing {
         if (timed instanceof Placed placed) {
             firstAt = firstAt.or(() -> Optional.of(arrival));
             placed.sample().deviceMs().ifPresent(ms -> {
-                firstMs = lastMs == 0 ? ms : firstMs;
+                // Those that came with the first may have waited for it; the last of them has not.
+                firstMs = firstAt.filter(arrival::equals).isPresent() ? ms : firstMs;
                 lastMs = ms;
                 lastAt = arrival;
             });

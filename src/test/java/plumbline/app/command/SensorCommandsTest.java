@@ -74,8 +74,11 @@ class SensorCommandsTest {
         assertEquals(1, run.code());
         assertTrue(run.err().contains("do not tell which angle is which"), run.err());
         assertTrue(run.err().contains("holds no samples"), run.err());
-        assertEquals(1, plumbline.run("decode", home.resolve("none.bin").toString()).code());
-        assertEquals(2, plumbline.run("decode", text.toString(), "--protocol", "morse").code());
+        assertEquals(
+                1, plumbline.run("decode", home.resolve("none.bin").toString()).code());
+        assertEquals(
+                2,
+                plumbline.run("decode", text.toString(), "--protocol", "morse").code());
     }
 
     @Test
@@ -85,10 +88,18 @@ class SensorCommandsTest {
         try (Pty pty = Pty.open();
                 Speaker speaker = new Speaker(pty, Speech.TEXT_JSON)) {
             Cli.Run run = plumbline.run(
-                    "record", "--port", pty.port().toString(), "--raw", raw.toString(), "-o", csv.toString(),
-                    "--minutes", "0.1");
+                    "record",
+                    "--port",
+                    pty.port().toString(),
+                    "--raw",
+                    raw.toString(),
+                    "-o",
+                    csv.toString(),
+                    "--minutes",
+                    "0.1");
             assertEquals(0, run.code(), run.err() + speaker);
-            assertTrue(run.err().contains("a tilt sensor: text at 115200 baud (acceleration in g from ax, ay, az)"),
+            assertTrue(
+                    run.err().contains("a tilt sensor: text at 115200 baud (acceleration in g from ax, ay, az)"),
                     run.err());
         }
         Cli.Run decoded = plumbline.run("decode", raw.toString());
@@ -130,9 +141,18 @@ class SensorCommandsTest {
             assertEquals("ok", states.get("data directory"), run.out());
             assertEquals("ok", states.get("port library"), run.out());
             assertEquals("ok", states.get("clock drift"), run.out());
-            assertTrue(states.keySet().containsAll(List.of(
-                    "settings", "free disk", "display", "notifications", "jitter", "lost samples", "garbled bytes",
-                    "noise")), run.out());
+            assertTrue(
+                    states.keySet()
+                            .containsAll(List.of(
+                                    "settings",
+                                    "free disk",
+                                    "display",
+                                    "notifications",
+                                    "jitter",
+                                    "lost samples",
+                                    "garbled bytes",
+                                    "noise")),
+                    run.out());
         }
     }
 

@@ -48,20 +48,23 @@ class CheckupTest {
 
     @Test
     void seesAValueThatNeverChanges() {
-        assertEquals(Set.of(Flaw.FROZEN), watched(50, 12, i -> new Vector3(0, 0, 1)).flaws());
+        assertEquals(
+                Set.of(Flaw.FROZEN), watched(50, 12, i -> new Vector3(0, 0, 1)).flaws());
     }
 
     @Test
     void seesAnAxisAtTheEndOfItsRange() {
         assertEquals(
-                Set.of(Flaw.SATURATED), watched(50, 12, i -> new Vector3(noise(), 2, noise())).flaws());
+                Set.of(Flaw.SATURATED),
+                watched(50, 12, i -> new Vector3(noise(), 2, noise())).flaws());
     }
 
     @Test
     void seesAWrongUnit() {
         assertEquals(
                 Set.of(Flaw.WRONG_GRAVITY),
-                watched(50, 12, i -> new Vector3(noise(), noise(), 0.5 + noise())).flaws());
+                watched(50, 12, i -> new Vector3(noise(), noise(), 0.5 + noise()))
+                        .flaws());
     }
 
     @Test
