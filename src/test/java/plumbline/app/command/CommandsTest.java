@@ -40,7 +40,19 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "replay", "simulate", "analyze", "record", "ports", "report", "settings"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "run",
+                "replay",
+                "simulate",
+                "analyze",
+                "evaluate",
+                "record",
+                "ports",
+                "report",
+                "settings"
+            })
     void explainsEveryCommandWithin80Columns(String command) throws Exception {
         Cli.Run run = plumbline.run(command, "--help");
         assertEquals(0, run.code());
