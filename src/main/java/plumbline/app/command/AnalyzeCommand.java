@@ -25,7 +25,6 @@ import plumbline.app.line.Line;
 import plumbline.app.settings.Settings;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
-import plumbline.posture.SlouchSettings;
 
 /** {@code plumbline analyze}: what recordings amount to, several at a time. */
 @Command(
@@ -138,6 +137,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private static Line.Setup setup(Settings settings) {
-        return new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), ZoneOffset.UTC, sight -> "");
+        return new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), ZoneOffset.UTC, sight -> "");
     }
 }

@@ -26,7 +26,6 @@ import plumbline.device.pretend.Body;
 import plumbline.device.pretend.DayScript;
 import plumbline.device.pretend.Habits;
 import plumbline.device.pretend.PretendSensor;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Link.State;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */
@@ -86,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
                                 seed),
                         State.PRETENDING,
                         HostClock.fast(morning, speed),
-                        new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches),
+                        new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, stretches),
                         Past.NOTHING,
                         Optional.empty(),
                         Stretches.offers(Show.locale(settings)),

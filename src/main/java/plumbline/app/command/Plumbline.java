@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             RecordCommand.class,
             PortsCommand.class,
             ReportCommand.class,
+            StretchesCommand.class,
+            LedCommand.class,
             SettingsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

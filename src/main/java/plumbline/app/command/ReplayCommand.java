@@ -22,7 +22,6 @@ import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Link.State;
 
 /** {@code plumbline replay}: a recording as if it happened now. */
@@ -58,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
         ZoneId zone = ZoneId.systemDefault();
         HostClock now = HostClock.system();
         Stretches stretches = new Stretches(zone);
-        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
+        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, stretches);
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {
             Analysis.of(new RecordingLink(file, Pace.AT_ONCE, now.instant()), setup);

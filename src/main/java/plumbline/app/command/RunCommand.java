@@ -20,7 +20,6 @@ import plumbline.app.settings.Settings;
 import plumbline.device.SerialLink;
 import plumbline.history.History;
 import plumbline.history.Opened;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Link.State;
 
 /** {@code plumbline run}: the real thing. */
@@ -74,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Stretches stretches = new Stretches(zone);
-        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
+        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, stretches);
         return new Session(
                 new Session.Plan(
                         link,

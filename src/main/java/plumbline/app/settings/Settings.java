@@ -2,7 +2,9 @@ package plumbline.app.settings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +12,11 @@ import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
+import plumbline.posture.SlouchSettings;
 import plumbline.sitting.BoutSettings;
+import plumbline.stretch.Moment;
+import plumbline.stretch.Routine;
+import plumbline.stretch.StretchSettings;
 
 /** What holds: the values of the file, and the standard ones where it says nothing. */
 public final class Settings {
@@ -45,9 +51,71 @@ public final class Settings {
         return new BoutSettings(Duration.ofSeconds(get(Keys.RESET)), BoutSettings.DEFAULT.gapTolerance());
     }
 
+    /** When a seated lean is a slouch. */
+    public SlouchSettings slouch() {
+        return new SlouchSettings(
+                get(Keys.SLOUCH_ENTER_DEG),
+                get(Keys.SLOUCH_LEAVE_DEG),
+                get(Keys.SLOUCH_ENTER_PERCENT) / 100.0,
+                get(Keys.SLOUCH_LEAVE_PERCENT) / 100.0,
+                SlouchSettings.DEFAULT.enterAfter(),
+                SlouchSettings.DEFAULT.leaveAfter());
+    }
+
     /** All that the coach goes by. */
     public Coach.Plan coach() {
         return new Coach.Plan(breaks(), nudges(), Duration.ofMinutes(get(Keys.STAND_LONG)), schedule());
+    }
+
+    /** How a slouch is mentioned. */
+    public NudgeBy nudgeBy() {
+        return NudgeBy.valueOf(get(Keys.NUDGE_BY).toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether nothing is said of slouches on the wearer's very first day. */
+    public boolean learningDay() {
+        return get(Keys.LEARNING_DAY);
+    }
+
+    /** Whether a notification of the desktop comes before the window. */
+    public boolean notifiesFirst() {
+        return get(Keys.ASK_BY).equals("notification");
+    }
+
+    /** Whether the prompt window may come over a full-screen window. */
+    public boolean overFullScreen() {
+        return get(Keys.OVER_FULL_SCREEN);
+    }
+
+    /** What the wearer decides where the articles on stretching differ. */
+    public StretchSettings stretches() {
+        return CareKeys.stretches(this);
+    }
+
+    /** What holds for this wearer's body every day. */
+    public Moment.Wearer wearer() {
+        return CareKeys.wearer(this);
+    }
+
+    /** When routines are due, where they are wanted. */
+    public Routine.Times routineTimes() {
+        return CareKeys.times(this);
+    }
+
+    /** When the wearer is asked for his pain. */
+    public List<LocalTime> painTimes() {
+        return get(CareKeys.PAIN_AT).stream()
+                .flatMap(t -> Hours.time(t).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** How a slouch is mentioned. */
+    public enum NudgeBy {
+        NOTIFICATION,
+        TINT,
+        VIBRATION,
+        SILENT
     }
 
     /** {@code light}, {@code dark} or {@code system}. */
@@ -73,7 +141,7 @@ public final class Settings {
     private BreakPlan breaks() {
         BreakPlan standard = BreakPlan.DEFAULT;
         return new BreakPlan(
-                Duration.ofMinutes(get(Keys.MOVE_EVERY)),
+                get(Keys.HALF_HOUR) ? BreakPlan.HALF_HOUR : Duration.ofMinutes(get(Keys.MOVE_EVERY)),
                 get(Keys.NOTICE) ? standard.notice() : Duration.ZERO,
                 Duration.ofMinutes(get(Keys.GOAL)),
                 standard.partlyFrom(),
@@ -93,7 +161,7 @@ public final class Settings {
                 List.of(every, every.multipliedBy(2), every.multipliedBy(4)),
                 standard.maxUnanswered(),
                 standard.shownFor(),
-                get(Keys.NUDGE) ? Instant.MIN : Instant.MAX);
+                nudgeBy() == NudgeBy.SILENT ? Instant.MAX : Instant.MIN);
     }
 
     private Schedule schedule() {

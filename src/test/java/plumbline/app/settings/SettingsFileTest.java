@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.coach.Coach;
 import plumbline.coach.Schedule;
+import plumbline.posture.SlouchSettings;
 
 class SettingsFileTest {
 
@@ -32,6 +33,7 @@ class SettingsFileTest {
     void hasTheStandardWhereThereIsNoFile() throws Refused {
         Settings settings = SettingsFile.read(directory.resolve("none.toml"));
         assertEquals(Coach.Plan.DEFAULT, settings.coach());
+        assertEquals(SlouchSettings.DEFAULT, settings.slouch());
         assertEquals(Optional.empty(), settings.port());
     }
 
