@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             EvaluateCommand.class,
             RecordCommand.class,
+            DecodeCommand.class,
             PortsCommand.class,
             ReportCommand.class,
             StretchesCommand.class,

@@ -15,9 +15,11 @@ import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
+import plumbline.app.line.Note;
 import plumbline.app.live.Session;
+import plumbline.app.sensors.Buzz;
+import plumbline.app.sensors.RememberingLink;
 import plumbline.app.settings.Settings;
-import plumbline.device.SerialLink;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.screen.Link.State;
@@ -47,8 +49,7 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = Home.settings();
         Directories directories = Home.directories();
         PrintWriter out = spec.commandLine().getOut();
-        SensorPort.prepare();
-        SerialLink link = port.link(settings);
+        RememberingLink link = port.link(settings, spec.commandLine().getErr());
         HostClock clock = HostClock.system();
         tell = sentence -> spec.commandLine().getErr().println("run: " + sentence);
         Opened.Ready opened = Days.open(clock, health -> tell.accept(health.sentence()));
@@ -68,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Session session(
-            Settings settings, SerialLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
+            Settings settings, RememberingLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
             throws IOException {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
@@ -83,7 +84,9 @@ final class RunCommand implements Callable<Integer> {
                         Days.past(history, now, zone),
                         Optional.of(history.writer()),
                         Stretches.offers(Show.locale(settings)),
-                        stretches,
+                        settings.vibrate()
+                                .<Consumer<Note>>map(pulse -> stretches.andThen(new Buzz(link, pulse)))
+                                .orElse(stretches),
                         show.errands(Home.directories().data().resolve("charts"), settings)),
                 show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out));
     }

@@ -46,7 +46,7 @@ public final class TerminalFace implements Face {
     private final List<String> messages = new ArrayList<>();
     private Instant now = Instant.EPOCH;
     private Optional<PostureState> told = Optional.empty();
-    private Optional<State> toldLink = Optional.empty();
+    private Optional<Link> toldLink = Optional.empty();
     private boolean open;
 
     /**
@@ -91,14 +91,14 @@ public final class TerminalFace implements Face {
         out.flush();
     }
 
-    /** Tells how it stands with the sensor, once; what is wrong with the port is told by {@link #say}. */
+    /** Tells how it stands with the sensor whenever that changes; what is wrong with the port is told by {@link #say}. */
     private void tell(Link link) {
         boolean ofThePort =
                 link.state() != State.READING && link.state() != State.SILENT && link.state() != State.GARBLED;
-        if (!ofThePort && toldLink.filter(link.state()::equals).isEmpty()) {
+        if (!ofThePort && toldLink.filter(link::equals).isEmpty()) {
             message(now, TerminalPage.link(link) + (link.advice().isEmpty() ? "" : ": " + link.advice()));
         }
-        toldLink = Optional.of(link.state());
+        toldLink = Optional.of(link);
     }
 
     @Override

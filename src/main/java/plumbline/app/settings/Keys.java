@@ -8,18 +8,6 @@ public final class Keys {
 
     private Keys() {}
 
-    static final Key<String> PORT = Key.text(
-            "sensor.port",
-            "",
-            "the name of a serial port, such as \"/dev/ttyUSB0\" or \"COM5\", or \"\"",
-            "Which port the sensor is on. Empty: the only one there is, else Plumbline asks.");
-
-    static final Key<Integer> BAUD = Key.oneOf(
-            "sensor.baud",
-            115_200,
-            new int[] {4_800, 9_600, 19_200, 38_400, 57_600, 115_200, 230_400, 460_800, 921_600},
-            "Speed of the port in bits a second. Our own sensor speaks at 115200, behind an HC-05 at 38400.");
-
     static final Key<Integer> MOVE_EVERY = Key.whole(
             "break.move_every_min", 60, 20, 120, "Minutes of sitting after which a movement break is asked for.");
 
@@ -148,8 +136,12 @@ public final class Keys {
     /** All of them. */
     public static final List<Key<?>> ALL = Stream.of(
                     List.<Key<?>>of(
-                            PORT,
-                            BAUD,
+                            SensorKeys.PORT,
+                            SensorKeys.BAUD,
+                            SensorKeys.PROTOCOL,
+                            SensorKeys.COLUMNS,
+                            SensorKeys.UNIT,
+                            SensorKeys.VIBRATE,
                             MOVE_EVERY,
                             GOAL,
                             NOTICE,

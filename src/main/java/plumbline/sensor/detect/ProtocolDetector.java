@@ -35,6 +35,7 @@ public final class ProtocolDetector {
     /** A line that is broken or not powered reads as zeros only. */
     private static final double MOST_ZERO = 0.95;
 
+    private final Optional<Protocol> only;
     private final List<Trial> trials;
     private final TextTrial text;
     private final ByteBuffer stride = ByteBuffer.allocate(STRIDE);
@@ -45,8 +46,15 @@ public final class ProtocolDetector {
 
     /** A detector that minds what is set of text. */
     public ProtocolDetector(TextHints hints) {
+        this(hints, Optional.empty());
+    }
+
+    /** A detector that asks only whether it is this protocol, where one is given. */
+    public ProtocolDetector(TextHints hints, Optional<Protocol> only) {
+        this.only = only;
         this.trials = Arrays.stream(Protocol.values())
                 .filter(protocol -> protocol != Protocol.TEXT)
+                .filter(protocol -> only.isEmpty() || only.get() == protocol)
                 .map(Trial::new)
                 .toList();
         this.text = new TextTrial(hints);
@@ -97,13 +105,17 @@ public final class ProtocolDetector {
             return new Verdict.Sensor(proved.get().protocol(), "");
         }
         boolean other = trials.stream().anyMatch(Trial::hasSamples);
-        if (text.layout().isPresent() && !other) {
+        boolean asText = only.isEmpty() || only.get() == Protocol.TEXT;
+        if (text.layout().isPresent() && asText && !other) {
             return new Verdict.Sensor(Protocol.TEXT, text.layout().get().words());
         }
         return stranger(other).<Verdict>map(Verdict.Strange::new).orElseGet(() -> new Verdict.Undecided(promise()));
     }
 
     private Optional<Stranger> stranger(boolean other) {
+        if (only.isPresent()) {
+            return bytes >= NOISE && promise() < 0.5 ? Optional.of(Stranger.NOISE) : Optional.empty();
+        }
         if (text.stranger().isPresent() && !other) {
             return text.stranger();
         }
@@ -121,6 +133,7 @@ public final class ProtocolDetector {
 
     private double promise() {
         double best = trials.stream().mapToDouble(Trial::score).max().orElse(0);
-        return text.isText() ? Math.max(0.5, best) : best;
+        boolean maybeText = text.isText() && (only.isEmpty() || only.get() == Protocol.TEXT);
+        return maybeText ? Math.max(0.5, best) : best;
     }
 }

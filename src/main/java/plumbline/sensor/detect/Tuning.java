@@ -3,16 +3,19 @@ package plumbline.sensor.detect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import plumbline.sensor.Protocol;
 import plumbline.sensor.text.TextHints;
 
 /**
  * How to find the speed of a port.
  *
  * @param bauds the speeds to be tried, in this order, in bits a second
+ * @param only the protocol that is asked for; empty to find out
  * @param hints what is set of text
  * @param mayAsk whether something may be written to the port: only to one that was chosen by name, or known before
  */
-public record Tuning(List<Integer> bauds, TextHints hints, boolean mayAsk) {
+public record Tuning(List<Integer> bauds, Optional<Protocol> only, TextHints hints, boolean mayAsk) {
 
     /**
      * The speeds at which tilt sensors leave the factory or are set to, the commonest first: 115200 of enclosed WitMotion
@@ -33,7 +36,7 @@ public record Tuning(List<Integer> bauds, TextHints hints, boolean mayAsk) {
         List<Integer> order = new ArrayList<>(bauds);
         order.remove(Integer.valueOf(baud));
         order.add(0, baud);
-        return new Tuning(order, hints, mayAsk);
+        return new Tuning(order, only, hints, mayAsk);
     }
 
     /** A search that begins now. */

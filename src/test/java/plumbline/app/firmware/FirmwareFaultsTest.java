@@ -38,9 +38,9 @@ class FirmwareFaultsTest {
     void withoutAMotionSensorItSaysSoEverySecond(String trouble) throws IOException {
         Run run = Board.run(Morning.FILE, Talk.SILENT, "--seconds 9.9 " + trouble);
         assertEquals(List.of(), run.samples());
-        assertEquals("1.0.0 imu-none", run.feed().identity().orElseThrow().version());
+        assertEquals("1.0.0 imu-none", run.feed().signs().identity().orElseThrow().version());
         assertEquals(Collections.nCopies(10, "imu-gone"), faults(run));
-        assertEquals("imu-gone", run.feed().fault().orElseThrow().code());
+        assertEquals("imu-gone", run.feed().signs().fault().orElseThrow().code());
     }
 
     @Test
@@ -53,7 +53,7 @@ class FirmwareFaultsTest {
                 .toList();
         assertTrue(holesMs.size() == 1 && holesMs.get(0) >= 3000 && holesMs.get(0) < 3300, holesMs::toString);
         assertEquals(List.of("imu-gone", "imu-gone", "imu-gone", "imu-gone", "imu-back"), faults(run));
-        assertTrue(run.feed().fault().isEmpty(), "samples came again");
+        assertTrue(run.feed().signs().fault().isEmpty(), "samples came again");
     }
 
     /** A motion sensor that starts anew measures in other ranges; read as before, all would be wrong fourfold. */

@@ -18,8 +18,8 @@ import plumbline.sensor.wire.Speech;
 /** Searches on pretend ports that garble what is heard at a wrong speed as real ones do. */
 class TunerTest {
 
-    private static final Tuning LISTENING = new Tuning(Tuning.USUAL_BAUDS, TextHints.NONE, false);
-    private static final Tuning ASKING = new Tuning(Tuning.USUAL_BAUDS, TextHints.NONE, true);
+    private static final Tuning LISTENING = new Tuning(Tuning.USUAL_BAUDS, Optional.empty(), TextHints.NONE, false);
+    private static final Tuning ASKING = new Tuning(Tuning.USUAL_BAUDS, Optional.empty(), TextHints.NONE, true);
 
     /** Slower ones cannot carry what the sensor says. */
     private static final List<Integer> SPEEDS = List.of(115_200, 9_600, 57_600, 38_400, 230_400);
