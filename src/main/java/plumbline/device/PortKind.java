@@ -42,8 +42,8 @@ public enum PortKind {
             "2e8a", "a Raspberry Pi Pico",
             "2886", "a Seeed board");
 
-    private static final Map<String, PortKind> STRANGERS = Map.of(
-            "1546", GPS, "091e", GPS, "12d1", MODEM, "1199", MODEM, "2c7c", MODEM, "1bc7", MODEM, "1e0e", MODEM);
+    private static final Map<String, PortKind> STRANGERS =
+            Map.of("1546", GPS, "091e", GPS, "12d1", MODEM, "1199", MODEM, "2c7c", MODEM, "1bc7", MODEM, "1e0e", MODEM);
 
     private final String words;
 

@@ -70,7 +70,9 @@ public final class RawRecorder {
             out.close();
             return Optional.empty();
         } catch (IOException problem) {
-            return ended ? Optional.empty() : Optional.of("Recording has stopped. " + FileTrouble.writing(file, problem));
+            return ended
+                    ? Optional.empty()
+                    : Optional.of("Recording has stopped. " + FileTrouble.writing(file, problem));
         }
     }
 }

@@ -3,7 +3,6 @@ package plumbline.device;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -124,8 +123,7 @@ public final class SerialLink implements Link {
     }
 
     /** Searches for the speed until the sensor is found; what was heard of it meanwhile is handed out. */
-    private void tune(
-            OpenPort port, Tuning tuning, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
+    private void tune(OpenPort port, Tuning tuning, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
             throws LinkException {
         Instant begun = clock.instant();
         Tuning order = tunedBaud.map(tuning::startingWith).orElse(tuning);

@@ -67,8 +67,7 @@ class TuningLinkTest {
             }
             assertEquals("$PLQ*9027\r\n{\"ping\":null}\n", asked.toString(StandardCharsets.US_ASCII));
             try (Speaker speaker = new Speaker(pty, Speech.TEAPOT)) {
-                assertEquals(
-                        Speech.TEAPOT.protocol(), link.await(Tuned.class).protocol(), speaker::toString);
+                assertEquals(Speech.TEAPOT.protocol(), link.await(Tuned.class).protocol(), speaker::toString);
             }
         }
     }
@@ -93,7 +92,6 @@ class TuningLinkTest {
 
     private static RunningLink run(Path port, boolean mayAsk) {
         Tuning tuning = new Tuning(Tuning.USUAL_BAUDS, Optional.empty(), TextHints.NONE, mayAsk);
-        return new RunningLink(
-                new SerialLink(port.toString(), tuning, () -> new DetectingDecoder(TextHints.NONE)), 1);
+        return new RunningLink(new SerialLink(port.toString(), tuning, () -> new DetectingDecoder(TextHints.NONE)), 1);
     }
 }

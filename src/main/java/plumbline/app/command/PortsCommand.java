@@ -34,7 +34,10 @@ import plumbline.sensor.detect.Tuning;
         })
 final class PortsCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PORT", arity = "0..*", description = "Look at these only, also where the system lists none.")
+    @Parameters(
+            paramLabel = "PORT",
+            arity = "0..*",
+            description = "Look at these only, also where the system lists none.")
     private List<String> named = new ArrayList<>();
 
     @Option(
@@ -51,8 +54,7 @@ final class PortsCommand implements Callable<Integer> {
     public Integer call() throws Failure, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         List<Ports.Port> listed = SensorPort.list();
-        Optional<KnownSensor> known =
-                new SensorMemory(Home.directories().state()).recall();
+        Optional<KnownSensor> known = new SensorMemory(Home.directories().state()).recall();
         Set<String> names = new LinkedHashSet<>(named);
         if (named.isEmpty()) {
             listed.forEach(port -> names.add(port.name()));
@@ -73,8 +75,8 @@ final class PortsCommand implements Callable<Integer> {
 
     private static Map<String, Finding> listen(Set<String> names, List<Ports.Port> listed)
             throws InterruptedException, Failure {
-        Tuning tuning = new Tuning(
-                Tuning.USUAL_BAUDS, Optional.empty(), Home.settings().textHints(), false);
+        Tuning tuning =
+                new Tuning(Tuning.USUAL_BAUDS, Optional.empty(), Home.settings().textHints(), false);
         List<String> worthwhile = names.stream()
                 .filter(name -> listed.stream().noneMatch(p -> p.name().equals(name) && isHopeless(p.kind())))
                 .toList();
@@ -100,7 +102,8 @@ final class PortsCommand implements Callable<Integer> {
                 && known.flatMap(k -> k.findAmong(List.of(port.get()))).isPresent();
         if (last || known.filter(k -> k.port().equals(name)).isPresent()) {
             facts.add("your sensor was here last: "
-                    + known.map(k -> k.protocol().title() + " at " + k.baud() + " baud").orElse(""));
+                    + known.map(k -> k.protocol().title() + " at " + k.baud() + " baud")
+                            .orElse(""));
         }
         if (found.isPresent()) {
             facts.add(FindingWords.of(found.get()));

@@ -38,10 +38,7 @@ final class SensorPort {
                     + "the sensor was last, else the only one on which a sensor speaks.")
     private @Nullable String port;
 
-    @Option(
-            names = "--baud",
-            paramLabel = "N",
-            description = "Bits a second. Standard: what is set, else found out.")
+    @Option(names = "--baud", paramLabel = "N", description = "Bits a second. Standard: what is set, else found out.")
     private @Nullable Integer baud;
 
     @Option(
@@ -76,8 +73,8 @@ final class SensorPort {
         Tuning tuning = tuning(settings, choice.known(), choice.mayAsk());
         Optional<Protocol> fixed = protocol(settings);
         TextHints hints = settings.textHints();
-        Supplier<Decoder> decoder =
-                fixed.<Supplier<Decoder>>map(p -> () -> Decoders.of(p, hints)).orElse(() -> new DetectingDecoder(hints));
+        Supplier<Decoder> decoder = fixed.<Supplier<Decoder>>map(p -> () -> Decoders.of(p, hints))
+                .orElse(() -> new DetectingDecoder(hints));
         boolean certain = fixed.isPresent() && tuning.bauds().size() == 1;
         SerialLink link = certain
                 ? new SerialLink(choice.name(), tuning.bauds().get(0), decoder)
@@ -93,9 +90,8 @@ final class SensorPort {
             return new Tuning(List.of(set.getAsInt()), usual.only(), usual.hints(), mayAsk);
         }
         return known.map(k -> usual.startingWith(k.baud()))
-                .orElseGet(() -> usual.only()
-                        .map(p -> usual.startingWith(p.usualBaud()))
-                        .orElse(usual));
+                .orElseGet(() ->
+                        usual.only().map(p -> usual.startingWith(p.usualBaud())).orElse(usual));
     }
 
     /** The port that was named, on the command line or in the settings. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
 import plumbline.app.line.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.SensorSearch;
@@ -104,24 +105,27 @@ final class WhichPort {
 
     private static Choice chosen(String name, Map<String, Finding> found) {
         Optional<KnownSensor> seen = found.get(name) instanceof Finding.Sensor sensor
-                ? Optional.of(new KnownSensor(
-                        name, Optional.empty(), Optional.empty(), sensor.baud(), sensor.protocol()))
+                ? Optional.of(
+                        new KnownSensor(name, Optional.empty(), Optional.empty(), sensor.baud(), sensor.protocol()))
                 : Optional.empty();
         return new Choice(name, seen, false);
     }
 
     /** Two sensors at once: the wearer knows which one he wears. */
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one also where nobody types, which Ansi knows
     private static String ask(List<String> sensors, Map<String, Finding> found) throws Failure {
         String several = "several sensors speak; say which one you wear with --port:\n  " + lines(found, sensors);
         Console console = System.console();
-        if (console == null) {
+        if (console == null || !Ansi.AUTO.enabled()) {
             throw new Failure(Plumbline.NO_SENSOR, several);
         }
         console.printf("Several sensors speak:%n");
         for (int i = 0; i < sensors.size(); i++) {
             console.printf("  %d  %s: %s%n", i + 1, sensors.get(i), FindingWords.of(found.get(sensors.get(i))));
         }
-        String answer = Optional.ofNullable(console.readLine("Which one do you wear? ")).orElse("").strip();
+        String answer = Optional.ofNullable(console.readLine("Which one do you wear? "))
+                .orElse("")
+                .strip();
         if (!answer.matches("[1-9]") || Integer.parseInt(answer) > sensors.size()) {
             throw new Failure(Plumbline.NO_SENSOR, several);
         }

@@ -105,8 +105,7 @@ public final class Decoding {
         } else if (heard instanceof Flaw flaw) {
             flaws.merge(flaw, 1, Integer::sum);
         } else if (heard instanceof Recognised what) {
-            words.add("this is " + what.protocol().title()
-                    + (what.detail().isEmpty() ? "" : ": " + what.detail()));
+            words.add("this is " + what.protocol().title() + (what.detail().isEmpty() ? "" : ": " + what.detail()));
         } else if (heard instanceof Stranger stranger) {
             words.add(stranger.sentence());
         } else if (heard instanceof Unreadable nothing) {

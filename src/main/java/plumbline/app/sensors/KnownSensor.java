@@ -15,8 +15,7 @@ import plumbline.sensor.Protocol;
  * @param baud the speed at which it spoke
  * @param protocol what it spoke
  */
-public record KnownSensor(
-        String port, Optional<String> usb, Optional<String> serial, int baud, Protocol protocol) {
+public record KnownSensor(String port, Optional<String> usb, Optional<String> serial, int baud, Protocol protocol) {
 
     /** The port on which this sensor is now; empty where it is not there. */
     public Optional<String> findAmong(List<Ports.Port> ports) {
@@ -29,7 +28,8 @@ public record KnownSensor(
     }
 
     private boolean isLike(Ports.Port other) {
-        return usb.isPresent() ? usb.equals(other.usb()) && serial.equals(other.serial()) : other.lastingName()
-                .equals(port);
+        return usb.isPresent()
+                ? usb.equals(other.usb()) && serial.equals(other.serial())
+                : other.lastingName().equals(port);
     }
 }

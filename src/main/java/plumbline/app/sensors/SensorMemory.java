@@ -26,7 +26,8 @@ public final class SensorMemory {
     /** The last sensor. */
     public Optional<KnownSensor> recall() {
         try {
-            return Optional.of(read(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
+            return Optional.of(
+                    read(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
         } catch (NoSuchFileException never) {
             return Optional.empty();
         } catch (IOException | JsonParseException | IllegalStateException | UnsupportedOperationException damage) {

@@ -42,9 +42,7 @@ final class SensorKeys {
             "a list such as [\"ms\", \"ax\", \"ay\", \"az\", \"-\"], of: "
                     + String.join(
                             ", ",
-                            Arrays.stream(Quantity.values())
-                                    .map(Quantity::word)
-                                    .toList()),
+                            Arrays.stream(Quantity.values()).map(Quantity::word).toList()),
             "What the numbers of a line are, from left to right, where the sensor writes plain text; \"-\" is passed "
                     + "over. Empty: found out by names, or by which three are 1 g long at rest.",
             Quantity::of);

@@ -79,7 +79,10 @@ public final class Checkup {
         flag(found, Flaw.TOO_SLOW, now.rateHz() < LEAST_HZ);
         flag(found, Flaw.MANY_LOST, now.lostShare() > MUCH);
         flag(found, Flaw.MANY_GARBLED, now.garbledShare() > MUCH);
-        flag(found, Flaw.ALL_ZERO, window.stream().allMatch(p -> p.sample().accelG().norm() == 0));
+        flag(
+                found,
+                Flaw.ALL_ZERO,
+                window.stream().allMatch(p -> p.sample().accelG().norm() == 0));
         flag(found, Flaw.FROZEN, repetition.isFrozen() && !found.contains(Flaw.ALL_ZERO));
         flag(found, Flaw.SATURATED, repetition.isSaturated() && !repetition.isFrozen());
         boolean wrong = now.gravityG().isPresent() && Math.abs(now.gravityG().getAsDouble() - 1) > GRAVITY_OFF_G;
@@ -109,8 +112,12 @@ public final class Checkup {
         double change = 0;
         double length = 0;
         for (int i = 1; i < count; i++) {
-            double step = Duration.between(window.get(i - 1).at(), window.get(i).at()).toMillis();
-            Vector3 by = window.get(i).sample().accelG().minus(window.get(i - 1).sample().accelG());
+            double step =
+                    Duration.between(window.get(i - 1).at(), window.get(i).at()).toMillis();
+            Vector3 by = window.get(i)
+                    .sample()
+                    .accelG()
+                    .minus(window.get(i - 1).sample().accelG());
             jitter += (step - spacing) * (step - spacing);
             change += by.dot(by);
             length += window.get(i).sample().accelG().norm();

@@ -38,7 +38,8 @@ class FirmwareFaultsTest {
     void withoutAMotionSensorItSaysSoEverySecond(String trouble) throws IOException {
         Run run = Board.run(Morning.FILE, Talk.SILENT, "--seconds 9.9 " + trouble);
         assertEquals(List.of(), run.samples());
-        assertEquals("1.0.0 imu-none", run.feed().signs().identity().orElseThrow().version());
+        assertEquals(
+                "1.0.0 imu-none", run.feed().signs().identity().orElseThrow().version());
         assertEquals(Collections.nCopies(10, "imu-gone"), faults(run));
         assertEquals("imu-gone", run.feed().signs().fault().orElseThrow().code());
     }
