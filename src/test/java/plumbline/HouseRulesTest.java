@@ -72,6 +72,7 @@ class HouseRulesTest {
                 home("XChart and Batik", "plumbline.screen.planted.DrawsWithXChart"),
                 home("Swing", "plumbline.device.planted.ShowsAWindow"),
                 home("Java2D", "plumbline.device.planted.PicksAColour"),
+                home("D-Bus", "plumbline.device.planted.CallsTheBus"),
                 home("picocli", "plumbline.device.planted.ParsesACommand"),
                 home("tinylog", "plumbline.device.planted.WritesALog"),
                 home("tomlj", "plumbline.device.planted.ReadsToml"),

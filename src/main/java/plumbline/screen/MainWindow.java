@@ -122,6 +122,10 @@ final class MainWindow implements Page {
         }
     }
 
+    void tend(CareView view) {
+        pane.tend(view);
+    }
+
     WindowPane pane() {
         return pane;
     }

@@ -17,6 +17,7 @@ final class WindowPane extends JPanel implements Page {
     private final JTabbedPane tabs = new JTabbedPane();
     private final transient List<Page> pages;
     private final StatusBar status;
+    private final CarePage care;
     private transient Optional<View> latest = Optional.empty();
 
     WindowPane(Texts texts, Consumer<Wish> wishes, Executor drawing) {
@@ -24,11 +25,13 @@ final class WindowPane extends JPanel implements Page {
         NowPage now = new NowPage(texts, wishes);
         TodayPage today = new TodayPage(texts, drawing);
         TrendsPage trends = new TrendsPage(texts, drawing);
-        pages = List.of(now, today, trends);
+        care = new CarePage(texts, wishes);
+        pages = List.of(now, today, trends, care);
         status = new StatusBar(texts, wishes);
         tab(texts.label("tab.now"), now);
         tab(texts.label("tab.today"), today);
         tab(texts.label("tab.trends"), trends);
+        tab(texts.label("tab.care"), care);
         tabs.getAccessibleContext().setAccessibleName(texts.text("app"));
         tabs.addChangeListener(e -> latest.ifPresent(this::show));
         add(tabs, BorderLayout.CENTER);
@@ -38,6 +41,11 @@ final class WindowPane extends JPanel implements Page {
     private void tab(Texts.Label label, JPanel page) {
         tabs.addTab(label.text(), page);
         tabs.setMnemonicAt(tabs.getTabCount() - 1, label.mnemonic());
+    }
+
+    /** Shows what is minded of the wearer. */
+    void tend(CareView view) {
+        care.tend(view);
     }
 
     JTabbedPane tabs() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.posture.Posture;
@@ -136,8 +137,11 @@ final class SampleViews {
         return new View.Call(
                 AT,
                 Duration.ofMinutes(62),
+                "seated-rotation",
                 "Seated rotation",
                 "Sit tall, feet flat on the floor. Turn the chest slowly to one side and hold the back of the chair.",
+                true,
+                Advice.Stage.WINDOW,
                 Duration.ofSeconds(secondsUpright),
                 Duration.ofMinutes(2),
                 0,

@@ -108,9 +108,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private Done analyze(Path file, Line.Setup setup) {
         try {
-            Analysis analysis = Analysis.of(new RecordingLink(file, Pace.AT_ONCE, Instant.EPOCH), setup);
+            RecordingLink link = new RecordingLink(file, Pace.AT_ONCE, Instant.EPOCH);
+            Analysis analysis = Analysis.of(link, setup);
             if (bouts != null) {
-                BoutsFile.write(analysis.spells(), analysis.start(), boutsFile(bouts, file));
+                BoutsFile.write(analysis.spells(), link.origin(), boutsFile(bouts, file));
             }
             return new Done(file, Optional.of(analysis), analysis.trouble().orElse(""));
         } catch (Failure e) {
@@ -124,8 +125,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (files.size() == 1 && !Files.isDirectory(to)) {
             return to;
         }
-        String name = String.valueOf(recording.getFileName()).replaceFirst("\\.csv(\\.gz)?$", "");
-        return Files.createDirectories(to).resolve(name + ".bouts.csv");
+        return Files.createDirectories(to).resolve(Analysis.name(recording) + ".bouts.csv");
     }
 
     private static Done result(Future<Done> future, Path file) throws InterruptedException {

@@ -27,6 +27,7 @@ import plumbline.posture.Spell;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.stretch.Care;
 
 /** The wearer's own days: opened for a run, and read for what a run goes on with. */
 final class Days {
@@ -72,6 +73,13 @@ final class Days {
                     summaries.stream().filter(s -> s.day().isBefore(today)).toList(),
                     prompts,
                     day.epochs().stream().map(Days::spell).toList());
+        }
+    }
+
+    /** What is to be minded of the wearer, as kept. */
+    static Care care(History history) throws IOException {
+        try (HistoryReader reader = history.reader()) {
+            return reader.care();
         }
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             SimulateCommand.class,
             AnalyzeCommand.class,
+            EvaluateCommand.class,
             RecordCommand.class,
             DecodeCommand.class,
             PortsCommand.class,

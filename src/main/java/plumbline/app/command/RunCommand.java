@@ -13,9 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
+import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
-import plumbline.app.line.Note;
 import plumbline.app.live.Session;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
@@ -73,8 +73,8 @@ final class RunCommand implements Callable<Integer> {
             throws IOException {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
-        Stretches stretches = new Stretches(zone);
-        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, stretches);
+        Carer carer = Caring.carer(settings, zone, Days.care(history), Optional.of(history.writer()));
+        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
         return new Session(
                 new Session.Plan(
                         link,
@@ -83,11 +83,13 @@ final class RunCommand implements Callable<Integer> {
                         setup,
                         Days.past(history, now, zone),
                         Optional.of(history.writer()),
-                        Stretches.offers(Show.locale(settings)),
-                        settings.vibrate()
-                                .<Consumer<Note>>map(pulse -> stretches.andThen(new Buzz(link, pulse)))
-                                .orElse(stretches),
-                        show.errands(Home.directories().data().resolve("charts"), settings)),
-                show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out));
+                        carer::offer,
+                        carer,
+                        show.errands(carer, Home.directories().data().resolve("charts"), settings)),
+                show.notifying(
+                        show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out),
+                        settings,
+                        carer,
+                        new Buzz(link, settings.vibrate())));
     }
 }

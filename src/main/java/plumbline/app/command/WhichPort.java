@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
 import plumbline.app.line.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.SensorSearch;
@@ -111,10 +112,11 @@ final class WhichPort {
     }
 
     /** Two sensors at once: the wearer knows which one he wears. */
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one also where nobody types, which Ansi knows
     private static String ask(List<String> sensors, Map<String, Finding> found) throws Failure {
         String several = "several sensors speak; say which one you wear with --port:\n  " + lines(found, sensors);
         Console console = System.console();
-        if (console == null) {
+        if (console == null || !Ansi.AUTO.enabled()) {
             throw new Failure(Plumbline.NO_SENSOR, several);
         }
         console.printf("Several sensors speak:%n");

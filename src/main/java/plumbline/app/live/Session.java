@@ -20,10 +20,12 @@ import plumbline.coach.Prompt;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.history.HistoryWriter;
+import plumbline.screen.CareView;
 import plumbline.screen.Link.State;
 import plumbline.screen.Wish;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.stretch.SessionPlan;
 import plumbline.trend.DayBand;
 
 /** One run that is watched, from its first thread to its last word: demo, replay and the real thing alike. */
@@ -143,6 +145,28 @@ public final class Session {
         } else {
             plan.errands().accept(wish, this);
         }
+    }
+
+    /** Leads the wearer through these, one after the other, where the face can; posture is not judged meanwhile. */
+    public void lead(List<SessionPlan> plans) {
+        if (!plans.isEmpty() && face.lead(plans)) {
+            rest(true);
+        }
+    }
+
+    /** Says whether posture is not to be judged for now, since a guided stretch is on. */
+    public void rest(boolean on) {
+        monitor.send(new Input.Do(() -> monitor.line().rest(on)));
+    }
+
+    /** Shows what is minded of the wearer. */
+    public void tend(CareView view) {
+        face.tend(view);
+    }
+
+    /** The time of this run. */
+    public Instant now() {
+        return plan.clock().instant();
     }
 
     /** The day so far, as a band. */

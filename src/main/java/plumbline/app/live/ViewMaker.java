@@ -94,8 +94,11 @@ final class ViewMaker {
         return new View.Call(
                 prompt.askedAt(),
                 prompt.seated(),
+                prompt.stretchId(),
                 offer.name(),
                 offer.firstStep(),
+                offer.led(),
+                talk.stage(),
                 prompt.end().isPresent() ? prompt.upright() : line.sight().upright(),
                 plan.goal(),
                 prompt.snoozes(),

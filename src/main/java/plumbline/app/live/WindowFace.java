@@ -1,38 +1,62 @@
 package plumbline.app.live;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import plumbline.app.line.Note;
+import plumbline.screen.CareView;
 import plumbline.screen.Screen;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.stretch.SessionPlan;
 
 /** Shows a run in the window. What the coach says is in the view. */
 public final class WindowFace implements Face {
 
     private final Screen.Setup setup;
+    private final Supplier<Screen.Leading> leading;
     private final Executor drawing;
     private volatile Optional<Screen> screen = Optional.empty();
 
     /**
      * A window to be opened.
      *
+     * @param leading what is needed to lead through stretches, once it is needed
      * @param drawing runs the painting of charts
      */
-    public WindowFace(Screen.Setup setup, Executor drawing) {
+    public WindowFace(Screen.Setup setup, Supplier<Screen.Leading> leading, Executor drawing) {
         this.setup = setup;
+        this.leading = leading;
         this.drawing = drawing;
     }
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        screen = Optional.of(Screen.open(setup, wishes, drawing));
+        screen = Optional.of(Screen.open(setup, leading, wishes, drawing));
     }
 
     @Override
     public void show(View view) {
         screen.ifPresent(s -> s.show(view));
+    }
+
+    @Override
+    public boolean lead(List<SessionPlan> plans) {
+        screen.ifPresent(s -> s.lead(plans));
+        return screen.isPresent();
+    }
+
+    @Override
+    public void tend(CareView view) {
+        screen.ifPresent(s -> s.tend(view));
+    }
+
+    @Override
+    public boolean balloon(String title, String text) {
+        screen.ifPresent(s -> s.balloon(title, text));
+        return screen.isPresent();
     }
 
     @Override

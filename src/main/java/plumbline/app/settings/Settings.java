@@ -66,11 +66,9 @@ public final class Settings {
                 ForceUnit.of(get(SensorKeys.UNIT)));
     }
 
-    /** How long the sensor vibrates when it is to tell of a slouch; empty when it is not to. */
-    public Optional<Duration> vibrate() {
-        return nudgeBy() == NudgeBy.VIBRATION
-                ? Optional.of(Duration.ofMillis(get(SensorKeys.VIBRATE)))
-                : Optional.empty();
+    /** How long the sensor vibrates where it is to tell of a slouch. */
+    public Duration vibrate() {
+        return Duration.ofMillis(get(SensorKeys.VIBRATE));
     }
 
     /** What ends a bout of sitting. */

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.app.firmware.Run.Talk;
+import plumbline.device.Link;
 import plumbline.sensor.Command;
+import plumbline.sensor.Heard;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Sample;
 
@@ -36,23 +40,43 @@ class FirmwareFigures {
     @Test
     void aLongRun() throws IOException {
         long beganNs = System.nanoTime();
-        Run run = Board.run(Morning.FILE, Talk.SILENT, "--row-per-read --seconds " + HOURS * 3600);
+        Truth truth = new Truth(Morning.read());
+        Run run = Board.run(Morning.FILE, truth, "--row-per-read --seconds " + HOURS * 3600);
         double tookS = (System.nanoTime() - beganNs) / 1e9;
-        Morning truth = Morning.read();
-        int row = 0;
-        for (Sample sample : run.samples()) {
-            assertEquals(row % Morning.NUMBERS, sample.sequence().orElseThrow());
-            assertEquals(truth.row(row++), Morning.values(sample));
-        }
-        say(
-                "%d h of the board's time in %.0f s: %d samples, %s",
-                HOURS, tookS, row, run.feed().counts());
-        say("spacings of the board's clock in ms: %s", spacings(run));
+        say("%d h of the board's time in %.0f s: %s", HOURS, tookS, run.feed().counts());
+        say("spacings of the board's clock in ms: %s", truth.spacingsMs);
         run.boardSaid().forEach(line -> say("  %s", line));
     }
 
-    private static List<Long> spacings(Run run) {
-        return Morning.spacingsMs(run.samples()).stream().distinct().sorted().toList();
+    /** Compares every sample with its row as it comes. */
+    private static final class Truth implements Talk {
+
+        private final Set<Long> spacingsMs = new TreeSet<>();
+        private final Morning rows;
+        private int row;
+        private long deviceMs;
+
+        Truth(Morning rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean remembers() {
+            return false;
+        }
+
+        @Override
+        public void on(Heard heard, Link link) {
+            if (heard instanceof Sample sample) {
+                long nowMs = sample.deviceMs().orElseThrow();
+                assertEquals(row % Morning.NUMBERS, sample.sequence().orElseThrow());
+                assertEquals(rows.row(row), Morning.values(sample));
+                if (row++ > 0) {
+                    spacingsMs.add(nowMs - deviceMs);
+                }
+                deviceMs = nowMs;
+            }
+        }
     }
 
     /** Asks who is there once a second. */

@@ -1,6 +1,8 @@
 package plumbline.app.sensors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import plumbline.app.line.HostClock;
-import plumbline.app.line.Note;
-import plumbline.coach.Advice;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
@@ -25,27 +25,19 @@ import plumbline.sensor.Timeline;
 class BuzzTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final Note NUDGE = new Note.Advised(NOON, new Advice.Nudge(Duration.ofSeconds(60)));
 
     private final List<String> sent = new ArrayList<>();
     private final List<LinkEvent.Tuned> found = new ArrayList<>();
 
     @Test
-    void aNudgeVibratesOurOwnSensor() {
-        buzz(Protocol.PLUMBLINE).accept(NUDGE);
+    void vibratesOurOwnSensor() {
+        assertTrue(buzz(Protocol.PLUMBLINE).getAsBoolean());
         assertEquals(List.of("$PLV,300*7552\r\n"), sent);
     }
 
     @Test
-    void nothingElseDoes() {
-        buzz(Protocol.PLUMBLINE).accept(new Note.Advised(NOON, new Advice.NudgeOver()));
-        buzz(Protocol.PLUMBLINE).accept(new Note.Saved());
-        assertEquals(List.of(), sent);
-    }
-
-    @Test
-    void noOtherSensorIsWrittenTo() {
-        buzz(Protocol.WITMOTION).accept(NUDGE);
+    void writesToNoOtherSensor() {
+        assertFalse(buzz(Protocol.WITMOTION).getAsBoolean());
         assertEquals(List.of(), sent);
     }
 

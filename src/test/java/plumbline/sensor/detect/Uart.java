@@ -36,7 +36,7 @@ public final class Uart {
     private static long nextFall(byte[] sent, long from) {
         long bits = (long) sent.length * FRAME;
         long at = Math.max(from, 0);
-        while (at < bits && !(level(sent, at) == 0 && level(sent, at - 1) == 1)) {
+        while (at < bits && !(level(sent, (double) at) == 0 && level(sent, (double) at - 1) == 1)) {
             at++;
         }
         return at;
