@@ -100,7 +100,8 @@ final class SensorPort {
     }
 
     private WhichPort which(Settings settings, SensorMemory memory) {
-        return new WhichPort(named(settings), memory.recall(), tuning(settings, Optional.empty(), false));
+        return new WhichPort(
+                named(settings), memory.recall(), tuning(settings, Optional.empty(), false), SensorPort::list);
     }
 
     private Optional<Protocol> protocol(Settings settings) {

@@ -27,12 +27,20 @@ final class WhichPort {
     private final Optional<KnownSensor> known;
     private final Tuning listening;
 
+    /** What gives the ports that there are. */
+    interface Listed {
+        List<Ports.Port> ports() throws Failure;
+    }
+
+    private final Listed listed;
+
     /**
      * A search.
      *
      * @param listening how to listen to ports that nobody has chosen; nothing is ever written to them
      */
-    WhichPort(Optional<String> named, Optional<KnownSensor> known, Tuning listening) {
+    WhichPort(Optional<String> named, Optional<KnownSensor> known, Tuning listening, Listed listed) {
+        this.listed = listed;
         this.named = named;
         this.known = known;
         this.listening = listening;
@@ -50,7 +58,7 @@ final class WhichPort {
         if (named.isPresent()) {
             return new Choice(named.get(), known.filter(k -> k.port().equals(named.get())), true);
         }
-        List<Ports.Port> ports = SensorPort.list();
+        List<Ports.Port> ports = listed.ports();
         Optional<String> again = known.flatMap(k -> k.findAmong(ports).or(() -> unlisted(k)));
         if (again.isPresent()) {
             return new Choice(again.get(), known, true);
