@@ -25,6 +25,9 @@ public final class SerialLink implements Link {
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
+    /** The library and the link are stopped at the same time; this is more than a thread takes to get its turn. */
+    private static final Duration END_WITHIN = Duration.ofMillis(100);
+
     /** What a driver holds back at most. */
     private static final int BLOCK = 4096;
 
@@ -116,7 +119,7 @@ public final class SerialLink implements Link {
             }
             return Reason.LOST;
         } catch (LinkException trouble) {
-            if (!trouble.sentence().equals(told)) {
+            if (!trouble.sentence().equals(told) && isNoEnd(trouble, clock)) {
                 told = trouble.sentence();
                 out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), told));
             }
@@ -124,6 +127,12 @@ public final class SerialLink implements Link {
         } finally {
             open = false;
         }
+    }
+
+    /** At the end of the program jSerialComm closes its ports by itself, which looks like a loss; the stop is then near. */
+    private static boolean isNoEnd(LinkException trouble, LinkClock clock) {
+        return trouble.reason() != Reason.LOST
+                || clock.waitUntil(clock.instant().plus(END_WITHIN));
     }
 
     /** Searches for the speed until the sensor is found; what was heard of it meanwhile is handed out. */
