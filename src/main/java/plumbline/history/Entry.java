@@ -3,6 +3,7 @@ package plumbline.history;
 import java.util.Optional;
 import plumbline.coach.Prompt;
 import plumbline.posture.BodyFrame;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
@@ -48,6 +49,9 @@ public sealed interface Entry {
             return Optional.of(Sitting.class);
         }
     }
+
+    /** The wearer's own word on a time; what was measured stays as it is. */
+    record Amended(Amendment amendment) implements Entry {}
 
     /** What it is the latest word on, so that an older word need not be written; nothing, where every word counts. */
     default Optional<Object> subject() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,13 @@ public final class Screen {
      * Opens the screen.
      *
      * @param wishes takes what the wearer asks for, on the event thread; must not wait
-     * @param drawing runs the painting of charts, one at a time or several, on a thread of the caller's
+     * @param sources what the pages read and write besides
      */
-    public static Screen open(Setup setup, Consumer<Wish> wishes, Executor drawing) {
+    public static Screen open(Setup setup, Consumer<Wish> wishes, Sources sources) {
         Screen screen = new Screen();
         EventQueue.invokeLater(() -> {
             Style.install(setup.dark());
-            Parts made = new Parts(setup, wishes, drawing);
+            Parts made = new Parts(setup, wishes, sources);
             screen.parts.set(made);
             if (setup.window()) {
                 made.window.open();
@@ -102,10 +101,10 @@ public final class Screen {
         private final PromptWindow prompt;
         private final NudgeToast nudge;
 
-        Parts(Setup setup, Consumer<Wish> wishes, Executor drawing) {
+        Parts(Setup setup, Consumer<Wish> wishes, Sources sources) {
             Texts texts = new Texts(setup.locale());
             tray = TrayMark.put(texts, wishes, this::openWindow);
-            window = new MainWindow(texts, wishes, drawing, setup.keepWatching(), tray.isPresent());
+            window = new MainWindow(texts, wishes, sources, setup.keepWatching(), tray.isPresent());
             prompt = new PromptWindow(texts, wishes);
             nudge = new NudgeToast(texts);
         }

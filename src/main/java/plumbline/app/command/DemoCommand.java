@@ -27,6 +27,7 @@ import plumbline.device.pretend.DayScript;
 import plumbline.device.pretend.Habits;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.posture.SlouchSettings;
+import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */
@@ -92,7 +93,13 @@ final class DemoCommand implements Callable<Integer> {
                         Stretches.offers(Show.locale(settings)),
                         stretches,
                         show.errands(directories.data().resolve("demo"), settings)),
-                show.face(settings, Optional.of(false), zone, "a pretend wearer, " + speed + " times as fast", out));
+                show.face(
+                        settings,
+                        Optional.of(false),
+                        zone,
+                        "a pretend wearer, " + speed + " times as fast",
+                        out,
+                        Archive.NONE));
         show.later(() -> Charts.warmUp(Show.words(Locale.UK), zone));
         Watch.run(
                 session,

@@ -23,6 +23,7 @@ import plumbline.app.settings.Settings;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
 import plumbline.posture.SlouchSettings;
+import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 
 /** {@code plumbline replay}: a recording as if it happened now. */
@@ -75,7 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
                         Stretches.offers(Show.locale(settings)),
                         stretches,
                         show.errands(Home.directories().data().resolve("replay"), settings)),
-                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out));
+                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out, Archive.NONE));
         Watch.run(
                 session,
                 result -> Watch.sumUp(

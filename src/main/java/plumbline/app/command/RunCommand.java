@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
+import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
 import plumbline.device.SerialLink;
@@ -86,6 +87,12 @@ final class RunCommand implements Callable<Integer> {
                         Stretches.offers(Show.locale(settings)),
                         stretches,
                         show.errands(Home.directories().data().resolve("charts"), settings)),
-                show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out));
+                show.face(
+                        settings,
+                        Errands.keepWatching(settings.onClose()),
+                        zone,
+                        link.name(),
+                        out,
+                        new Records(Home.directories().data(), clock, zone, () -> settings)));
     }
 }

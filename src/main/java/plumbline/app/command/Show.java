@@ -23,8 +23,10 @@ import plumbline.app.live.Session;
 import plumbline.app.live.TerminalFace;
 import plumbline.app.live.WindowFace;
 import plumbline.app.settings.Settings;
+import plumbline.screen.Archive;
 import plumbline.screen.Display;
 import plumbline.screen.Screen;
+import plumbline.screen.Sources;
 import plumbline.screen.Wish;
 import plumbline.trend.Words;
 
@@ -52,13 +54,21 @@ final class Show {
     /**
      * The face of a run.
      *
+     * @param archive the days that the window looks back on
      * @param keepWatching what the wearer once answered to whether closing the window means to go on
      */
-    Face face(Settings settings, Optional<Boolean> keepWatching, ZoneId zone, String title, PrintWriter out) {
+    Face face(
+            Settings settings,
+            Optional<Boolean> keepWatching,
+            ZoneId zone,
+            String title,
+            PrintWriter out,
+            Archive archive) {
         Locale locale = locale(settings);
         if (inWindow()) {
             return new WindowFace(
-                    new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true), drawing);
+                    new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true),
+                    new Sources(drawing, archive));
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal

@@ -1,10 +1,10 @@
 package plumbline.app.live;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
 import plumbline.screen.Screen;
+import plumbline.screen.Sources;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 
@@ -12,22 +12,22 @@ import plumbline.screen.Wish;
 public final class WindowFace implements Face {
 
     private final Screen.Setup setup;
-    private final Executor drawing;
+    private final Sources sources;
     private volatile Optional<Screen> screen = Optional.empty();
 
     /**
      * A window to be opened.
      *
-     * @param drawing runs the painting of charts
+     * @param sources what the pages read and write besides
      */
-    public WindowFace(Screen.Setup setup, Executor drawing) {
+    public WindowFace(Screen.Setup setup, Sources sources) {
         this.setup = setup;
-        this.drawing = drawing;
+        this.sources = sources;
     }
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        screen = Optional.of(Screen.open(setup, wishes, drawing));
+        screen = Optional.of(Screen.open(setup, wishes, sources));
     }
 
     @Override

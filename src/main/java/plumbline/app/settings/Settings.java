@@ -2,6 +2,7 @@ package plumbline.app.settings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import plumbline.coach.Coach;
 import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
 import plumbline.sitting.BoutSettings;
+import plumbline.trend.Goals;
+import plumbline.trend.Measure;
 
 /** What holds: the values of the file, and the standard ones where it says nothing. */
 public final class Settings {
@@ -63,6 +66,16 @@ public final class Settings {
     /** {@code ask}, {@code tray} or {@code quit}. */
     public String onClose() {
         return get(Keys.ON_CLOSE);
+    }
+
+    /** What the wearer has set out to reach. */
+    public Goals goals() {
+        Map<Measure, Double> goals = new EnumMap<>(Measure.class);
+        goals.put(Measure.SEATED, get(Keys.GOAL_SEATED));
+        goals.put(Measure.LONGEST_BOUT, get(Keys.GOAL_LONGEST).doubleValue());
+        goals.put(Measure.BREAKS_PER_HOUR, get(Keys.GOAL_BREAKS));
+        goals.values().removeIf(goal -> goal == 0);
+        return new Goals(goals);
     }
 
     /** How long epochs are kept. */
