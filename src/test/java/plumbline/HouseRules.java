@@ -210,6 +210,7 @@ final class HouseRules {
             "SQLite", home(new String[] {"java.sql..", "javax.sql..", "org.sqlite.."}, "plumbline.history.."),
             "XChart and Batik",
                     home(new String[] {"org.knowm..", "org.apache.batik..", "org.w3c.dom.."}, "plumbline.chart.."),
+            "PDFBox", home(new String[] {"org.apache.pdfbox..", "de.rototor.."}, "plumbline.chart.."),
             "Swing", home(new String[] {"javax.swing..", "com.formdev.."}, "plumbline.screen.."),
             "Java2D", home("java.awt..", "plumbline.screen..", "plumbline.chart.."),
             "picocli", home("picocli..", "plumbline.app.."),

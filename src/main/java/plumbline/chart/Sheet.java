@@ -88,6 +88,30 @@ final class Sheet {
         g.drawString(text, 0, (float) ascent());
     }
 
+    /** Words in lines of this width from the top on; returns where the next may begin. */
+    double paragraph(String text, double x, double top, double width, Color ink) {
+        double y = top;
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && width(line + " " + word) > width) {
+                write(line.toString(), x, y + ascent(), ink);
+                y += line();
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        write(line.toString(), x, y + ascent(), ink);
+        return y + line();
+    }
+
+    /** The same sheet with letters so many times as large. */
+    Sheet scaled(double times) {
+        return new Sheet(
+                g,
+                new Look(
+                        look.dark(), look.font().deriveFont((float) (look.font().getSize2D() * times))));
+    }
+
     /** Whether the text fits, also where a printer or an SVG viewer has letters a little wider. */
     boolean fits(String text, double width) {
         return width(text) * ROUNDING <= width;

@@ -125,6 +125,13 @@ public final class HistoryReader implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The last day of which anything is kept. */
+    public Optional<LocalDate> latest() throws IOException {
+        return list("SELECT * FROM day_summaries ORDER BY day DESC LIMIT 1", Rows::summary).stream()
+                .map(DaySummary::day)
+                .findFirst();
+    }
+
     /** What was last learnt of the wearer and the mounting, with its age. */
     public Optional<Remembered> bodyFrame() throws IOException {
         return list("SELECT * FROM body_frame", Rows::bodyFrame).stream()
