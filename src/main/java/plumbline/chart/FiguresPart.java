@@ -25,12 +25,10 @@ record FiguresPart(Report report, ReportText text, Words words) implements PageP
         }
         y = heading(sheet, text.heading("figures"), y + sheet.line() * 0.7);
         y = row(sheet, Figures.head(words), y, width, true);
-        List<List<String>> rows = Figures.rows(report.trend(), words);
         Sheet small = sheet.small();
-        for (int i = 0; i < rows.size(); i++) {
-            y = row(sheet, rows.get(i), y + sheet.em(0.3), width, false);
-            String definition = words.definition(Measure.values()[i]);
-            y = small.paragraph(definition, 0, y, width, sheet.look().faint());
+        for (Measure measure : Measure.values()) {
+            y = row(sheet, Figures.row(report.trend().series(measure), words), y + sheet.em(0.3), width, false);
+            y = small.paragraph(words.definition(measure), 0, y, width, sheet.look().faint());
         }
         y = heading(sheet, text.heading("method"), y + sheet.line() * 0.7);
         for (String paragraph : text.method()) {

@@ -39,7 +39,7 @@ public final class ReportFile {
         List<Picture> pages = ReportPages.of(report, words);
         BufferedImage all = new BufferedImage(
                 (int) (ReportPages.WIDTH * SHARP),
-                (int) (ReportPages.HEIGHT * SHARP) * pages.size(),
+                (int) (ReportPages.HEIGHT * SHARP * pages.size()),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g = all.createGraphics();
         for (Picture page : pages) {

@@ -21,6 +21,7 @@ record TrendsPart(Report report, ReportText text, Words words) implements PagePa
         double wide = (width - GAP) / COLUMNS;
         double tall = (height - top) / rows;
         for (int i = 0; i < measures.length; i++) {
+            int row = i / COLUMNS;
             PagePart.place(
                     g,
                     new TrendPicture(
@@ -30,7 +31,7 @@ record TrendsPart(Report report, ReportText text, Words words) implements PagePa
                             sheet.look(),
                             words),
                     (i % COLUMNS) * (wide + GAP),
-                    top + (i / COLUMNS) * tall,
+                    top + row * tall,
                     wide,
                     tall - GAP);
         }

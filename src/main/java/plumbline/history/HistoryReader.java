@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
@@ -21,6 +22,7 @@ import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
 import plumbline.trend.TimeSum;
+import plumbline.stretch.Care;
 
 /**
  * Reads what has been committed, while the writer goes on. For one thread at a time; each may have its own.
@@ -36,6 +38,7 @@ public final class HistoryReader implements AutoCloseable {
     static final String BOUTS = "SELECT * FROM bouts WHERE start_ms >= ? AND start_ms < ? ORDER BY id";
     static final String BREAKS = "SELECT * FROM breaks WHERE start_ms >= ? AND start_ms < ? ORDER BY id";
     static final String PROMPTS = "SELECT * FROM prompts WHERE asked_ms >= ? AND asked_ms < ? ORDER BY id";
+    static final String JOURNAL = "SELECT * FROM journal WHERE at_ms >= ? AND at_ms < ? ORDER BY id";
     static final String SUMMARIES = "SELECT * FROM day_summaries WHERE day >= ? AND day <= ? ORDER BY day";
 
     static final String AMENDMENTS = "SELECT a.*, p.word FROM amendments a LEFT JOIN postures p ON p.code = a.posture"
@@ -142,6 +145,18 @@ public final class HistoryReader implements AutoCloseable {
     /** The bout that was going on when the program last wrote. */
     public Optional<Bout> openBout() throws IOException {
         return list("SELECT * FROM open_bout", Rows::bout).stream().findFirst();
+    }
+
+    /** What the wearer wrote into the journal, and guided stretches for him. */
+    public List<JournalEntry> journal(Instant from, Instant to) throws IOException {
+        return span(JOURNAL, JournalRows::entry, from, to);
+    }
+
+    /** What is to be minded of the wearer, as last written. */
+    public Care care() throws IOException {
+        return list("SELECT * FROM care", JournalRows::care).stream()
+                .findFirst()
+                .orElse(Care.NONE);
     }
 
     /** How many rows this reader has skipped so far since they made no sense. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.posture.BodyFrame;
 import plumbline.sensor.Vector3;
@@ -15,6 +16,7 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.stretch.Care;
 
 /**
  * Turns values into rows. Made anew for every transaction, since a statement of sqlite-jdbc that has met a full disk
@@ -138,6 +140,14 @@ final class Inserts implements AutoCloseable {
                 orNull(f.seatedForwardDeg()),
                 orNull(f.slumpSpanDeg()),
                 f.learntAt().toEpochMilli());
+    }
+
+    void jotted(JournalEntry entry) throws SQLException {
+        put(JournalRows.INSERT, JournalRows.values(entry));
+    }
+
+    void minded(Care care) throws SQLException {
+        put(JournalRows.CARE, JournalRows.values(care));
     }
 
     @Override

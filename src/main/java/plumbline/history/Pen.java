@@ -92,6 +92,10 @@ final class Pen implements AutoCloseable {
             inserts.bodyFrame(learnt.frame());
         } else if (entry instanceof Entry.Amended amended) {
             inserts.amendment(amended.amendment());
+        } else if (entry instanceof Entry.Jotted jotted) {
+            inserts.jotted(jotted.entry());
+        } else if (entry instanceof Entry.Minded minded) {
+            inserts.minded(minded.care());
         } else if (entry instanceof Entry.Sitting sitting) {
             if (sitting.bout().isPresent()) {
                 inserts.openBout(sitting.bout().get());

@@ -120,7 +120,7 @@ final class Rows {
         return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    private static String word(ResultSet row, String column) throws SQLException {
+    static String word(ResultSet row, String column) throws SQLException {
         @Nullable String word = row.getString(column);
         if (word == null) {
             throw new IllegalArgumentException("no " + column);

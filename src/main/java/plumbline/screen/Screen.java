@@ -4,6 +4,8 @@ import java.awt.Desktop;
 import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.stretch.Catalogue;
+import plumbline.stretch.Session;
+import plumbline.stretch.SessionPlan;
 
 /**
  * The window, the prompt, the nudge and the tray together. To be made only where {@link Display#isPresent} says so. All
@@ -27,6 +32,31 @@ public final class Screen {
      * @param window whether the main window is opened at once
      */
     public record Setup(Locale locale, boolean dark, Optional<Boolean> keepWatching, boolean window) {}
+
+    /**
+     * What is needed to lead through stretches.
+     *
+     * @param catalogue what the figure and the signs are taken from
+     * @param clock for the holds
+     */
+    public record Leading(Catalogue catalogue, InstantSource clock) {}
+
+    /** Is told, on the event thread, what becomes of guided stretches; must not wait. */
+    public interface Led {
+        /** One has ended. */
+        void ended(String stretchId, Session.End end);
+
+        /** The window has been closed, or the last has ended. */
+        void closed();
+    }
+
+    /** Leads through stretches in a window of their own, where no other is open. */
+    public static void lead(Setup setup, Leading leading, List<SessionPlan> plans, Led led) {
+        EventQueue.invokeLater(() -> {
+            Style.install(setup.dark());
+            new SessionWindow(leading, setup.locale(), led).begin(plans);
+        });
+    }
 
     private final AtomicReference<@Nullable View> next = new AtomicReference<>();
     private final AtomicReference<@Nullable Parts> parts = new AtomicReference<>();

@@ -25,7 +25,8 @@ public final class Figures {
         return Stream.of(Measure.values()).map(m -> row(trend.series(m), words)).toList();
     }
 
-    private static List<String> row(Series series, Words words) {
+    /** The row of one measure. */
+    public static List<String> row(Series series, Words words) {
         Measure measure = series.measure();
         return List.of(
                 words.name(measure),

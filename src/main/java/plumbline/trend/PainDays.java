@@ -14,12 +14,12 @@ public record PainDays(List<Day> days) {
      * One day.
      *
      * @param seatedHours hours seated
-     * @param pain the worst that was noted, 0 to 10 (numeric rating scale)
+     * @param pain the worst that was noted, 1 to 10
      */
     public record Day(LocalDate day, double seatedHours, int pain) {
         public Day {
-            if (pain < 0 || pain > 10) {
-                throw new IllegalArgumentException("pain is from 0 to 10: " + pain);
+            if (pain < 1 || pain > 10) {
+                throw new IllegalArgumentException("pain is from 1 to 10: " + pain);
             }
         }
     }

@@ -1,4 +1,4 @@
--- What a Plumbline of version 2 wrote on 2 March 2026. Never to be changed: it stands for databases out there.
+-- What a Plumbline of version 1 wrote on 2 March 2026. Never to be changed: it stands for databases out there.
 INSERT INTO epochs VALUES (1772442000000, 0, 1, 1, 93, 10000, 125);
 INSERT INTO epochs VALUES (1772442010000, 0, 6, 0, 50, 4321, NULL);
 INSERT INTO epochs VALUES (1772442000000, 1, 4, 0, 100, 10000, -5);
@@ -11,4 +11,5 @@ INSERT INTO prompts VALUES (2, 1772449000000, 3600000, 'figure-four', 0, 0, NULL
 INSERT INTO day_summaries VALUES (1, '2026-03-02', 28800001, 20000002, 5000003, 1000004, 2000005, 3000006, 7, 8, 9,
     3480000, 5, 3, 1, 8, 41.5);
 INSERT INTO body_frame VALUES (1, 0.6, 0.0, -0.8, 0.8, 0.0, 0.6, 6.25, NULL, 1772442000000);
-INSERT INTO amendments VALUES (1, 1772442000000, 1772442600000, 3, 1772446800000);
+INSERT INTO journal VALUES (1, 1772442000000, 'PAIN', 4, NULL, NULL, NULL, NULL, NULL, 'after lunch');
+INSERT INTO care VALUES (1, 1772442000000, NULL, NULL, '2026-02-01', 1, '2026-02-03', 600000, 2, 300000, 0);

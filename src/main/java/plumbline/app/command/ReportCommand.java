@@ -26,7 +26,6 @@ import plumbline.screen.Archive;
 import plumbline.sitting.DaySummary;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.DayBand;
-import plumbline.trend.PainDays;
 import plumbline.trend.Report;
 import plumbline.trend.WeekGrid;
 import plumbline.trend.Words;
@@ -115,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
                     settings.goals(),
                     WeekGrid.of(span.quarters(), zone),
                     BoutLengths.of(span.bouts()),
-                    PainDays.NONE,
+                    Records.pain(span),
                     bands(records, span),
                     span.unreadable());
         }

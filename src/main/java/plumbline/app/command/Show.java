@@ -6,12 +6,14 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -28,6 +30,8 @@ import plumbline.screen.Display;
 import plumbline.screen.Screen;
 import plumbline.screen.Sources;
 import plumbline.screen.Wish;
+import plumbline.stretch.Catalogue;
+import plumbline.stretch.SessionPlan;
 import plumbline.trend.Words;
 
 /** How a run is shown: in the window where there is a display, else on the terminal. */
@@ -75,6 +79,32 @@ final class Show {
                 ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
                 : Optional.empty();
         return new TerminalFace(out, terminal, keys, words(Locale.UK), zone, title);
+    }
+
+    /** Leads through stretches in a window of their own; returns when it is closed. */
+    void lead(
+            Catalogue catalogue,
+            List<SessionPlan> plans,
+            Settings settings,
+            BiConsumer<String, plumbline.stretch.Session.End> ended)
+            throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Screen.lead(
+                new Screen.Setup(locale(settings), settings.theme().equals("dark"), Optional.empty(), false),
+                new Screen.Leading(catalogue, InstantSource.system()),
+                plans,
+                new Screen.Led() {
+                    @Override
+                    public void ended(String id, plumbline.stretch.Session.End end) {
+                        ended.accept(id, end);
+                    }
+
+                    @Override
+                    public void closed() {
+                        closed.countDown();
+                    }
+                });
+        closed.await();
     }
 
     /** Something that takes too long to wait for. */

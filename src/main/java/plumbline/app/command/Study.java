@@ -42,8 +42,12 @@ final class Study {
         return directory;
     }
 
-    /** Where a study of this name is, or would be. */
-    Path directory(String of) {
+    /** Where the study is, or will be. */
+    Path directoryToMake() {
+        return name == null ? Home.directories().data() : directory(name);
+    }
+
+    private Path directory(String of) {
         if (!NAME.matcher(of).matches()) {
             throw new ParameterException(
                     spec.commandLine(), "a study is named with letters, figures, dot, hyphen and underscore: " + of);

@@ -37,7 +37,12 @@ public final class HostClock implements LinkClock {
             throw new IllegalArgumentException("speed must be positive: " + speed);
         }
         long begun = System.nanoTime();
-        return new HostClock(() -> start.plusNanos(Math.round((System.nanoTime() - begun) * speed)), speed);
+        return of(() -> start.plusNanos(Math.round((System.nanoTime() - begun) * speed)), speed);
+    }
+
+    /** Any clock that runs about {@code speed} times as fast as the system's; it may stand still now and then. */
+    public static HostClock of(InstantSource source, double speed) {
+        return new HostClock(source, speed);
     }
 
     @Override

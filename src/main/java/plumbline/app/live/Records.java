@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import plumbline.app.settings.Settings;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.history.History;
 import plumbline.history.HistoryReader;
@@ -33,6 +36,7 @@ import plumbline.trend.PainDays;
 import plumbline.trend.Period;
 import plumbline.trend.TimeSum;
 import plumbline.trend.Trend;
+import plumbline.trend.TrendDay;
 import plumbline.trend.WeekGrid;
 
 /** The wearer's days as they are kept, with what the wearer has said of them since. Reads anew each time it is asked. */
@@ -62,6 +66,7 @@ public final class Records implements Archive {
      * @param prompts as they were asked
      * @param quarters the time in quarters of an hour, as amended
      * @param bouts the bouts, as amended
+     * @param pain the worst pain that was noted on a day
      * @param unreadable rows that make no sense
      */
     public record Span(
@@ -71,6 +76,7 @@ public final class Records implements Archive {
             List<Prompt> prompts,
             List<TimeSum> quarters,
             List<Bout> bouts,
+            Map<LocalDate, Integer> pain,
             int unreadable) {
 
         /** The days as a trend; the last one may not be over. */
@@ -90,7 +96,7 @@ public final class Records implements Archive {
                     settings.get().goals(),
                     WeekGrid.of(span.quarters(), zone),
                     BoutLengths.of(span.bouts()),
-                    PainDays.NONE,
+                    pain(span),
                     span.unreadable()));
         }
     }
@@ -120,7 +126,37 @@ public final class Records implements Archive {
         for (LocalDate day : amended) {
             amend(reader, day, summaries, quarters, bouts);
         }
-        return new Span(first, last, summaries, reader.prompts(from, to), quarters, bouts, reader.unreadable());
+        return new Span(
+                first,
+                last,
+                summaries,
+                reader.prompts(from, to),
+                quarters,
+                bouts,
+                worstPain(reader.journal(from, to)),
+                reader.unreadable());
+    }
+
+    private Map<LocalDate, Integer> worstPain(List<JournalEntry> journal) {
+        Map<LocalDate, Integer> worst = new TreeMap<>();
+        for (JournalEntry entry : journal) {
+            if (entry instanceof JournalEntry.Pain pain) {
+                worst.merge(dateOf(pain.at()), pain.score(), Math::max);
+            }
+        }
+        return worst;
+    }
+
+    /** Pain beside sitting, on days worn long enough to stand for themselves. */
+    public static PainDays pain(Span span) {
+        return new PainDays(span.summaries().stream()
+                .filter(s -> span.pain().containsKey(s.day()))
+                .filter(s -> s.worn().compareTo(TrendDay.LEAST_WORN) >= 0)
+                .map(s -> new PainDays.Day(
+                        s.day(),
+                        s.seated().toMinutes() / 60.0,
+                        span.pain().getOrDefault(s.day(), JournalEntry.LEAST_PAIN)))
+                .toList());
     }
 
     /** Puts what the wearer said of the day in the place of what was measured, unless its epochs are gone by now. */

@@ -1,6 +1,7 @@
 package plumbline.app.settings;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every key that the settings file knows, in the order in which it is written. */
 public final class Keys {
@@ -35,6 +36,22 @@ public final class Keys {
     static final Key<Integer> SNOOZES =
             Key.whole("break.snoozes", 3, 0, 10, "How often in a row a break may be put off.");
 
+    static final Key<Boolean> HALF_HOUR = Key.yesNo(
+            "break.half_hour_mode",
+            false,
+            "Whether breaks are asked for every 30 minutes, whatever move_every_min says.");
+
+    static final Key<String> ASK_BY = Key.word(
+            "break.ask_by",
+            "notification",
+            List.of("notification", "window"),
+            "What comes first: a notification of the desktop, and the window only where it goes unanswered; or the window.");
+
+    static final Key<Boolean> OVER_FULL_SCREEN = Key.yesNo(
+            "break.over_full_screen",
+            false,
+            "Whether the window may come over a full-screen window, such as a film or slides.");
+
     static final Key<Integer> RESET = Key.whole(
             "break.ends_sitting_after_s",
             60,
@@ -45,8 +62,15 @@ public final class Keys {
     static final Key<Integer> STAND_LONG = Key.whole(
             "break.standing_long_min", 60, 20, 240, "Minutes of standing in one place after which it is mentioned.");
 
-    static final Key<Boolean> NUDGE =
-            Key.yesNo("slouch.nudge", true, "Whether a slouch that lasts is mentioned at all.");
+    static final Key<String> NUDGE_BY = Key.word(
+            "slouch.nudge_by",
+            "notification",
+            List.of("notification", "tint", "vibration", "silent"),
+            "How a slouch that lasts is mentioned: in words, as a soft tint at the screen's edge, by the sensor's own"
+                    + " vibration where it has one, or not at all.");
+
+    static final Key<Boolean> LEARNING_DAY =
+            Key.yesNo("slouch.learning_day", true, "Whether slouches are only watched on your very first day.");
 
     static final Key<Integer> NUDGE_AFTER =
             Key.whole("slouch.nudge_after_s", 60, 5, 600, "Seconds of slouching before the first word.");
@@ -119,26 +143,28 @@ public final class Keys {
             "Days for which every ten seconds are kept. Bouts, breaks and day sums are kept for good.");
 
     /** All of them. */
-    public static final List<Key<?>> ALL = List.of(
-            PORT,
-            BAUD,
-            MOVE_EVERY,
-            GOAL,
-            NOTICE,
-            SNOOZES,
-            RESET,
-            STAND_LONG,
-            NUDGE,
-            NUDGE_AFTER,
-            NUDGE_EVERY,
-            DAYS,
-            HOURS,
-            QUIET,
-            THEME,
-            LANGUAGE,
-            ON_CLOSE,
-            GOAL_SEATED,
-            GOAL_LONGEST,
-            GOAL_BREAKS,
-            KEEP_EPOCHS);
+    public static final List<Key<?>> ALL = Stream.of(
+                    List.<Key<?>>of(
+                            PORT,
+                            BAUD,
+                            MOVE_EVERY,
+                            GOAL,
+                            NOTICE,
+                            SNOOZES,
+                            HALF_HOUR,
+                            ASK_BY,
+                            OVER_FULL_SCREEN,
+                            RESET,
+                            STAND_LONG,
+                            NUDGE_BY,
+                            LEARNING_DAY,
+                            NUDGE_AFTER,
+                            NUDGE_EVERY,
+                            DAYS,
+                            HOURS,
+                            QUIET),
+                    CareKeys.ALL,
+                    List.<Key<?>>of(THEME, LANGUAGE, ON_CLOSE, GOAL_SEATED, GOAL_LONGEST, GOAL_BREAKS, KEEP_EPOCHS))
+            .flatMap(List::stream)
+            .toList();
 }

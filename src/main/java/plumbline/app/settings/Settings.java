@@ -3,7 +3,9 @@ package plumbline.app.settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +16,9 @@ import plumbline.coach.Schedule;
 import plumbline.sitting.BoutSettings;
 import plumbline.trend.Goals;
 import plumbline.trend.Measure;
+import plumbline.stretch.Moment;
+import plumbline.stretch.Routine;
+import plumbline.stretch.StretchSettings;
 
 /** What holds: the values of the file, and the standard ones where it says nothing. */
 public final class Settings {
@@ -53,6 +58,57 @@ public final class Settings {
         return new Coach.Plan(breaks(), nudges(), Duration.ofMinutes(get(Keys.STAND_LONG)), schedule());
     }
 
+    /** How a slouch is mentioned. */
+    public NudgeBy nudgeBy() {
+        return NudgeBy.valueOf(get(Keys.NUDGE_BY).toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether nothing is said of slouches on the wearer's very first day. */
+    public boolean learningDay() {
+        return get(Keys.LEARNING_DAY);
+    }
+
+    /** Whether a notification of the desktop comes before the window. */
+    public boolean notifiesFirst() {
+        return get(Keys.ASK_BY).equals("notification");
+    }
+
+    /** Whether the prompt window may come over a full-screen window. */
+    public boolean overFullScreen() {
+        return get(Keys.OVER_FULL_SCREEN);
+    }
+
+    /** What the wearer decides where the articles on stretching differ. */
+    public StretchSettings stretches() {
+        return CareKeys.stretches(this);
+    }
+
+    /** What holds for this wearer's body every day. */
+    public Moment.Wearer wearer() {
+        return CareKeys.wearer(this);
+    }
+
+    /** When routines are due, where they are wanted. */
+    public Routine.Times routineTimes() {
+        return CareKeys.times(this);
+    }
+
+    /** When the wearer is asked for his pain. */
+    public List<LocalTime> painTimes() {
+        return get(CareKeys.PAIN_AT).stream()
+                .flatMap(t -> Hours.time(t).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** How a slouch is mentioned. */
+    public enum NudgeBy {
+        NOTIFICATION,
+        TINT,
+        VIBRATION,
+        SILENT
+    }
+
     /** {@code light}, {@code dark} or {@code system}. */
     public String theme() {
         return get(Keys.THEME);
@@ -86,7 +142,7 @@ public final class Settings {
     private BreakPlan breaks() {
         BreakPlan standard = BreakPlan.DEFAULT;
         return new BreakPlan(
-                Duration.ofMinutes(get(Keys.MOVE_EVERY)),
+                get(Keys.HALF_HOUR) ? BreakPlan.HALF_HOUR : Duration.ofMinutes(get(Keys.MOVE_EVERY)),
                 get(Keys.NOTICE) ? standard.notice() : Duration.ZERO,
                 Duration.ofMinutes(get(Keys.GOAL)),
                 standard.partlyFrom(),
@@ -106,7 +162,7 @@ public final class Settings {
                 List.of(every, every.multipliedBy(2), every.multipliedBy(4)),
                 standard.maxUnanswered(),
                 standard.shownFor(),
-                get(Keys.NUDGE) ? Instant.MIN : Instant.MAX);
+                nudgeBy() == NudgeBy.SILENT ? Instant.MAX : Instant.MIN);
     }
 
     private Schedule schedule() {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,16 +19,25 @@ import plumbline.sensor.Placed;
 import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
 
-/** A Plumbline sensor at the other end of a pseudo-terminal that says what a recording holds, many times as fast. */
-final class PlayedSensor {
+/**
+ * A Plumbline sensor at the other end of a pseudo-terminal that says what a recording holds, many times as fast, and the
+ * clock of its world: where a busy machine holds the sensor up, the clock stands still with it.
+ */
+final class PlayedSensor implements InstantSource {
 
     private final List<Sample> samples = new ArrayList<>();
+    private final Instant start;
     private final double speed;
+    private double begunS;
+    private double shownS;
+    private long shownAtNanos;
+    private double nextS = Double.POSITIVE_INFINITY;
 
-    PlayedSensor(Path recording, double speed) throws IOException {
+    PlayedSensor(Path recording, Instant start, double speed) throws IOException {
         if (!Files.isReadable(recording)) {
             throw new IOException("no recording " + recording);
         }
+        this.start = start;
         this.speed = speed;
         RecordingLink link = new RecordingLink(recording, Pace.AT_ONCE, Instant.EPOCH);
         Feed feed = new Feed(link, timed -> {
@@ -36,6 +46,7 @@ final class PlayedSensor {
             }
         });
         link.run(HostClock.system(), feed::on);
+        shownAtNanos = System.nanoTime();
     }
 
     int size() {
@@ -46,14 +57,11 @@ final class PlayedSensor {
     void sayAll(Pty pty) {
         PlumblineEncoder encoder = new PlumblineEncoder();
         ByteBuffer sentence = ByteBuffer.allocate(PlumblineEncoder.MAX_LENGTH);
-        long begun = System.nanoTime();
+        begunS = shownS();
         long firstMs = samples.get(0).deviceMs().orElseThrow();
         for (int i = 0; i < samples.size(); i++) {
             Sample sample = samples.get(i);
-            long dueNanos = begun + Math.round((sample.deviceMs().orElseThrow() - firstMs) * 1e6 / speed);
-            while (System.nanoTime() < dueNanos) {
-                LockSupport.parkNanos(Math.min(1_000_000, dueNanos - System.nanoTime()));
-            }
+            sayNextAt(begunS + (sample.deviceMs().orElseThrow() - firstMs) / 1e3);
             encoder.write(
                     new Sample(
                             OptionalInt.of(i % Sample.SEQUENCE_MODULUS),
@@ -64,6 +72,37 @@ final class PlayedSensor {
             byte[] bytes = new byte[sentence.flip().remaining()];
             sentence.get(bytes);
             write(pty, bytes);
+        }
+        holdAt(Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public Instant instant() {
+        return start.plusNanos(Math.round(shownS() * 1e9));
+    }
+
+    /** When the first sentence was said; to be asked when all has been said. */
+    Instant begunAt() {
+        return start.plusNanos(Math.round(begunS * 1e9));
+    }
+
+    private synchronized double shownS() {
+        long now = System.nanoTime();
+        shownS = Math.min(nextS, shownS + (now - shownAtNanos) * speed / 1e9);
+        shownAtNanos = now;
+        return shownS;
+    }
+
+    /** The clock does not go beyond this before the next sentence has been said. */
+    private synchronized void holdAt(double seconds) {
+        shownS();
+        nextS = seconds;
+    }
+
+    private void sayNextAt(double seconds) {
+        holdAt(seconds);
+        for (double left = seconds - shownS(); left > 0; left = seconds - shownS()) {
+            LockSupport.parkNanos(Math.min(1_000_000, Math.round(left / speed * 1e9)));
         }
     }
 
