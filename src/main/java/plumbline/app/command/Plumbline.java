@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             DecodeCommand.class,
             PortsCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             StretchesCommand.class,
             LedCommand.class,
             SettingsCommand.class
