@@ -44,6 +44,7 @@ class CommandsTest {
             strings = {
                 "demo",
                 "run",
+                "calibrate",
                 "replay",
                 "simulate",
                 "analyze",
