@@ -124,7 +124,7 @@ public final class Line {
         }
         if (!now.isBefore(saveAt)) {
             saveAt = now.plus(SAVE_EVERY);
-            ledger.save(now, tracker.bodyFrame());
+            ledger.save(now, tracker.bodyFrame(), tracker.remounted());
         }
     }
 
@@ -146,14 +146,14 @@ public final class Line {
         advance(at);
         ledger.keep(log.settleAll(now));
         ledger.closeEpoch();
-        ledger.save(now, tracker.bodyFrame());
+        ledger.save(now, tracker.bodyFrame(), tracker.remounted());
     }
 
     /** Closes, and ends the open bout too: it is a recording, and nothing will follow. */
     public void end(Instant at) {
         close(at);
         ledger.endBout();
-        ledger.save(now, tracker.bodyFrame());
+        ledger.save(now, tracker.bodyFrame(), tracker.remounted());
     }
 
     /** The latest moment that it knows of. */

@@ -29,7 +29,7 @@ class CalibrationTest {
     private static Calibration through(double tallDeg, double slumpDeg, double wobbleDeg, double walkG) {
         Calibration calibration = new Calibration();
         Random random = new Random(4);
-        for (int i = 0; i < 60 * 50; i++) {
+        for (int i = 0; i < 61 * 50; i++) {
             double t = i / 50.0;
             double wobble = wobbleDeg * Math.sin(t) + 0.1 * random.nextGaussian();
             Vector3 force = t < 15
