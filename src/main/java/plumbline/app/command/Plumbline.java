@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReplayCommand.class,
             SimulateCommand.class,
+            CalibrateCommand.class,
             AnalyzeCommand.class,
             EvaluateCommand.class,
             RecordCommand.class,

@@ -59,6 +59,7 @@ final class RunCommand implements Callable<Integer> {
             Session session = session(settings, link, clock, history, zone, out);
             tell = session::say;
             opened.notice().ifPresent(tell);
+            Days.stale(history).ifPresent(tell);
             Watch.run(
                     session,
                     result -> Watch.sumUp(
