@@ -150,6 +150,9 @@ public final class SerialLink implements Link {
             Finding.Sensor sensor, byte[] heard, FirstPartialLine first, Instant now, Consumer<LinkEvent> out) {
         tunedBaud = Optional.of(sensor.baud());
         out.accept(new LinkEvent.Tuned(now, sensor.baud(), sensor.protocol(), sensor.detail()));
+        if (!sensor.protocol().endsLines()) {
+            first.skip();
+        }
         ByteBuffer rest = first.after(heard, heard.length);
         if (rest.hasRemaining()) {
             out.accept(new LinkEvent.Chunk(now, rest));

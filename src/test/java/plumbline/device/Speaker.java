@@ -14,7 +14,7 @@ public final class Speaker implements AutoCloseable {
     private volatile boolean stopped;
 
     public Speaker(Pty pty, Speech speech) {
-        this(pty, speech.messages(3, 500), speech.hz());
+        this(pty, speech.messages(3, 2000), speech.hz());
     }
 
     public Speaker(Pty pty, List<byte[]> messages, double hz) {

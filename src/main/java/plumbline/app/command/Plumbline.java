@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             RecordCommand.class,
             DecodeCommand.class,
             PortsCommand.class,
+            DoctorCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             ImportCommand.class,

@@ -138,12 +138,14 @@ final class SensorPort {
         }
     }
 
-    /** To be called before the first port is used. */
-    static void prepare() {
+    /** To be called before the first port is used; returns whether the library lies where nobody else can write. */
+    static boolean prepare() {
         try {
             NativeLibrary.keepIn(Home.directories().state().resolve("native"));
+            return true;
         } catch (IOException e) {
             Logger.warn(e, "jSerialComm unpacks its library by itself");
+            return false;
         }
     }
 }
