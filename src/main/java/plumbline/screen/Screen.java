@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -70,13 +69,13 @@ public final class Screen {
      *
      * @param leading what is needed to lead through stretches, once it is needed
      * @param wishes takes what the wearer asks for, on the event thread; must not wait
-     * @param drawing runs the painting of charts, one at a time or several, on a thread of the caller's
+     * @param sources what the pages read and write besides
      */
-    public static Screen open(Setup setup, Supplier<Leading> leading, Consumer<Wish> wishes, Executor drawing) {
+    public static Screen open(Setup setup, Supplier<Leading> leading, Consumer<Wish> wishes, Sources sources) {
         Screen screen = new Screen();
         EventQueue.invokeLater(() -> {
             Style.install(setup.dark());
-            Parts made = new Parts(setup, leading, wishes, drawing);
+            Parts made = new Parts(setup, leading, wishes, sources);
             screen.parts.set(made);
             if (setup.window()) {
                 made.window.open();
@@ -192,13 +191,13 @@ public final class Screen {
         private Optional<SessionWindow> session = Optional.empty();
         private Optional<NudgeTint> tint = Optional.empty();
 
-        Parts(Setup setup, Supplier<Leading> leading, Consumer<Wish> wishes, Executor drawing) {
+        Parts(Setup setup, Supplier<Leading> leading, Consumer<Wish> wishes, Sources sources) {
             this.setup = setup;
             this.leading = leading;
             this.wishes = wishes;
             Texts texts = new Texts(setup.locale());
             tray = TrayMark.put(texts, wishes, this::openWindow);
-            window = new MainWindow(texts, wishes, drawing, setup.keepWatching(), tray.isPresent());
+            window = new MainWindow(texts, wishes, sources, setup.keepWatching(), tray.isPresent());
             prompt = new PromptWindow(texts, wishes);
             nudge = new NudgeToast(texts);
         }

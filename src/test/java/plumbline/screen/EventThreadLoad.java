@@ -57,7 +57,7 @@ final class EventThreadLoad extends EventQueue {
                     throw new IllegalStateException("nobody is led here");
                 },
                 wishes::add,
-                drawing);
+                SampleViews.sources(drawing));
         wishes.take();
         feed(screen, drawing, 60);
         EventQueue.invokeAndWait(load::reset);

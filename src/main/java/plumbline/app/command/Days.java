@@ -1,6 +1,8 @@
 package plumbline.app.command;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -93,6 +95,15 @@ final class Days {
         try (HistoryReader reader = history.reader()) {
             return reader.care();
         }
+    }
+
+    /** What a file that failed has to say; Java names only the path of one that is missing or denied. */
+    static String sentence(IOException e) {
+        String said = String.valueOf(e.getMessage());
+        if (e instanceof AccessDeniedException) {
+            return said + " may not be written";
+        }
+        return e instanceof NoSuchFileException ? said + " is not there" : said;
     }
 
     private static Prompt ended(Prompt prompt, History history) {

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             RecordCommand.class,
             PortsCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             StretchesCommand.class,
             LedCommand.class,
             SettingsCommand.class

@@ -24,6 +24,7 @@ import plumbline.app.settings.Settings;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
 import plumbline.posture.SlouchSettings;
+import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.stretch.Care;
 
@@ -77,7 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
                         carer::offer,
                         carer,
                         show.errands(carer, Home.directories().data().resolve("replay"), settings)),
-                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out));
+                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out, Archive.NONE));
         Watch.run(
                 session,
                 result -> Watch.sumUp(

@@ -16,6 +16,7 @@ import plumbline.app.Directories;
 import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
+import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
 import plumbline.device.SerialLink;
@@ -93,7 +94,13 @@ final class RunCommand implements Callable<Integer> {
                         carer,
                         show.errands(carer, Home.directories().data().resolve("charts"), settings)),
                 show.notifying(
-                        show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out),
+                        show.face(
+                                settings,
+                                Errands.keepWatching(settings.onClose()),
+                                zone,
+                                link.name(),
+                                out,
+                                new Records(Home.directories().data(), clock, zone, () -> settings)),
                         settings,
                         carer));
     }

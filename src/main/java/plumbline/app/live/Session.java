@@ -19,6 +19,7 @@ import plumbline.app.line.Note;
 import plumbline.coach.Prompt;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
+import plumbline.history.Entry;
 import plumbline.history.HistoryWriter;
 import plumbline.screen.CareView;
 import plumbline.screen.Link.State;
@@ -97,8 +98,9 @@ public final class Session {
         this.today = new Today(day, plan.setup().zone(), plan.past().spells(), askedToday);
         this.talk = new Talk();
         Consumer<Note> notes = today.andThen(talk).andThen(face::note).andThen(plan.also());
-        Consumer<Note> all =
-                plan.writer().map(w -> notes.andThen(new Keeper(w))).orElse(notes);
+        Consumer<Note> all = plan.writer()
+                .map(w -> notes.andThen(new Keeper(entries -> keep(w, entries))))
+                .orElse(notes);
         Line line = new Line(plan.setup(), plan.past().carried(), start, all);
         LinkLine linkLine = new LinkLine(plan.link().name(), plan.good());
         ViewMaker views = new ViewMaker(plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), this::notice);
@@ -172,6 +174,12 @@ public final class Session {
     /** The day so far, as a band. */
     public DayBand band() {
         return result.orElseGet(this::nothing).band();
+    }
+
+    private static void keep(HistoryWriter writer, List<Entry> entries) {
+        if (!writer.offer(entries)) {
+            Logger.warn("{} entries were not accepted by the history", entries.size());
+        }
     }
 
     private Optional<String> notice() {

@@ -3,6 +3,7 @@ package plumbline.app.settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import plumbline.sitting.BoutSettings;
 import plumbline.stretch.Moment;
 import plumbline.stretch.Routine;
 import plumbline.stretch.StretchSettings;
+import plumbline.trend.Goals;
+import plumbline.trend.Measure;
 
 /** What holds: the values of the file, and the standard ones where it says nothing. */
 public final class Settings {
@@ -129,6 +132,16 @@ public final class Settings {
     /** {@code ask}, {@code tray} or {@code quit}. */
     public String onClose() {
         return get(Keys.ON_CLOSE);
+    }
+
+    /** What the wearer has set out to reach. */
+    public Goals goals() {
+        Map<Measure, Double> goals = new EnumMap<>(Measure.class);
+        goals.put(Measure.SEATED, get(Keys.GOAL_SEATED));
+        goals.put(Measure.LONGEST_BOUT, get(Keys.GOAL_LONGEST).doubleValue());
+        goals.put(Measure.BREAKS_PER_HOUR, get(Keys.GOAL_BREAKS));
+        goals.values().removeIf(goal -> goal == 0);
+        return new Goals(goals);
     }
 
     /** How long epochs are kept. */
