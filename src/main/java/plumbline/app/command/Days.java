@@ -82,6 +82,18 @@ final class Days {
         }
     }
 
+    /** When the wearer's first day ends, today where no earlier one was kept. */
+    static Instant firstDayEnds(History history, Instant now, ZoneId zone) throws IOException {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        try (HistoryReader reader = history.reader()) {
+            LocalDate first = reader.summaries(LocalDate.EPOCH, today).stream()
+                    .map(DaySummary::day)
+                    .findFirst()
+                    .orElse(today);
+            return start(first.plusDays(1), zone);
+        }
+    }
+
     /** What is to be minded of the wearer, as kept. */
     static Care care(History history) throws IOException {
         try (HistoryReader reader = history.reader()) {

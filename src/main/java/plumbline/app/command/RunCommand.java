@@ -76,7 +76,12 @@ final class RunCommand implements Callable<Integer> {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Carer carer = Caring.carer(settings, zone, Days.care(history), Optional.of(history.writer()));
-        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
+        Line.Setup setup = new Line.Setup(
+                settings.slouch(),
+                settings.bouts(),
+                settings.coach(Days.firstDayEnds(history, now, zone)),
+                zone,
+                carer);
         return new Session(
                 new Session.Plan(
                         link,

@@ -142,7 +142,8 @@ final class Show {
                         settings.overFullScreen(),
                         Desktop.fullScreen(),
                         settings.nudgeBy(),
-                        vibrate),
+                        vibrate,
+                        face::tint),
                 new NoticeWords(locale, words(locale), settings.coach().breaks(), carer::offer),
                 executor);
         return new NotifyingFace(face, herald, () -> Desktop.notifier(herald, face));

@@ -135,23 +135,25 @@ public final class PortCheck {
     }
 
     private static boolean isRuled(String usb) {
-        for (Path folder : RULES) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.rules")) {
-                for (Path file : files) {
-                    String text = Files.readString(file).toLowerCase(Locale.ROOT);
-                    boolean named = text.lines()
-                            .anyMatch(line -> line.contains(IGNORED.toLowerCase(Locale.ROOT))
-                                    && line.contains(usb.substring(0, 4))
-                                    && line.contains(usb.substring(5)));
-                    if (named) {
-                        return true;
-                    }
+        return RULES.stream().anyMatch(folder -> isRuledIn(folder, usb));
+    }
+
+    private static boolean isRuledIn(Path folder, String usb) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.rules")) {
+            for (Path file : files) {
+                if (Files.readString(file).lines().anyMatch(line -> isRuleFor(line, usb))) {
+                    return true;
                 }
-            } catch (IOException | DirectoryIteratorException unreadable) {
-                continue;
             }
+            return false;
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return false;
         }
-        return false;
+    }
+
+    private static boolean isRuleFor(String line, String usb) {
+        String told = line.toLowerCase(Locale.ROOT);
+        return line.contains(IGNORED) && told.contains(usb.substring(0, 4)) && told.contains(usb.substring(5));
     }
 
     private static boolean isRunning(String program) {
