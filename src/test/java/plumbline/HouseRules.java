@@ -212,6 +212,7 @@ final class HouseRules {
             Map.entry(
                     "XChart and Batik",
                     home(new String[] {"org.knowm..", "org.apache.batik..", "org.w3c.dom.."}, "plumbline.chart..")),
+            Map.entry("PDFBox", home(new String[] {"org.apache.pdfbox..", "de.rototor.."}, "plumbline.chart..")),
             Map.entry("Swing", home(new String[] {"javax.swing..", "com.formdev.."}, "plumbline.screen..")),
             Map.entry("Java2D", home("java.awt..", "plumbline.screen..", "plumbline.chart..")),
             Map.entry("D-Bus", home("org.freedesktop..", "plumbline.app.notify..")),

@@ -70,6 +70,7 @@ class HouseRulesTest {
                 home("jSerialComm", "plumbline.screen.planted.OpensAPort"),
                 home("SQLite", "plumbline.device.planted.AsksSql"),
                 home("XChart and Batik", "plumbline.screen.planted.DrawsWithXChart"),
+                home("PDFBox", "plumbline.device.planted.WritesAPdf"),
                 home("Swing", "plumbline.device.planted.ShowsAWindow"),
                 home("Java2D", "plumbline.device.planted.PicksAColour"),
                 home("D-Bus", "plumbline.device.planted.CallsTheBus"),

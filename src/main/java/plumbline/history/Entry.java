@@ -4,6 +4,7 @@ import java.util.Optional;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.posture.BodyFrame;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
@@ -50,6 +51,9 @@ public sealed interface Entry {
             return Optional.of(Sitting.class);
         }
     }
+
+    /** The wearer's own word on a time; what was measured stays as it is. */
+    record Amended(Amendment amendment) implements Entry {}
 
     /** Something was written into the journal. */
     record Jotted(JournalEntry entry) implements Entry {}

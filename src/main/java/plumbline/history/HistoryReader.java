@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
 import plumbline.stretch.Care;
+import plumbline.trend.TimeSum;
 
 /**
  * Reads what has been committed, while the writer goes on. For one thread at a time; each may have its own.
@@ -38,6 +40,13 @@ public final class HistoryReader implements AutoCloseable {
     static final String PROMPTS = "SELECT * FROM prompts WHERE asked_ms >= ? AND asked_ms < ? ORDER BY id";
     static final String JOURNAL = "SELECT * FROM journal WHERE at_ms >= ? AND at_ms < ? ORDER BY id";
     static final String SUMMARIES = "SELECT * FROM day_summaries WHERE day >= ? AND day <= ? ORDER BY day";
+
+    static final String AMENDMENTS = "SELECT a.*, p.word FROM amendments a LEFT JOIN postures p ON p.code = a.posture"
+            + " WHERE a.to_ms > ? AND a.from_ms < ? ORDER BY a.id";
+    static final String TIME_SUMS = "SELECT e.start_ms / 900000 * 900000 AS quarter_ms,"
+            + " sum(CASE WHEN e.posture <= 5 THEN e.covered_ms ELSE 0 END) AS worn_ms,"
+            + " sum(CASE WHEN e.posture <= 2 THEN e.covered_ms ELSE 0 END) AS seated_ms"
+            + " FROM epochs e WHERE e.start_ms >= ? AND e.start_ms < ? GROUP BY quarter_ms ORDER BY quarter_ms";
 
     /** How a row becomes a value. */
     private interface Row<T> {
@@ -100,6 +109,30 @@ public final class HistoryReader implements AutoCloseable {
     /** The summaries of the days from the first to the last, both included, that have one; oldest first. */
     public List<DaySummary> summaries(LocalDate first, LocalDate last) throws IOException {
         return list(SUMMARIES, Rows::summary, first.toString(), last.toString());
+    }
+
+    /** The wearer's own words on times that touch the span, in the order in which they were said. */
+    public List<Amendment> amendments(Instant from, Instant to) throws IOException {
+        return span(AMENDMENTS, Rows::amendment, from, to);
+    }
+
+    /** The span in quarters of an hour; takes about half a second for a year worn by day. */
+    public List<TimeSum> timeSums(Instant from, Instant to) throws IOException {
+        return span(TIME_SUMS, Rows::timeSum, from, to);
+    }
+
+    /** The first day of which anything is kept. */
+    public Optional<LocalDate> earliest() throws IOException {
+        return list("SELECT * FROM day_summaries ORDER BY day LIMIT 1", Rows::summary).stream()
+                .map(DaySummary::day)
+                .findFirst();
+    }
+
+    /** The last day of which anything is kept. */
+    public Optional<LocalDate> latest() throws IOException {
+        return list("SELECT * FROM day_summaries ORDER BY day DESC LIMIT 1", Rows::summary).stream()
+                .map(DaySummary::day)
+                .findFirst();
     }
 
     /** What was last learnt of the wearer and the mounting, with its age. */

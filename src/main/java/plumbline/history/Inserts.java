@@ -11,6 +11,7 @@ import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.posture.BodyFrame;
 import plumbline.sensor.Vector3;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
@@ -37,6 +38,8 @@ final class Inserts implements AutoCloseable {
     private static final String SUMMARY = "INSERT OR REPLACE INTO day_summaries VALUES"
             + " ((SELECT id FROM day_summaries WHERE day = ?1),"
             + " ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+    private static final String AMENDMENT =
+            "INSERT INTO amendments VALUES (NULL, ?, ?, (SELECT code FROM postures WHERE word = ?), ?)";
     private static final String BODY_FRAME = "INSERT OR REPLACE INTO body_frame VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
@@ -114,6 +117,15 @@ final class Inserts implements AutoCloseable {
                 s.bouts60(),
                 s.breaks(),
                 orNull(s.usualBoutMinutes()));
+    }
+
+    void amendment(Amendment a) throws SQLException {
+        put(
+                AMENDMENT,
+                a.from().toEpochMilli(),
+                a.to().toEpochMilli(),
+                a.posture().name(),
+                a.saidAt().toEpochMilli());
     }
 
     void bodyFrame(BodyFrame f) throws SQLException {

@@ -90,6 +90,8 @@ final class Pen implements AutoCloseable {
             inserts.summary(day.summary());
         } else if (entry instanceof Entry.Learnt learnt) {
             inserts.bodyFrame(learnt.frame());
+        } else if (entry instanceof Entry.Amended amended) {
+            inserts.amendment(amended.amendment());
         } else if (entry instanceof Entry.Jotted jotted) {
             inserts.jotted(jotted.entry());
         } else if (entry instanceof Entry.Minded minded) {

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -68,15 +67,14 @@ public final class Screen {
     /**
      * Opens the screen.
      *
-     * @param leading what is needed to lead through stretches, once it is needed
      * @param wishes takes what the wearer asks for, on the event thread; must not wait
-     * @param drawing runs the painting of charts, one at a time or several, on a thread of the caller's
+     * @param sources what the pages read and write besides
      */
-    public static Screen open(Setup setup, Supplier<Leading> leading, Consumer<Wish> wishes, Executor drawing) {
+    public static Screen open(Setup setup, Consumer<Wish> wishes, Sources sources) {
         Screen screen = new Screen();
         EventQueue.invokeLater(() -> {
             Style.install(setup.dark());
-            Parts made = new Parts(setup, leading, wishes, drawing);
+            Parts made = new Parts(setup, wishes, sources);
             screen.parts.set(made);
             if (setup.window()) {
                 made.window.open();
@@ -104,6 +102,16 @@ public final class Screen {
             Parts made = parts.get();
             if (made != null) {
                 made.lead(plans);
+            }
+        });
+    }
+
+    /** Tints the edges of the screen, or takes the tint away. */
+    public void tint(boolean on) {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.tint(on);
             }
         });
     }
@@ -180,14 +188,15 @@ public final class Screen {
         private final Supplier<Leading> leading;
         private final Consumer<Wish> wishes;
         private Optional<SessionWindow> session = Optional.empty();
+        private Optional<NudgeTint> tint = Optional.empty();
 
-        Parts(Setup setup, Supplier<Leading> leading, Consumer<Wish> wishes, Executor drawing) {
+        Parts(Setup setup, Consumer<Wish> wishes, Sources sources) {
             this.setup = setup;
-            this.leading = leading;
+            this.leading = sources.leading();
             this.wishes = wishes;
             Texts texts = new Texts(setup.locale());
             tray = TrayMark.put(texts, wishes, this::openWindow);
-            window = new MainWindow(texts, wishes, drawing, setup.keepWatching(), tray.isPresent());
+            window = new MainWindow(texts, wishes, sources, setup.keepWatching(), tray.isPresent());
             prompt = new PromptWindow(texts, wishes);
             nudge = new NudgeToast(texts);
         }
@@ -197,6 +206,14 @@ public final class Screen {
                     session.orElseGet(() -> new SessionWindow(leading.get(), setup.locale(), new LedByWish(wishes)));
             session = Optional.of(guide);
             guide.begin(plans);
+        }
+
+        void tint(boolean on) {
+            if (on || tint.isPresent()) {
+                NudgeTint edges = tint.orElseGet(NudgeTint::new);
+                tint = Optional.of(edges);
+                edges.show(on);
+            }
         }
 
         void tend(CareView view) {
@@ -217,6 +234,7 @@ public final class Screen {
         void dispose() {
             window.dispose();
             session.ifPresent(SessionWindow::dispose);
+            tint.ifPresent(NudgeTint::dispose);
             prompt.dispose();
             nudge.dispose();
             tray.ifPresent(TrayMark::remove);

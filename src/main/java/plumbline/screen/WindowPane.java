@@ -3,7 +3,6 @@ package plumbline.screen;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -20,11 +19,11 @@ final class WindowPane extends JPanel implements Page {
     private final CarePage care;
     private transient Optional<View> latest = Optional.empty();
 
-    WindowPane(Texts texts, Consumer<Wish> wishes, Executor drawing) {
+    WindowPane(Texts texts, Consumer<Wish> wishes, Sources sources) {
         super(new BorderLayout());
         NowPage now = new NowPage(texts, wishes);
-        TodayPage today = new TodayPage(texts, drawing);
-        TrendsPage trends = new TrendsPage(texts, drawing);
+        TodayPage today = new TodayPage(texts, sources.drawing());
+        TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
         care = new CarePage(texts, wishes);
         pages = List.of(now, today, trends, care);
         status = new StatusBar(texts, wishes);

@@ -103,6 +103,7 @@ class PromptPaneTest {
                 open.firstStep(),
                 open.led(),
                 open.stage(),
+                open.waiting(),
                 open.upright(),
                 open.asked(),
                 3,

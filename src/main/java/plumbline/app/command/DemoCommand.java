@@ -27,6 +27,7 @@ import plumbline.device.pretend.Body;
 import plumbline.device.pretend.DayScript;
 import plumbline.device.pretend.Habits;
 import plumbline.device.pretend.PretendSensor;
+import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.stretch.Care;
 
@@ -93,7 +94,13 @@ final class DemoCommand implements Callable<Integer> {
                         carer::offer,
                         carer,
                         show.errands(carer, directories.data().resolve("demo"), settings)),
-                show.face(settings, Optional.of(false), zone, "a pretend wearer, " + speed + " times as fast", out));
+                show.face(
+                        settings,
+                        Optional.of(false),
+                        zone,
+                        "a pretend wearer, " + speed + " times as fast",
+                        out,
+                        Archive.NONE));
         show.later(() -> Charts.warmUp(Show.words(Locale.UK), zone));
         Watch.run(
                 session,

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReplayCommand.class,
             SimulateCommand.class,
+            CalibrateCommand.class,
             AnalyzeCommand.class,
             EvaluateCommand.class,
             RecordCommand.class,
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
             PortsCommand.class,
             DoctorCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             StretchesCommand.class,
             LedCommand.class,
             SettingsCommand.class

@@ -23,6 +23,7 @@ import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
+import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.stretch.Care;
 
@@ -76,7 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
                         carer::offer,
                         carer,
                         show.errands(carer, Home.directories().data().resolve("replay"), settings)),
-                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out));
+                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out, Archive.NONE));
         Watch.run(
                 session,
                 result -> Watch.sumUp(

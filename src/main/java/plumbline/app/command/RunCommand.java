@@ -16,6 +16,7 @@ import plumbline.app.Directories;
 import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
+import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
@@ -58,6 +59,7 @@ final class RunCommand implements Callable<Integer> {
             Session session = session(settings, link, clock, history, zone, out);
             tell = session::say;
             opened.notice().ifPresent(tell);
+            Days.stale(history).ifPresent(tell);
             Watch.run(
                     session,
                     result -> Watch.sumUp(
@@ -74,7 +76,12 @@ final class RunCommand implements Callable<Integer> {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Carer carer = Caring.carer(settings, zone, Days.care(history), Optional.of(history.writer()));
-        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
+        Line.Setup setup = new Line.Setup(
+                settings.slouch(),
+                settings.bouts(),
+                settings.coach(Days.firstDayEnds(history, now, zone)),
+                zone,
+                carer);
         return new Session(
                 new Session.Plan(
                         link,
@@ -87,7 +94,13 @@ final class RunCommand implements Callable<Integer> {
                         carer,
                         show.errands(carer, Home.directories().data().resolve("charts"), settings)),
                 show.notifying(
-                        show.face(settings, Errands.keepWatching(settings.onClose()), zone, link.name(), out),
+                        show.face(
+                                settings,
+                                Errands.keepWatching(settings.onClose()),
+                                zone,
+                                link.name(),
+                                out,
+                                new Records(Home.directories().data(), clock, zone, () -> settings)),
                         settings,
                         carer,
                         new Buzz(link, settings.vibrate())));

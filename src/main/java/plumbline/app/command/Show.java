@@ -30,8 +30,10 @@ import plumbline.app.notify.Herald;
 import plumbline.app.notify.NoticeWords;
 import plumbline.app.notify.NotifyingFace;
 import plumbline.app.settings.Settings;
+import plumbline.screen.Archive;
 import plumbline.screen.Display;
 import plumbline.screen.Screen;
+import plumbline.screen.Sources;
 import plumbline.screen.Wish;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.SessionPlan;
@@ -61,15 +63,21 @@ final class Show {
     /**
      * The face of a run.
      *
+     * @param archive the days that the window looks back on
      * @param keepWatching what the wearer once answered to whether closing the window means to go on
      */
-    Face face(Settings settings, Optional<Boolean> keepWatching, ZoneId zone, String title, PrintWriter out) {
+    Face face(
+            Settings settings,
+            Optional<Boolean> keepWatching,
+            ZoneId zone,
+            String title,
+            PrintWriter out,
+            Archive archive) {
         Locale locale = locale(settings);
         if (inWindow()) {
             return new WindowFace(
                     new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true),
-                    () -> new Screen.Leading(Carer.catalogue(), InstantSource.system()),
-                    drawing);
+                    new Sources(drawing, archive, () -> new Screen.Leading(Carer.catalogue(), InstantSource.system())));
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
@@ -134,7 +142,8 @@ final class Show {
                         settings.overFullScreen(),
                         Desktop.fullScreen(),
                         settings.nudgeBy(),
-                        vibrate),
+                        vibrate,
+                        face::tint),
                 new NoticeWords(locale, words(locale), settings.coach().breaks(), carer::offer),
                 executor);
         return new NotifyingFace(face, herald, () -> Desktop.notifier(herald, face));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ import plumbline.app.line.Note;
 import plumbline.coach.Prompt;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
+import plumbline.history.Entry;
 import plumbline.history.HistoryWriter;
 import plumbline.screen.CareView;
 import plumbline.screen.Link.State;
@@ -96,9 +98,11 @@ public final class Session {
         this.face = face;
         this.today = new Today(day, plan.setup().zone(), plan.past().spells(), askedToday);
         this.talk = new Talk();
-        Consumer<Note> notes = today.andThen(talk).andThen(face::note).andThen(plan.also());
-        Consumer<Note> all =
-                plan.writer().map(w -> notes.andThen(new Keeper(w))).orElse(notes);
+        Consumer<Note> notes =
+                today.andThen(talk).andThen(face::note).andThen(plan.also()).andThen(this::remark);
+        Consumer<Note> all = plan.writer()
+                .map(w -> notes.andThen(new Keeper(entries -> keep(w, entries))))
+                .orElse(notes);
         Line line = new Line(plan.setup(), plan.past().carried(), start, all);
         LinkLine linkLine = new LinkLine(plan.link().name(), plan.good());
         ViewMaker views = new ViewMaker(plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), this::notice);
@@ -174,6 +178,12 @@ public final class Session {
         return result.orElseGet(this::nothing).band();
     }
 
+    private static void keep(HistoryWriter writer, List<Entry> entries) {
+        if (!writer.offer(entries)) {
+            Logger.warn("{} entries were not accepted by the history", entries.size());
+        }
+    }
+
     private Optional<String> notice() {
         return notice.filter(n -> System.nanoTime() - noticeUntilNanos < 0);
     }
@@ -183,6 +193,16 @@ public final class Session {
         Line line = of.line();
         result = Optional.of(new Result(
                 line.today(), today.band(line.now(), line.open()), of.feed().counts()));
+    }
+
+    private void remark(Note note) {
+        if (note instanceof Note.Slipped slipped) {
+            say(String.format(
+                    Locale.ROOT,
+                    "The sensor sits %.0f degrees from where it was; what is upright for you was learnt again from your "
+                            + "walk. If you calibrated, do so again.",
+                    slipped.how().turnedDeg()));
+        }
     }
 
     private void happened(LinkEvent event) {

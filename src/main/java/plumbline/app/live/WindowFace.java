@@ -2,12 +2,11 @@ package plumbline.app.live;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import plumbline.app.line.Note;
 import plumbline.screen.CareView;
 import plumbline.screen.Screen;
+import plumbline.screen.Sources;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 import plumbline.stretch.SessionPlan;
@@ -16,25 +15,22 @@ import plumbline.stretch.SessionPlan;
 public final class WindowFace implements Face {
 
     private final Screen.Setup setup;
-    private final Supplier<Screen.Leading> leading;
-    private final Executor drawing;
+    private final Sources sources;
     private volatile Optional<Screen> screen = Optional.empty();
 
     /**
      * A window to be opened.
      *
-     * @param leading what is needed to lead through stretches, once it is needed
-     * @param drawing runs the painting of charts
+     * @param sources what the pages read and write besides
      */
-    public WindowFace(Screen.Setup setup, Supplier<Screen.Leading> leading, Executor drawing) {
+    public WindowFace(Screen.Setup setup, Sources sources) {
         this.setup = setup;
-        this.leading = leading;
-        this.drawing = drawing;
+        this.sources = sources;
     }
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        screen = Optional.of(Screen.open(setup, leading, wishes, drawing));
+        screen = Optional.of(Screen.open(setup, wishes, sources));
     }
 
     @Override
@@ -51,6 +47,11 @@ public final class WindowFace implements Face {
     @Override
     public void tend(CareView view) {
         screen.ifPresent(s -> s.tend(view));
+    }
+
+    @Override
+    public void tint(boolean on) {
+        screen.ifPresent(s -> s.tint(on));
     }
 
     @Override

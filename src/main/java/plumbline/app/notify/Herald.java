@@ -55,13 +55,15 @@ public final class Herald implements Notifier.Listener {
      * @param fullScreen tells whether one is in front; may take a moment
      * @param nudgeBy how a slouch is mentioned
      * @param vibrate makes the sensor vibrate; false where it cannot, and words are used instead
+     * @param tint tints the edges of the screen, or takes the tint away
      */
     public record Manners(
             boolean notifiesFirst,
             boolean overFullScreen,
             BooleanSupplier fullScreen,
             NudgeBy nudgeBy,
-            BooleanSupplier vibrate) {}
+            BooleanSupplier vibrate,
+            Consumer<Boolean> tint) {}
 
     /** How a prompt was given out. */
     private record Asked(Instant at, String stretchId, Delivery delivery) {}
@@ -100,6 +102,7 @@ public final class Herald implements Notifier.Listener {
             nudge(nudge.slouched());
         } else if (advice instanceof Advice.NudgeOver) {
             nudgedElsewhere = false;
+            manners.tint().accept(false);
             withdraw(NUDGE);
         } else if (advice instanceof Advice.StoodLong still) {
             stood(still.standing());
@@ -195,7 +198,11 @@ public final class Herald implements Notifier.Listener {
             case NOTIFICATION -> executor.execute(() -> nudgedElsewhere = notifier.show(NUDGE, words.nudge(slouched)));
             case VIBRATION ->
                 executor.execute(() -> nudgedElsewhere = manners.vibrate().getAsBoolean());
-            case TINT, SILENT -> nudgedElsewhere = manners.nudgeBy() == NudgeBy.SILENT;
+            case TINT -> {
+                nudgedElsewhere = true;
+                manners.tint().accept(true);
+            }
+            case SILENT -> nudgedElsewhere = true;
         }
     }
 

@@ -126,6 +126,23 @@ public final class Keys {
             List.of("ask", "tray", "quit"),
             "What closing the window does: ask once, keep watching in the tray, or quit.");
 
+    static final Key<Double> GOAL_SEATED = Key.number(
+            "goal.seated_h", 0, 0, 16, "Your own goal for hours seated a day, drawn as a line in the trends. 0: none.");
+
+    static final Key<Integer> GOAL_LONGEST = Key.whole(
+            "goal.longest_bout_min",
+            0,
+            0,
+            240,
+            "Your own goal for the longest bout of sitting in minutes, drawn as a line in the trends. 0: none.");
+
+    static final Key<Double> GOAL_BREAKS = Key.number(
+            "goal.breaks_per_hour",
+            0,
+            0,
+            20,
+            "Your own goal for breaks in an hour of sitting, drawn as a line in the trends. 0: none.");
+
     static final Key<Integer> KEEP_EPOCHS = Key.whole(
             "history.keep_days",
             1_095,
@@ -163,7 +180,7 @@ public final class Keys {
                             HOURS,
                             QUIET),
                     CareKeys.ALL,
-                    List.<Key<?>>of(THEME, LANGUAGE, ON_CLOSE, KEEP_EPOCHS))
+                    List.<Key<?>>of(THEME, LANGUAGE, ON_CLOSE, GOAL_SEATED, GOAL_LONGEST, GOAL_BREAKS, KEEP_EPOCHS))
             .flatMap(List::stream)
             .toList();
 }

@@ -3,6 +3,7 @@ package plumbline.app.settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import plumbline.sitting.BoutSettings;
 import plumbline.stretch.Moment;
 import plumbline.stretch.Routine;
 import plumbline.stretch.StretchSettings;
+import plumbline.trend.Goals;
+import plumbline.trend.Measure;
 
 /** What holds: the values of the file, and the standard ones where it says nothing. */
 public final class Settings {
@@ -143,6 +146,16 @@ public final class Settings {
         SILENT
     }
 
+    /**
+     * The same for a wearer whose first day ends at this moment: until then slouches are only watched, where the learning
+     * day is wanted.
+     */
+    public Coach.Plan coach(Instant firstDayEnds) {
+        Coach.Plan plan = coach();
+        NudgePlan nudges = learningDay() ? plan.nudges().notBefore(firstDayEnds) : plan.nudges();
+        return new Coach.Plan(plan.breaks(), nudges, plan.stoodLongAfter(), plan.schedule());
+    }
+
     /** {@code light}, {@code dark} or {@code system}. */
     public String theme() {
         return get(Keys.THEME);
@@ -156,6 +169,16 @@ public final class Settings {
     /** {@code ask}, {@code tray} or {@code quit}. */
     public String onClose() {
         return get(Keys.ON_CLOSE);
+    }
+
+    /** What the wearer has set out to reach. */
+    public Goals goals() {
+        Map<Measure, Double> goals = new EnumMap<>(Measure.class);
+        goals.put(Measure.SEATED, get(Keys.GOAL_SEATED));
+        goals.put(Measure.LONGEST_BOUT, get(Keys.GOAL_LONGEST).doubleValue());
+        goals.put(Measure.BREAKS_PER_HOUR, get(Keys.GOAL_BREAKS));
+        goals.values().removeIf(goal -> goal == 0);
+        return new Goals(goals);
     }
 
     /** How long epochs are kept. */
