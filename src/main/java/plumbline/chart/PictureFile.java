@@ -31,7 +31,7 @@ public final class PictureFile {
     private static final int WARM_UP_SIZE = 200;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    private interface Content {
+    interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -71,6 +71,12 @@ public final class PictureFile {
      * @throws IOException when the file cannot be written
      */
     public static void svg(Picture picture, int width, int height, Path to) throws IOException {
+        byte[] bytes = svg(picture, width, height).getBytes(StandardCharsets.UTF_8);
+        write(to, out -> out.write(bytes));
+    }
+
+    /** The same as text, to stand in a page of HTML. */
+    static String svg(Picture picture, int width, int height) throws IOException {
         SVGGraphics2D g = new SVGGraphics2D(document());
         g.setSVGCanvasSize(new Dimension(width, height));
         paper(g, picture, width, height);
@@ -81,8 +87,7 @@ public final class PictureFile {
         describe(root, picture.twin());
         StringWriter svg = new StringWriter();
         g.stream(root, svg, true, false);
-        byte[] bytes = DOCTYPE.matcher(svg.toString()).replaceFirst("").getBytes(StandardCharsets.UTF_8);
-        write(to, out -> out.write(bytes));
+        return DOCTYPE.matcher(svg.toString()).replaceFirst("");
     }
 
     private static void paper(Graphics2D g, Picture picture, int width, int height) {
@@ -110,7 +115,7 @@ public final class PictureFile {
         }
     }
 
-    private static void write(Path to, Content content) throws IOException {
+    static void write(Path to, Content content) throws IOException {
         Path folder = to.toAbsolutePath().getParent();
         Path part = Files.createTempFile(folder, ".picture", ".part");
         try {

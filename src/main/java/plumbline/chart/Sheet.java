@@ -9,6 +9,9 @@ import java.awt.RenderingHints;
 /** Letters on a picture. All words go through here as text, so that they stay text in an SVG file. */
 final class Sheet {
 
+    /** Letters of other systems are up to so much wider than what is measured here in whole pixels. */
+    private static final double ROUNDING = 1.05;
+
     private final Graphics2D g;
     private final Look look;
 
@@ -74,6 +77,42 @@ final class Sheet {
         g.setColor(ink);
         g.setFont(look.font().deriveFont(Font.BOLD));
         g.drawString(text, (float) x, (float) baseline);
+    }
+
+    /** A heading at the left that is made smaller where it is wider than there is room. */
+    void heading(String text, double width) {
+        double wide = boldWidth(text) * ROUNDING;
+        Font font = look.font().deriveFont(Font.BOLD);
+        g.setColor(look.ink());
+        g.setFont(wide <= width ? font : font.deriveFont((float) (font.getSize2D() * width / wide)));
+        g.drawString(text, 0, (float) ascent());
+    }
+
+    /** Words in lines of this width from the top on; returns where the next may begin. */
+    double paragraph(String text, double x, double top, double width, Color ink) {
+        double y = top;
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && width(line + " " + word) > width) {
+                write(line.toString(), x, y + ascent(), ink);
+                y += line();
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        write(line.toString(), x, y + ascent(), ink);
+        return y + line();
+    }
+
+    /** The same sheet with letters so many times as large. */
+    Sheet scaled(double times) {
+        return new Sheet(g, new Look(look.dark(), look.font().deriveFont((float)
+                (look.font().getSize2D() * times))));
+    }
+
+    /** Whether the text fits, also where a printer or an SVG viewer has letters a little wider. */
+    boolean fits(String text, double width) {
+        return width(text) * ROUNDING <= width;
     }
 
     private void write(String text, double x, double baseline, Color ink) {

@@ -36,6 +36,9 @@ public record BreakPlan(
     /** See {@link #MOVE_EVERY_MIN}. */
     public static final Duration MOVE_EVERY_MAX = Duration.ofHours(2);
 
+    /** The half-hour mode (guidance 1.1, article 002: each hour or half hour). */
+    public static final Duration HALF_HOUR = Duration.ofMinutes(30);
+
     /** What is used where the wearer sets nothing. */
     public static final BreakPlan DEFAULT = new BreakPlan(
             Duration.ofMinutes(60),

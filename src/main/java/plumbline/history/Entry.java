@@ -1,12 +1,15 @@
 package plumbline.history;
 
 import java.util.Optional;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.posture.BodyFrame;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
 import plumbline.sitting.SittingFact;
+import plumbline.stretch.Care;
 
 /**
  * Something to be written down.
@@ -46,6 +49,20 @@ public sealed interface Entry {
         @Override
         public Optional<Object> subject() {
             return Optional.of(Sitting.class);
+        }
+    }
+
+    /** The wearer's own word on a time; what was measured stays as it is. */
+    record Amended(Amendment amendment) implements Entry {}
+
+    /** Something was written into the journal. */
+    record Jotted(JournalEntry entry) implements Entry {}
+
+    /** What is to be minded of the wearer; it replaces what was. */
+    record Minded(Care care) implements Entry {
+        @Override
+        public Optional<Object> subject() {
+            return Optional.of(Minded.class);
         }
     }
 

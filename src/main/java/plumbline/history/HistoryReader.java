@@ -14,11 +14,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.stretch.Care;
+import plumbline.trend.TimeSum;
 
 /**
  * Reads what has been committed, while the writer goes on. For one thread at a time; each may have its own.
@@ -34,7 +38,15 @@ public final class HistoryReader implements AutoCloseable {
     static final String BOUTS = "SELECT * FROM bouts WHERE start_ms >= ? AND start_ms < ? ORDER BY id";
     static final String BREAKS = "SELECT * FROM breaks WHERE start_ms >= ? AND start_ms < ? ORDER BY id";
     static final String PROMPTS = "SELECT * FROM prompts WHERE asked_ms >= ? AND asked_ms < ? ORDER BY id";
+    static final String JOURNAL = "SELECT * FROM journal WHERE at_ms >= ? AND at_ms < ? ORDER BY id";
     static final String SUMMARIES = "SELECT * FROM day_summaries WHERE day >= ? AND day <= ? ORDER BY day";
+
+    static final String AMENDMENTS = "SELECT a.*, p.word FROM amendments a LEFT JOIN postures p ON p.code = a.posture"
+            + " WHERE a.to_ms > ? AND a.from_ms < ? ORDER BY a.id";
+    static final String TIME_SUMS = "SELECT e.start_ms / 900000 * 900000 AS quarter_ms,"
+            + " sum(CASE WHEN e.posture <= 5 THEN e.covered_ms ELSE 0 END) AS worn_ms,"
+            + " sum(CASE WHEN e.posture <= 2 THEN e.covered_ms ELSE 0 END) AS seated_ms"
+            + " FROM epochs e WHERE e.start_ms >= ? AND e.start_ms < ? GROUP BY quarter_ms ORDER BY quarter_ms";
 
     /** How a row becomes a value. */
     private interface Row<T> {
@@ -99,6 +111,30 @@ public final class HistoryReader implements AutoCloseable {
         return list(SUMMARIES, Rows::summary, first.toString(), last.toString());
     }
 
+    /** The wearer's own words on times that touch the span, in the order in which they were said. */
+    public List<Amendment> amendments(Instant from, Instant to) throws IOException {
+        return span(AMENDMENTS, Rows::amendment, from, to);
+    }
+
+    /** The span in quarters of an hour; takes about half a second for a year worn by day. */
+    public List<TimeSum> timeSums(Instant from, Instant to) throws IOException {
+        return span(TIME_SUMS, Rows::timeSum, from, to);
+    }
+
+    /** The first day of which anything is kept. */
+    public Optional<LocalDate> earliest() throws IOException {
+        return list("SELECT * FROM day_summaries ORDER BY day LIMIT 1", Rows::summary).stream()
+                .map(DaySummary::day)
+                .findFirst();
+    }
+
+    /** The last day of which anything is kept. */
+    public Optional<LocalDate> latest() throws IOException {
+        return list("SELECT * FROM day_summaries ORDER BY day DESC LIMIT 1", Rows::summary).stream()
+                .map(DaySummary::day)
+                .findFirst();
+    }
+
     /** What was last learnt of the wearer and the mounting, with its age. */
     public Optional<Remembered> bodyFrame() throws IOException {
         return list("SELECT * FROM body_frame", Rows::bodyFrame).stream()
@@ -109,6 +145,18 @@ public final class HistoryReader implements AutoCloseable {
     /** The bout that was going on when the program last wrote. */
     public Optional<Bout> openBout() throws IOException {
         return list("SELECT * FROM open_bout", Rows::bout).stream().findFirst();
+    }
+
+    /** What the wearer wrote into the journal, and guided stretches for him. */
+    public List<JournalEntry> journal(Instant from, Instant to) throws IOException {
+        return span(JOURNAL, JournalRows::entry, from, to);
+    }
+
+    /** What is to be minded of the wearer, as last written. */
+    public Care care() throws IOException {
+        return list("SELECT * FROM care", JournalRows::care).stream()
+                .findFirst()
+                .orElse(Care.NONE);
     }
 
     /** How many rows this reader has skipped so far since they made no sense. */

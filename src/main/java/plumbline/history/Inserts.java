@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.posture.BodyFrame;
 import plumbline.sensor.Vector3;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.stretch.Care;
 
 /**
  * Turns values into rows. Made anew for every transaction, since a statement of sqlite-jdbc that has met a full disk
@@ -35,6 +38,8 @@ final class Inserts implements AutoCloseable {
     private static final String SUMMARY = "INSERT OR REPLACE INTO day_summaries VALUES"
             + " ((SELECT id FROM day_summaries WHERE day = ?1),"
             + " ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+    private static final String AMENDMENT =
+            "INSERT INTO amendments VALUES (NULL, ?, ?, (SELECT code FROM postures WHERE word = ?), ?)";
     private static final String BODY_FRAME = "INSERT OR REPLACE INTO body_frame VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
@@ -114,6 +119,15 @@ final class Inserts implements AutoCloseable {
                 orNull(s.usualBoutMinutes()));
     }
 
+    void amendment(Amendment a) throws SQLException {
+        put(
+                AMENDMENT,
+                a.from().toEpochMilli(),
+                a.to().toEpochMilli(),
+                a.posture().name(),
+                a.saidAt().toEpochMilli());
+    }
+
     void bodyFrame(BodyFrame f) throws SQLException {
         put(
                 BODY_FRAME,
@@ -126,6 +140,14 @@ final class Inserts implements AutoCloseable {
                 orNull(f.seatedForwardDeg()),
                 orNull(f.slumpSpanDeg()),
                 f.learntAt().toEpochMilli());
+    }
+
+    void jotted(JournalEntry entry) throws SQLException {
+        put(JournalRows.INSERT, JournalRows.values(entry));
+    }
+
+    void minded(Care care) throws SQLException {
+        put(JournalRows.CARE, JournalRows.values(care));
     }
 
     @Override

@@ -90,6 +90,12 @@ final class Pen implements AutoCloseable {
             inserts.summary(day.summary());
         } else if (entry instanceof Entry.Learnt learnt) {
             inserts.bodyFrame(learnt.frame());
+        } else if (entry instanceof Entry.Amended amended) {
+            inserts.amendment(amended.amendment());
+        } else if (entry instanceof Entry.Jotted jotted) {
+            inserts.jotted(jotted.entry());
+        } else if (entry instanceof Entry.Minded minded) {
+            inserts.minded(minded.care());
         } else if (entry instanceof Entry.Sitting sitting) {
             if (sitting.bout().isPresent()) {
                 inserts.openBout(sitting.bout().get());

@@ -13,10 +13,12 @@ import plumbline.coach.Prompt;
 import plumbline.posture.BodyFrame;
 import plumbline.posture.Posture;
 import plumbline.sensor.Vector3;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.trend.TimeSum;
 
 /** Turns rows back into values; a row that is none throws what their constructors throw. */
 final class Rows {
@@ -45,6 +47,18 @@ final class Rows {
 
     static Break pause(ResultSet row) throws SQLException {
         return new Break(instant(row, "start_ms"), instant(row, "end_ms"));
+    }
+
+    static Amendment amendment(ResultSet row) throws SQLException {
+        return new Amendment(
+                instant(row, "from_ms"),
+                instant(row, "to_ms"),
+                Posture.valueOf(word(row, "word")),
+                instant(row, "said_ms"));
+    }
+
+    static TimeSum timeSum(ResultSet row) throws SQLException {
+        return new TimeSum(instant(row, "quarter_ms"), length(row, "worn_ms"), length(row, "seated_ms"));
     }
 
     static Prompt prompt(ResultSet row) throws SQLException {
@@ -106,7 +120,7 @@ final class Rows {
         return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    private static String word(ResultSet row, String column) throws SQLException {
+    static String word(ResultSet row, String column) throws SQLException {
         @Nullable String word = row.getString(column);
         if (word == null) {
             throw new IllegalArgumentException("no " + column);

@@ -8,7 +8,6 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
@@ -26,13 +25,13 @@ final class MainWindow implements Page {
     private Optional<View> latest = Optional.empty();
     private boolean visible;
 
-    MainWindow(Texts texts, Consumer<Wish> wishes, Executor drawing, Optional<Boolean> keepWatching, boolean tray) {
+    MainWindow(Texts texts, Consumer<Wish> wishes, Sources sources, Optional<Boolean> keepWatching, boolean tray) {
         this.texts = texts;
         this.wishes = wishes;
         this.keepWatching = keepWatching;
         this.tray = tray;
         this.frame = new JFrame(texts.text("app"));
-        this.pane = new WindowPane(texts, wishes, drawing);
+        this.pane = new WindowPane(texts, wishes, sources);
         frame.setContentPane(pane);
         frame.setIconImages(List.of(Emblem.image(16), Emblem.image(32), Emblem.image(64), Emblem.image(128)));
         frame.setMinimumSize(new Dimension(880, 640));
@@ -120,6 +119,10 @@ final class MainWindow implements Page {
         } else {
             frame.setExtendedState(frame.getExtendedState() | Frame.ICONIFIED);
         }
+    }
+
+    void tend(CareView view) {
+        pane.tend(view);
     }
 
     WindowPane pane() {

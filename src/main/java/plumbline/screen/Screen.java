@@ -4,14 +4,19 @@ import java.awt.Desktop;
 import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.stretch.Catalogue;
+import plumbline.stretch.Session;
+import plumbline.stretch.SessionPlan;
 
 /**
  * The window, the prompt, the nudge and the tray together. To be made only where {@link Display#isPresent} says so. All
@@ -29,6 +34,31 @@ public final class Screen {
      */
     public record Setup(Locale locale, boolean dark, Optional<Boolean> keepWatching, boolean window) {}
 
+    /**
+     * What is needed to lead through stretches.
+     *
+     * @param catalogue what the figure and the signs are taken from
+     * @param clock for the holds
+     */
+    public record Leading(Catalogue catalogue, InstantSource clock) {}
+
+    /** Is told, on the event thread, what becomes of guided stretches; must not wait. */
+    public interface Led {
+        /** One has ended. */
+        void ended(String stretchId, Session.End end);
+
+        /** The window has been closed, or the last has ended. */
+        void closed();
+    }
+
+    /** Leads through stretches in a window of their own, where no other is open. */
+    public static void lead(Setup setup, Leading leading, List<SessionPlan> plans, Led led) {
+        EventQueue.invokeLater(() -> {
+            Style.install(setup.dark());
+            new SessionWindow(leading, setup.locale(), led).begin(plans);
+        });
+    }
+
     private final AtomicReference<@Nullable View> next = new AtomicReference<>();
     private final AtomicReference<@Nullable Parts> parts = new AtomicReference<>();
 
@@ -38,13 +68,13 @@ public final class Screen {
      * Opens the screen.
      *
      * @param wishes takes what the wearer asks for, on the event thread; must not wait
-     * @param drawing runs the painting of charts, one at a time or several, on a thread of the caller's
+     * @param sources what the pages read and write besides
      */
-    public static Screen open(Setup setup, Consumer<Wish> wishes, Executor drawing) {
+    public static Screen open(Setup setup, Consumer<Wish> wishes, Sources sources) {
         Screen screen = new Screen();
         EventQueue.invokeLater(() -> {
             Style.install(setup.dark());
-            Parts made = new Parts(setup, wishes, drawing);
+            Parts made = new Parts(setup, wishes, sources);
             screen.parts.set(made);
             if (setup.window()) {
                 made.window.open();
@@ -64,6 +94,46 @@ public final class Screen {
                 }
             });
         }
+    }
+
+    /** Leads through these stretches in a window; what becomes of them comes back as wishes. */
+    public void lead(List<SessionPlan> plans) {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.lead(plans);
+            }
+        });
+    }
+
+    /** Tints the edges of the screen, or takes the tint away. */
+    public void tint(boolean on) {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.tint(on);
+            }
+        });
+    }
+
+    /** Shows a balloon at the tray, where there is one. */
+    public void balloon(String title, String text) {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.tray.ifPresent(t -> t.balloon(title, text));
+            }
+        });
+    }
+
+    /** Shows what is minded of the wearer. */
+    public void tend(CareView view) {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.tend(view);
+            }
+        });
     }
 
     /** Brings the main window to the front. */
@@ -94,6 +164,19 @@ public final class Screen {
         });
     }
 
+    /** Tells what becomes of guided stretches as wishes. */
+    private record LedByWish(Consumer<Wish> wishes) implements Led {
+        @Override
+        public void ended(String stretchId, Session.End end) {
+            wishes.accept(new Wish.Led(stretchId, end));
+        }
+
+        @Override
+        public void closed() {
+            wishes.accept(new Wish.LeadingOver());
+        }
+    }
+
     /** What is on the screen; touched on the event thread only. */
     private static final class Parts {
 
@@ -101,13 +184,40 @@ public final class Screen {
         private final MainWindow window;
         private final PromptWindow prompt;
         private final NudgeToast nudge;
+        private final Setup setup;
+        private final Supplier<Leading> leading;
+        private final Consumer<Wish> wishes;
+        private Optional<SessionWindow> session = Optional.empty();
+        private Optional<NudgeTint> tint = Optional.empty();
 
-        Parts(Setup setup, Consumer<Wish> wishes, Executor drawing) {
+        Parts(Setup setup, Consumer<Wish> wishes, Sources sources) {
+            this.setup = setup;
+            this.leading = sources.leading();
+            this.wishes = wishes;
             Texts texts = new Texts(setup.locale());
             tray = TrayMark.put(texts, wishes, this::openWindow);
-            window = new MainWindow(texts, wishes, drawing, setup.keepWatching(), tray.isPresent());
+            window = new MainWindow(texts, wishes, sources, setup.keepWatching(), tray.isPresent());
             prompt = new PromptWindow(texts, wishes);
             nudge = new NudgeToast(texts);
+        }
+
+        void lead(List<SessionPlan> plans) {
+            SessionWindow guide =
+                    session.orElseGet(() -> new SessionWindow(leading.get(), setup.locale(), new LedByWish(wishes)));
+            session = Optional.of(guide);
+            guide.begin(plans);
+        }
+
+        void tint(boolean on) {
+            if (on || tint.isPresent()) {
+                NudgeTint edges = tint.orElseGet(NudgeTint::new);
+                tint = Optional.of(edges);
+                edges.show(on);
+            }
+        }
+
+        void tend(CareView view) {
+            window.tend(view);
         }
 
         private void openWindow() {
@@ -123,6 +233,8 @@ public final class Screen {
 
         void dispose() {
             window.dispose();
+            session.ifPresent(SessionWindow::dispose);
+            tint.ifPresent(NudgeTint::dispose);
             prompt.dispose();
             nudge.dispose();
             tray.ifPresent(TrayMark::remove);

@@ -75,6 +75,7 @@ public final class SessionPanel extends JPanel {
         this.foot = new SessionFoot(words, new Keys());
         setBorder(BorderFactory.createEmptyBorder(12, 16, 12, 16));
         setFocusable(true);
+        setLocale(locale);
         middle.setOpaque(false);
         over.setOpaque(false);
         middle.add(stage, STAGE);
@@ -96,6 +97,12 @@ public final class SessionPanel extends JPanel {
         getAccessibleContext().setAccessibleName(name);
         update();
         requestFocusInWindow();
+    }
+
+    /** Takes the session off without a question; nothing is told of it. */
+    void leave() {
+        session = Optional.empty();
+        timer.stop();
     }
 
     /** The session as it stands; empty before the first. */

@@ -47,7 +47,7 @@ final class TodayPage extends JPanel implements Page {
     private JPanel tileRow() {
         JPanel row = new JPanel(new GridLayout(1, 0, Style.GAP + Style.GAP / 2, 0));
         row.setOpaque(false);
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : Measure.OF_A_DAY) {
             Tile tile = new Tile(texts, measure);
             tiles.add(tile);
             row.add(tile.card());

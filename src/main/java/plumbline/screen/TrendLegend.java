@@ -39,6 +39,8 @@ final class TrendLegend {
                 .add(entry("today", look.pale(), look.accent()), Style.GAP)
                 .add(entry("pale", look.pale(), look.pale()), Style.GAP)
                 .add(line("mean", new float[] {5, 4}), Style.GAP)
+                .add(line("moving", new float[] {1000, 1}), Style.GAP)
+                .add(line("goal", new float[] {1, 3}), Style.GAP)
                 .add(line("none", new float[] {3, 20}), Style.GAP)
                 .fill(Box.createVerticalGlue(), 0);
         card.add(lines, BorderLayout.CENTER);

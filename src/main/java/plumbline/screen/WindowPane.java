@@ -3,7 +3,6 @@ package plumbline.screen;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -17,18 +16,21 @@ final class WindowPane extends JPanel implements Page {
     private final JTabbedPane tabs = new JTabbedPane();
     private final transient List<Page> pages;
     private final StatusBar status;
+    private final CarePage care;
     private transient Optional<View> latest = Optional.empty();
 
-    WindowPane(Texts texts, Consumer<Wish> wishes, Executor drawing) {
+    WindowPane(Texts texts, Consumer<Wish> wishes, Sources sources) {
         super(new BorderLayout());
         NowPage now = new NowPage(texts, wishes);
-        TodayPage today = new TodayPage(texts, drawing);
-        TrendsPage trends = new TrendsPage(texts, drawing);
-        pages = List.of(now, today, trends);
+        TodayPage today = new TodayPage(texts, sources.drawing());
+        TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
+        care = new CarePage(texts, wishes);
+        pages = List.of(now, today, trends, care);
         status = new StatusBar(texts, wishes);
         tab(texts.label("tab.now"), now);
         tab(texts.label("tab.today"), today);
         tab(texts.label("tab.trends"), trends);
+        tab(texts.label("tab.care"), care);
         tabs.getAccessibleContext().setAccessibleName(texts.text("app"));
         tabs.addChangeListener(e -> latest.ifPresent(this::show));
         add(tabs, BorderLayout.CENTER);
@@ -38,6 +40,11 @@ final class WindowPane extends JPanel implements Page {
     private void tab(Texts.Label label, JPanel page) {
         tabs.addTab(label.text(), page);
         tabs.setMnemonicAt(tabs.getTabCount() - 1, label.mnemonic());
+    }
+
+    /** Shows what is minded of the wearer. */
+    void tend(CareView view) {
+        care.tend(view);
     }
 
     JTabbedPane tabs() {

@@ -60,6 +60,16 @@ public final class DayTally {
         return tally;
     }
 
+    /** A whole day out of what was done in it, as after the wearer has amended it; spells in order of time. */
+    public static DayTally ofSpells(LocalDate day, ZoneId zone, List<Spell> spells, BoutSettings settings) {
+        DayTally tally = new DayTally(day, zone);
+        spells.forEach(tally::add);
+        BoutTracker.Step step = BoutTracker.start(settings).on(spells);
+        step.facts().forEach(tally::add);
+        step.next().close().facts().forEach(tally::add);
+        return tally;
+    }
+
     /** The day that is added up. */
     public LocalDate day() {
         return day;

@@ -109,6 +109,12 @@ public record Moment(
         public static final Wearer ANYONE = new Wearer(false, false, false);
     }
 
+    /** The same for this wearer; one who has to ask first stays so where the moment says it. */
+    public Moment of(Wearer other) {
+        Wearer both = new Wearer(other.hipReplacement(), other.noFloor(), wearer.askFirst() || other.askFirst());
+        return new Moment(day, occasion, sat, floor, bed, health, both, today);
+    }
+
     /** Whether this wearer can lie down now. */
     boolean canLie() {
         return bed || (floor && !wearer.noFloor());

@@ -1,6 +1,7 @@
 package plumbline.trend;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalDouble;
 import plumbline.sitting.DaySummary;
 
@@ -42,7 +43,31 @@ public enum Measure {
         OptionalDouble of(DaySummary day, Kept kept) {
             return kept.percent();
         }
+    },
+    /** W50 in minutes: half of all sitting time is in bouts longer than this (Chastin 2010); none without a bout. */
+    USUAL_BOUT(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return day.usualBoutMinutes();
+        }
+    },
+    /** Bouts with 30 min seated or more. */
+    BOUTS_30(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return OptionalDouble.of(day.bouts30());
+        }
+    },
+    /** Bouts with 60 min seated or more. */
+    BOUTS_60(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return OptionalDouble.of(day.bouts60());
+        }
     };
+
+    /** The figures that a day is told by in short. */
+    public static final List<Measure> OF_A_DAY = List.of(SEATED, LONGEST_BOUT, BREAKS_PER_HOUR, SLOUCHED, VERIFIED);
 
     private final int decimals;
 

@@ -1,9 +1,11 @@
 package plumbline.trend;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.coach.Outcome;
@@ -89,6 +91,77 @@ public final class Twins {
         return most.map(h -> words.text(
                         "hours.sentence", words.clock(h.start(), day.zone()), words.number(h.seatedMinutes(), 0)))
                 .orElse(words.text("hours.empty"));
+    }
+
+    /** The usual week as a table: an hour in each row, a weekday in each column. */
+    public Twin of(WeekGrid grid) {
+        List<String> head = new ArrayList<>(List.of(words.text("head.hour")));
+        words.week().forEach(d -> head.add(words.weekday(d)));
+        List<List<String>> rows = new ArrayList<>();
+        for (int hour : grid.hours()) {
+            List<String> row = new ArrayList<>(List.of(words.hourOfDay(hour)));
+            words.week().forEach(d -> row.add(minutes(grid.at(d, hour))));
+            rows.add(row);
+        }
+        return new Twin(words.text("grid.title"), gridSentence(grid), head, rows);
+    }
+
+    private String minutes(WeekGrid.Cell cell) {
+        OptionalDouble minutes = cell.minutes();
+        return minutes.isPresent() ? words.number(minutes.getAsDouble(), 0) : words.text("none");
+    }
+
+    private String gridSentence(WeekGrid grid) {
+        String most = words.text("grid.empty");
+        double found = -1;
+        for (DayOfWeek day : words.week()) {
+            for (int hour : grid.hours()) {
+                double minutes = grid.at(day, hour).minutes().orElse(-1);
+                if (minutes > found) {
+                    found = minutes;
+                    most = words.text(
+                            "grid.sentence", words.weekday(day), words.hourOfDay(hour), words.number(minutes, 0));
+                }
+            }
+        }
+        return most;
+    }
+
+    /** The lengths of bouts as a table. */
+    public Twin of(BoutLengths lengths) {
+        List<List<String>> rows = lengths.bins().stream()
+                .map(bin -> List.of(
+                        words.name(bin),
+                        Integer.toString(bin.bouts()),
+                        words.number(lengths.percent(bin), 0) + words.text("percent")))
+                .toList();
+        String sentence = lengths.bouts() == 0
+                ? words.text("lengths.empty")
+                : words.text("lengths.sentence", lengths.bouts(), words.duration(lengths.seated()));
+        return new Twin(
+                words.text("lengths.title"),
+                sentence,
+                List.of(words.text("head.length"), words.text("lengths.bouts"), words.text("lengths.share")),
+                rows);
+    }
+
+    /** Pain against sitting as a table of days. */
+    public Twin of(PainDays pain) {
+        List<List<String>> rows = pain.days().stream()
+                .map(d -> List.of(words.day(d.day()), words.number(d.seatedHours(), 1), Integer.toString(d.pain())))
+                .toList();
+        String sentence = pain.withLessSitting().isEmpty()
+                ? words.text("pain.empty")
+                : words.text(
+                        "pain.sentence",
+                        pain.days().size(),
+                        words.number(pain.withLessSitting().getAsDouble(), 1),
+                        words.number(pain.withMoreSitting().orElse(0), 1));
+        return new Twin(
+                words.text("pain.title"),
+                sentence,
+                List.of(words.text("head.day"), words.text("pain.axis.x"), words.text("pain.axis.y")),
+                rows);
     }
 
     /** A figure over days, day by day. */

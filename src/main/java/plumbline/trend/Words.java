@@ -1,17 +1,22 @@
 package plumbline.trend;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import plumbline.coach.Outcome;
 
 /**
@@ -29,6 +34,7 @@ public final class Words {
     private final DateTimeFormatter hour;
     private final DateTimeFormatter day;
     private final DateTimeFormatter longDay;
+    private final DateTimeFormatter mediumDate;
 
     /** Words of the bundle; figures, times and dates as the locale writes them. */
     public Words(ResourceBundle bundle, Locale locale) {
@@ -37,6 +43,7 @@ public final class Words {
         this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         this.hour = DateTimeFormatter.ofPattern(hasHalfDays(locale) ? "h a" : "HH", locale);
         this.day = DateTimeFormatter.ofPattern(bundle.getString("pattern.day"), locale);
+        this.mediumDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.longDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     }
 
@@ -92,6 +99,45 @@ public final class Words {
     /** The weekday in one letter. */
     public String initial(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, locale);
+    }
+
+    /** The weekday, short, such as "Tue". */
+    public String weekday(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** The seven weekdays in the order in which this locale counts them. */
+    public List<DayOfWeek> week() {
+        DayOfWeek first = WeekFields.of(locale).getFirstDayOfWeek();
+        return IntStream.range(0, 7).mapToObj(first::plus).toList();
+    }
+
+    /** The month, short, such as "Nov"; with the year in January. */
+    public String month(LocalDate date) {
+        String month = date.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        return date.getMonthValue() == 1 ? month + " " + date.getYear() : month;
+    }
+
+    /** The date, such as "3 Nov 2026". */
+    public String date(LocalDate date) {
+        return mediumDate.format(date);
+    }
+
+    /** The full hour of the day, short, for an axis. */
+    public String hourOfDay(int hourOfDay) {
+        return hour.format(LocalTime.of(hourOfDay, 0));
+    }
+
+    /** A length of bouts, such as "20 to 30 min". */
+    public String name(BoutLengths.Bin bin) {
+        return bin.toMinutes() == 0
+                ? text("lengths.from", bin.fromMinutes())
+                : text("lengths.between", bin.fromMinutes(), bin.toMinutes());
+    }
+
+    /** What a measure is, exactly. */
+    public String definition(Measure measure) {
+        return text("definition." + measure);
     }
 
     /** The day in full. */

@@ -55,7 +55,7 @@ class BarsTest {
     @Test
     void drawsPaleAndRunningDaysApartFromFullOnes() {
         var series = SampleDays.fortnight().series(Measure.SEATED);
-        Bars bars = new TrendPicture(series, Look.PRINT, Spoken.IN_ENGLISH).bars(10);
+        Bars bars = new TrendPicture(series, Look.PRINT, Spoken.IN_ENGLISH).bars(series, 10);
         for (int i = 0; i < series.points().size(); i++) {
             Point point = series.points().get(i);
             double value = point.value().orElse(0);

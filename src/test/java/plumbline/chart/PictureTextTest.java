@@ -8,20 +8,27 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.trend.BoutLengths;
 import plumbline.trend.DayBand;
 import plumbline.trend.DayHours;
 import plumbline.trend.Measure;
+import plumbline.trend.PainDays;
 import plumbline.trend.SampleDays;
+import plumbline.trend.Series;
 import plumbline.trend.Spoken;
 import plumbline.trend.Trend;
+import plumbline.trend.WeekGrid;
 import plumbline.trend.Words;
 
 /** No word of a picture is cut off or covered by another, at any size that the window gives it. */
 class PictureTextTest {
+
+    private static final SampleDays.Past PAST = SampleDays.years(2);
 
     private record Case(String name, Picture picture, int width, int height) {
         @Override
@@ -46,6 +53,7 @@ class PictureTextTest {
                         cases.add(new Case(name, new DaySheet(band, look, words), width, 560));
                     }
                 }
+                addLongRuns(cases, name, look, words);
                 for (Trend trend : List.of(SampleDays.fortnight(), SampleDays.nothing())) {
                     for (Measure measure : Measure.values()) {
                         Picture picture = new TrendPicture(trend.series(measure), look, words);
@@ -57,6 +65,31 @@ class PictureTextTest {
             }
         }
         return cases.stream();
+    }
+
+    private static void addLongRuns(List<Case> cases, String name, Look look, Words words) {
+        for (SampleDays.Past past : List.of(PAST, SampleDays.years(0))) {
+            WeekGrid week = WeekGrid.of(past.quarters(), SampleDays.ZONE);
+            BoutLengths lengths = BoutLengths.of(past.bouts());
+            PainDays pain = new PainDays(List.of(new PainDays.Day(SampleDays.TODAY, 7.5, 6)));
+            for (int width : new int[] {240, 420, 900}) {
+                cases.add(new Case(name, new WeekPicture(week, look, words), width, 205));
+                cases.add(new Case(name, new LengthsPicture(lengths, look, words), width, 205));
+                cases.add(new Case(name, new PainPicture(pain, look, words), width, 205));
+                cases.add(new Case(name, new PainPicture(PainDays.NONE, look, words), width, 205));
+                for (Measure measure : Measure.values()) {
+                    for (int days : new int[] {7, 30, 365, 730}) {
+                        Series series =
+                                past.trend(SampleDays.TODAY.minusDays(days - 1)).series(measure);
+                        cases.add(new Case(
+                                days + " days " + name,
+                                new TrendPicture(series, OptionalDouble.of(5), 7, look, words),
+                                width,
+                                205));
+                    }
+                }
+            }
+        }
     }
 
     @ParameterizedTest

@@ -118,7 +118,10 @@ class DamageTest {
             Histories.assertSound(directory);
         }
         assertTrue(mended > 12, mended + " of 15 mended");
-        assertTrue(saved > 15L * epochs.size() * 3 / 4, saved + " epochs of " + 15 * epochs.size());
+        // Over 45 seeds 70 % were saved of version 1, 63 % of version 2: of 180 pages, a hit on one of the four that
+        // hold
+        // the schema or the root of the epochs costs all. 15 seeds are too few to tell more than "more than half".
+        assertTrue(saved > 15L * epochs.size() / 2, saved + " epochs of " + 15 * epochs.size());
     }
 
     /** Noise of up to two pages at up to six places; only the first 100 bytes, the header, are spared. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
 import plumbline.posture.BodyFrame;
@@ -26,6 +27,7 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.stretch.Care;
 
 class HistoryTest {
 
@@ -63,6 +65,11 @@ class HistoryTest {
             all.add(new Entry.DaySoFar(summary));
             all.add(new Entry.Learnt(frame));
             all.add(new Entry.Sitting(open));
+            List<JournalEntry> journal = invented.journal(MIDNIGHT);
+            Care care = invented.care(NOW);
+            journal.forEach(entry -> all.add(new Entry.Jotted(entry)));
+            all.add(new Entry.Minded(invented.care(NOW)));
+            all.add(new Entry.Minded(care));
             try (History history = ready(place)) {
                 write(history, all);
             }
@@ -77,6 +84,8 @@ class HistoryTest {
                         reader.bodyFrame(),
                         label);
                 assertEquals(open, reader.openBout(), label);
+                assertEquals(journal, reader.journal(MIDNIGHT, MIDNIGHT.plusSeconds(86_400)), label);
+                assertEquals(care, reader.care(), label);
                 assertEquals(0, reader.unreadable(), label);
             }
         }
@@ -91,6 +100,8 @@ class HistoryTest {
             assertEquals(List.of(), reader.summaries(LocalDate.of(2020, 1, 1), DAY));
             assertEquals(Optional.empty(), reader.bodyFrame());
             assertEquals(Optional.empty(), reader.openBout());
+            assertEquals(List.of(), reader.journal(MIDNIGHT, NOW));
+            assertEquals(Care.NONE, reader.care());
         }
     }
 

@@ -3,9 +3,12 @@ package plumbline.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
 import plumbline.posture.BodyFrame;
@@ -15,6 +18,11 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.stretch.Care;
+import plumbline.stretch.Feeling;
+import plumbline.stretch.FlareUp;
+import plumbline.stretch.Recovery;
+import plumbline.stretch.WalkingProgramme;
 
 /** Values of all kinds out of a seed, in the grain in which the history keeps them. */
 final class Invented {
@@ -85,6 +93,33 @@ final class Invented {
                 maybe(random.nextGaussian() * 10),
                 maybe(random.nextDouble() * 40),
                 learntAt);
+    }
+
+    List<JournalEntry> journal(Instant at) {
+        String note = random.nextBoolean() ? "" : "besser als gestern; 'quoted'";
+        int pain = 1 + random.nextInt(10);
+        return List.of(
+                new JournalEntry.Pain(at, pain, note),
+                new JournalEntry.Stretched(
+                        at, "cat-cow", millis(100_000), random.nextBoolean(), Set.of(one(Feeling.values())), note),
+                new JournalEntry.Stretched(at, "figure-four", millis(100_000), true, Set.of(), note),
+                new JournalEntry.Walked(at, millis(3_600_000), pain, 11 - pain, note),
+                new JournalEntry.Strengthened(at, millis(3_600_000), note),
+                new JournalEntry.Noted(at, "only words"));
+    }
+
+    Care care(Instant at) {
+        LocalDate day = LocalDate.of(2026, 2, 1 + random.nextInt(28));
+        Duration dose = millis(3_600_000);
+        return new Care(
+                sometimes(new FlareUp(at, sometimes(at.plusMillis(5)), sometimes(at.plusMillis(7)))),
+                sometimes(new Recovery(day, random.nextInt(4), sometimes(day.plusDays(3)))),
+                sometimes(new WalkingProgramme(dose, random.nextInt(4), dose.minusMillis(dose.toMillis() / 2))),
+                random.nextBoolean());
+    }
+
+    private <T> Optional<T> sometimes(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
     }
 
     Duration millis(int below) {

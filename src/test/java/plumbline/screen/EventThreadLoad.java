@@ -51,7 +51,8 @@ final class EventThreadLoad extends EventQueue {
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(load);
         ExecutorService drawing = Executors.newSingleThreadExecutor();
         LinkedBlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
-        Screen screen = Screen.open(new Screen.Setup(Locale.UK, false, Optional.empty(), true), wishes::add, drawing);
+        Screen screen = Screen.open(
+                new Screen.Setup(Locale.UK, false, Optional.empty(), true), wishes::add, SampleViews.sources(drawing));
         wishes.take();
         feed(screen, drawing, 60);
         EventQueue.invokeAndWait(load::reset);

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.posture.Posture;
@@ -27,6 +29,20 @@ final class SampleViews {
     private static final LeanZone ZONE = new LeanZone(-2, 9);
 
     private SampleViews() {}
+
+    /** What the pages look back on: nothing but what the view tells. */
+    private static Screen.Leading nobodyIsLed() {
+        throw new IllegalStateException("nobody is led here");
+    }
+
+    static Sources sources(Executor drawing) {
+        return new Sources(drawing, Archive.NONE, SampleViews::nobodyIsLed);
+    }
+
+    /** A window of somebody who has worn the sensor for three years. */
+    static Sources threeYears(Executor drawing) {
+        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::nobodyIsLed);
+    }
 
     /** Before the first sample of the first day. */
     static View nothing() {
@@ -136,8 +152,12 @@ final class SampleViews {
         return new View.Call(
                 AT,
                 Duration.ofMinutes(62),
+                "seated-rotation",
                 "Seated rotation",
                 "Sit tall, feet flat on the floor. Turn the chest slowly to one side and hold the back of the chair.",
+                true,
+                Advice.Stage.WINDOW,
+                Optional.empty(),
                 Duration.ofSeconds(secondsUpright),
                 Duration.ofMinutes(2),
                 0,

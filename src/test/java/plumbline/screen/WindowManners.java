@@ -130,7 +130,8 @@ final class WindowManners {
         MainWindow[] window = new MainWindow[1];
         CountDownLatch opened = opened();
         EventQueue.invokeAndWait(() -> {
-            window[0] = new MainWindow(new Texts(Locale.UK), wishes::add, drawings::add, Optional.empty(), true);
+            window[0] = new MainWindow(
+                    new Texts(Locale.UK), wishes::add, SampleViews.sources(drawings::add), Optional.empty(), true);
             window[0].open();
             window[0].pane().tabs().setSelectedIndex(1);
             window[0].show(SampleViews.nothing());
@@ -206,7 +207,8 @@ final class WindowManners {
     private void closingAsksOnce() throws Exception {
         MainWindow[] window = new MainWindow[1];
         EventQueue.invokeAndWait(() -> {
-            window[0] = new MainWindow(new Texts(Locale.UK), wishes::add, drawings::add, Optional.empty(), true);
+            window[0] = new MainWindow(
+                    new Texts(Locale.UK), wishes::add, SampleViews.sources(drawings::add), Optional.empty(), true);
             window[0].open();
         });
         say("open", wishes.poll(20, TimeUnit.SECONDS));
@@ -228,8 +230,8 @@ final class WindowManners {
 
     private void tabGoesFromTopToBottom() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            MainWindow window =
-                    new MainWindow(new Texts(Locale.UK), wishes::add, drawings::add, Optional.empty(), true);
+            MainWindow window = new MainWindow(
+                    new Texts(Locale.UK), wishes::add, SampleViews.sources(drawings::add), Optional.empty(), true);
             window.open();
             window.show(SampleViews.sitting());
             List<String> names = new ArrayList<>();

@@ -53,7 +53,7 @@ final class WindowShots {
         MainWindow[] made = new MainWindow[1];
         EventQueue.invokeAndWait(() -> {
             Style.install(dark);
-            made[0] = new MainWindow(texts, w -> {}, drawing, Optional.empty(), false);
+            made[0] = new MainWindow(texts, w -> {}, SampleViews.sources(drawing), Optional.empty(), false);
             made[0].frame().setSize(new Dimension(1000, 700));
             made[0].open();
         });

@@ -13,6 +13,7 @@ import plumbline.coach.Prompt;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
+import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
@@ -133,6 +134,51 @@ public final class SampleDays {
             }
         }
         return Trend.lastFortnight(TODAY, summaries, prompts, ZONE);
+    }
+
+    /** Days in memory. */
+    public record Past(
+            LocalDate first,
+            List<DaySummary> summaries,
+            List<Prompt> prompts,
+            List<TimeSum> quarters,
+            List<Bout> bouts) {
+
+        public Trend trend(LocalDate from) {
+            return Trend.of(from, TODAY, true, summaries, prompts, ZONE);
+        }
+
+        public List<TimeSum> quarters(LocalDate from) {
+            Instant start = from.atStartOfDay(ZONE).toInstant();
+            return quarters.stream().filter(q -> !q.start().isBefore(start)).toList();
+        }
+
+        public List<Bout> bouts(LocalDate from) {
+            Instant start = from.atStartOfDay(ZONE).toInstant();
+            return bouts.stream().filter(b -> !b.start().isBefore(start)).toList();
+        }
+    }
+
+    /** Years of working days that end today; three weeks of holiday in each summer. */
+    public static Past years(int years) {
+        LocalDate first = TODAY.minusYears(years).plusDays(1);
+        Past past = new Past(first, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (LocalDate day = first; !day.isAfter(TODAY); day = day.plusDays(1)) {
+            boolean holiday = day.getDayOfYear() > 200 && day.getDayOfYear() < 222;
+            if (day.getDayOfWeek().getValue() < 6 && !holiday) {
+                double until = day.equals(TODAY) ? 15.5 : day.getDayOfYear() % 17 == 0 ? 10.9 : 16.8;
+                SampleDays made = workday(day, until);
+                past.summaries.add(made.summary(day));
+                past.prompts.addAll(made.prompts);
+                past.quarters.addAll(TimeSum.of(made.spells));
+                BoutTracker.Step step = BoutTracker.start(BoutSettings.DEFAULT).on(made.spells);
+                step.facts().stream()
+                        .filter(Bout.class::isInstance)
+                        .map(Bout.class::cast)
+                        .forEach(past.bouts::add);
+            }
+        }
+        return past;
     }
 
     public static Trend nothing() {

@@ -82,7 +82,7 @@ class TrendTest {
         for (Measure measure : Measure.values()) {
             figures.add(trend.series(measure).last().orElseThrow());
         }
-        assertEquals(List.of(5.0, 40.0, 1.2, 25.0, 200.0 / 3), figures);
+        assertEquals(List.of(5.0, 40.0, 1.2, 25.0, 200.0 / 3, 25.0, 2.0, 0.0), figures);
     }
 
     @Test

@@ -43,10 +43,10 @@ class TwinsTest {
     void givesEveryDayARowThatSaysWhatItIsWorth() {
         Twin twin = new Twins(Spoken.IN_ENGLISH).of(SampleDays.fortnight());
         assertEquals(14, twin.rows().size());
-        assertEquals("worn under 4 h, not averaged", twin.rows().get(10).get(6));
+        assertEquals("worn under 4 h, not averaged", twin.rows().get(10).get(9));
         assertEquals(
-                List.of("Sun 2 Nov", "–", "–", "–", "–", "–", "nothing recorded"),
+                List.of("Sun 2 Nov", "–", "–", "–", "–", "–", "–", "–", "–", "nothing recorded"),
                 twin.rows().get(9));
-        assertEquals("not over yet", twin.rows().get(13).get(6));
+        assertEquals("not over yet", twin.rows().get(13).get(9));
     }
 }

@@ -60,6 +60,7 @@ record Analysis(
             throw new Failure(
                     Plumbline.FAILED,
                     result.feed()
+                            .signs()
                             .unreadable()
                             .map(u -> link.name() + ": " + u.sentence() + ".")
                             .or(() -> trouble)

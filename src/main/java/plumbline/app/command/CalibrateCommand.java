@@ -57,7 +57,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private final Calibration calibration = new Calibration();
 
     @Override
-    public Integer call() throws Failure {
+    public Integer call() throws Failure, InterruptedException {
         HostClock clock = HostClock.system();
         if (only) {
             learn(link(), clock);
@@ -79,12 +79,11 @@ final class CalibrateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Link link() throws Failure {
+    private Link link() throws Failure, InterruptedException {
         if (recording != null) {
             return new RecordingLink(recording, Pace.AT_ONCE, Instant.EPOCH);
         }
-        SensorPort.prepare();
-        return port.link(Home.settings());
+        return port.link(Home.settings(), spec.commandLine().getErr());
     }
 
     private BodyFrame learn(Link link, HostClock clock) throws Failure {
@@ -103,7 +102,7 @@ final class CalibrateCommand implements Callable<Integer> {
         });
         Optional<Outcome> outcome = calibration.outcome();
         if (outcome.isEmpty()) {
-            String why = feed.unreadable().map(u -> u.sentence() + ".").orElse(trouble[0]);
+            String why = feed.signs().unreadable().map(u -> u.sentence() + ".").orElse(trouble[0]);
             throw new Failure(
                     recording == null ? Plumbline.NO_SENSOR : Plumbline.FAILED,
                     (link.name() + " ended before the calibration was done. " + why).strip());

@@ -1,6 +1,8 @@
 package plumbline.app.command;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import plumbline.posture.Spell;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.stretch.Care;
 
 /** The wearer's own days: opened for a run, and read for what a run goes on with. */
 final class Days {
@@ -77,6 +80,34 @@ final class Days {
                     prompts,
                     day.epochs().stream().map(Days::spell).toList());
         }
+    }
+
+    /** When the wearer's first day ends, today where no earlier one was kept. */
+    static Instant firstDayEnds(History history, Instant now, ZoneId zone) throws IOException {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        try (HistoryReader reader = history.reader()) {
+            LocalDate first = reader.summaries(LocalDate.EPOCH, today).stream()
+                    .map(DaySummary::day)
+                    .findFirst()
+                    .orElse(today);
+            return start(first.plusDays(1), zone);
+        }
+    }
+
+    /** What is to be minded of the wearer, as kept. */
+    static Care care(History history) throws IOException {
+        try (HistoryReader reader = history.reader()) {
+            return reader.care();
+        }
+    }
+
+    /** What a file that failed has to say; Java names only the path of one that is missing or denied. */
+    static String sentence(IOException e) {
+        String said = String.valueOf(e.getMessage());
+        if (e instanceof AccessDeniedException) {
+            return said + " may not be written";
+        }
+        return e instanceof NoSuchFileException ? said + " is not there" : said;
     }
 
     /** A sentence on what earlier runs learnt of the wearer, where that is old enough to be doubted. */

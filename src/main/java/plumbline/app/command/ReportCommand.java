@@ -1,34 +1,50 @@
 package plumbline.app.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plumbline.app.line.HostClock;
+import plumbline.app.live.Records;
 import plumbline.app.settings.Settings;
+import plumbline.chart.ReportFile;
 import plumbline.history.History;
 import plumbline.history.HistoryReader;
-import plumbline.history.KeptDay;
+import plumbline.screen.Archive;
 import plumbline.sitting.DaySummary;
+import plumbline.trend.BoutLengths;
 import plumbline.trend.DayBand;
-import plumbline.trend.Trend;
+import plumbline.trend.Report;
+import plumbline.trend.WeekGrid;
 import plumbline.trend.Words;
 
-/** {@code plumbline report}: charts of the last days. */
+/** {@code plumbline report}: one file of the last days, to be given to a physiotherapist. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes charts of your last days, as PNG and SVG.")
+        description =
+                "Writes your last days into one file to take along: figures with their definitions, charts, method.",
+        footer = {"", "The file needs no network and holds nothing but what is seen in it."})
 final class ReportCommand implements Callable<Integer> {
+
+    /** The kinds of file. */
+    enum Format {
+        HTML,
+        PDF,
+        PNG
+    }
 
     @Option(
             names = "--days",
@@ -38,12 +54,25 @@ final class ReportCommand implements Callable<Integer> {
     private int days;
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The directory to write to.")
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "html",
+            description = "html, pdf or png. Standard: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
-    private Path output;
+    private Format format;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Your name, if it is to stand on the report.")
+    private @Nullable String name;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description =
+                    "The file to write, or a directory. Standard: plumbline-report-DATE in the working directory.")
+    private @Nullable Path output;
+
+    @Mixin
+    private final Study study = new Study();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
@@ -55,31 +84,59 @@ final class ReportCommand implements Callable<Integer> {
         Settings settings = Home.settings();
         HostClock clock = HostClock.system();
         ZoneId zone = ZoneId.systemDefault();
-        LocalDate today = clock.instant().atZone(zone).toLocalDate();
         Words words = Show.words(Show.locale(settings));
-        try (HistoryReader reader = History.read(Home.directories().data(), clock)) {
-            List<Path> files = new ArrayList<>();
-            List<DaySummary> summaries = reader.summaries(today.minusDays(days - 1L), today);
-            if (summaries.isEmpty()) {
-                throw new Failure(Plumbline.FAILED, "there are no days to report on yet; 'plumbline run' makes them");
+        try {
+            Report report = report(settings, clock, zone);
+            Path to = file(report.madeOn());
+            switch (format) {
+                case HTML -> ReportFile.html(report, words, to);
+                case PDF -> ReportFile.pdf(report, words, to);
+                case PNG -> ReportFile.png(report, words, to);
             }
-            Instant from = today.minusDays(days - 1L).atStartOfDay(zone).toInstant();
-            Instant to = today.plusDays(1).atStartOfDay(zone).toInstant();
-            files.addAll(Charts.trend(
-                    Trend.of(today.minusDays(days - 1L), today, true, summaries, reader.prompts(from, to), zone),
-                    words,
-                    output));
-            for (DaySummary summary : summaries) {
-                KeptDay day = reader.day(summary.day(), zone);
-                DayBand band = DayBand.ofEpochs(summary.day(), zone, day.epochs(), day.prompts());
-                files.addAll(Charts.day(band, words, output));
-                spec.commandLine().getErr().println("report: " + summary.day() + " drawn");
-            }
-            PrintWriter out = spec.commandLine().getOut();
-            files.forEach(out::println);
+            spec.commandLine().getOut().println(to);
             return 0;
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
+            throw new Failure(Plumbline.FAILED, Days.sentence(e));
         }
+    }
+
+    private Report report(Settings settings, HostClock clock, ZoneId zone) throws IOException, Failure {
+        LocalDate madeOn = clock.instant().atZone(zone).toLocalDate();
+        Records records = new Records(study.directory(), clock, zone, () -> settings);
+        try (HistoryReader reader = History.read(study.directory(), clock)) {
+            LocalDate last = study.isNamed() ? reader.latest().orElse(madeOn) : madeOn;
+            Records.Span span = records.span(reader, last.minusDays(days - 1L), last);
+            if (span.summaries().isEmpty()) {
+                throw new Failure(Plumbline.FAILED, "there are no days to report on yet; 'plumbline run' makes them");
+            }
+            return new Report(
+                    Optional.ofNullable(name),
+                    madeOn,
+                    span.trend(last.equals(madeOn), zone),
+                    settings.goals(),
+                    WeekGrid.of(span.quarters(), zone),
+                    BoutLengths.of(span.bouts()),
+                    Records.pain(span),
+                    bands(records, span),
+                    span.unreadable());
+        }
+    }
+
+    private static List<DayBand> bands(Records records, Records.Span span) throws IOException {
+        List<LocalDate> shown =
+                span.summaries().stream().map(DaySummary::day).sorted().toList();
+        List<DayBand> bands = new ArrayList<>();
+        for (LocalDate day : shown.subList(Math.max(0, shown.size() - Report.MOST_BANDS), shown.size())) {
+            records.day(day).map(Archive.Kept::band).ifPresent(bands::add);
+        }
+        return bands;
+    }
+
+    private Path file(LocalDate madeOn) {
+        String usual = "plumbline-report-" + madeOn + "." + format.name().toLowerCase(Locale.ROOT);
+        if (output == null) {
+            return Path.of(usual);
+        }
+        return Files.isDirectory(output) ? output.resolve(usual) : output;
     }
 }

@@ -6,26 +6,37 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
+import plumbline.app.care.Carer;
 import plumbline.app.live.Face;
 import plumbline.app.live.Session;
 import plumbline.app.live.TerminalFace;
 import plumbline.app.live.WindowFace;
+import plumbline.app.notify.Herald;
+import plumbline.app.notify.NoticeWords;
+import plumbline.app.notify.NotifyingFace;
 import plumbline.app.settings.Settings;
+import plumbline.screen.Archive;
 import plumbline.screen.Display;
 import plumbline.screen.Screen;
+import plumbline.screen.Sources;
 import plumbline.screen.Wish;
+import plumbline.stretch.Catalogue;
+import plumbline.stretch.SessionPlan;
 import plumbline.trend.Words;
 
 /** How a run is shown: in the window where there is a display, else on the terminal. */
@@ -52,19 +63,53 @@ final class Show {
     /**
      * The face of a run.
      *
+     * @param archive the days that the window looks back on
      * @param keepWatching what the wearer once answered to whether closing the window means to go on
      */
-    Face face(Settings settings, Optional<Boolean> keepWatching, ZoneId zone, String title, PrintWriter out) {
+    Face face(
+            Settings settings,
+            Optional<Boolean> keepWatching,
+            ZoneId zone,
+            String title,
+            PrintWriter out,
+            Archive archive) {
         Locale locale = locale(settings);
         if (inWindow()) {
             return new WindowFace(
-                    new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true), drawing);
+                    new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true),
+                    new Sources(drawing, archive, () -> new Screen.Leading(Carer.catalogue(), InstantSource.system())));
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
                 ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
                 : Optional.empty();
         return new TerminalFace(out, terminal, keys, words(Locale.UK), zone, title);
+    }
+
+    /** Leads through stretches in a window of their own; returns when it is closed. */
+    void lead(
+            Catalogue catalogue,
+            List<SessionPlan> plans,
+            Settings settings,
+            BiConsumer<String, plumbline.stretch.Session.End> ended)
+            throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Screen.lead(
+                new Screen.Setup(locale(settings), settings.theme().equals("dark"), Optional.empty(), false),
+                new Screen.Leading(catalogue, InstantSource.system()),
+                plans,
+                new Screen.Led() {
+                    @Override
+                    public void ended(String id, plumbline.stretch.Session.End end) {
+                        ended.accept(id, end);
+                    }
+
+                    @Override
+                    public void closed() {
+                        closed.countDown();
+                    }
+                });
+        closed.await();
     }
 
     /** Something that takes too long to wait for. */
@@ -83,10 +128,31 @@ final class Show {
         });
     }
 
+    /** The same face, with the desktop's notifications before it. */
+    Face notifying(Face face, Settings settings, Carer carer, BooleanSupplier vibrate) {
+        ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "notifications");
+            thread.setDaemon(true);
+            return thread;
+        });
+        Locale locale = locale(settings);
+        Herald herald = new Herald(
+                new Herald.Manners(
+                        settings.notifiesFirst(),
+                        settings.overFullScreen(),
+                        Desktop.fullScreen(),
+                        settings.nudgeBy(),
+                        vibrate,
+                        face::tint),
+                new NoticeWords(locale, words(locale), settings.coach().breaks(), carer::offer),
+                executor);
+        return new NotifyingFace(face, herald, () -> Desktop.notifier(herald, face));
+    }
+
     /** What is done about wishes that have nothing to do with the sensor. */
-    BiConsumer<Wish, Session> errands(Path charts, Settings settings) {
+    BiConsumer<Wish, Session> errands(Carer carer, Path charts, Settings settings) {
         Errands errands = new Errands(charts, words(locale(settings)), drawing);
-        return (wish, session) -> errands.run(wish, session::band, session::say);
+        return new Caring(carer, (wish, session) -> errands.run(wish, session::band, session::say), drawing);
     }
 
     /** The words of charts in this language. */

@@ -1,9 +1,12 @@
 package plumbline.app.live;
 
+import java.util.List;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
+import plumbline.screen.CareView;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.stretch.SessionPlan;
 
 /** What a run shows itself by: a window, a terminal, or lines in a log. Called on the monitor's thread; never waits. */
 public interface Face {
@@ -23,6 +26,26 @@ public interface Face {
 
     /** Something the wearer should know besides: the history cannot be written, the recording breaks off. */
     void say(String sentence);
+
+    /**
+     * Leads the wearer through these stretches, one after the other; what becomes of them comes back as wishes.
+     *
+     * @return whether it does; false where it has no means to
+     */
+    default boolean lead(List<SessionPlan> plans) {
+        return false;
+    }
+
+    /** Shows a balloon at the tray; false where there is none. */
+    default boolean balloon(String title, String text) {
+        return false;
+    }
+
+    /** Tints the edges of the screen while a slouch lasts, where there is one. */
+    default void tint(boolean on) {}
+
+    /** What is minded of the wearer, whenever it has changed. */
+    default void tend(CareView view) {}
 
     /** Takes everything off again. */
     void close();

@@ -3,22 +3,21 @@ package plumbline.app.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.tinylog.Logger;
 import plumbline.app.line.Note;
 import plumbline.history.Entry;
-import plumbline.history.HistoryWriter;
 
 /**
  * Hands what is settled to the history. What belongs together is offered together, once a minute, so that a crash never
  * leaves a bout both open and over, or a day's sums without the bouts they are made of.
  */
-final class Keeper implements Consumer<Note> {
+public final class Keeper implements Consumer<Note> {
 
-    private final HistoryWriter writer;
+    private final Consumer<List<Entry>> out;
     private final List<Entry> together = new ArrayList<>();
 
-    Keeper(HistoryWriter writer) {
-        this.writer = writer;
+    /** Hands over what belongs together; nothing of it may be written without the rest. */
+    public Keeper(Consumer<List<Entry>> out) {
+        this.out = out;
     }
 
     @Override
@@ -42,8 +41,8 @@ final class Keeper implements Consumer<Note> {
     }
 
     private void offer(List<Entry> entries) {
-        if (!entries.isEmpty() && !writer.offer(entries)) {
-            Logger.warn("{} entries were not accepted by the history", entries.size());
+        if (!entries.isEmpty()) {
+            out.accept(entries);
         }
     }
 }

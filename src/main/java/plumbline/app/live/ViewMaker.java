@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.app.line.Line;
 import plumbline.app.line.Monitor;
+import plumbline.coach.Advice;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.Prompt;
@@ -94,8 +95,14 @@ final class ViewMaker {
         return new View.Call(
                 prompt.askedAt(),
                 prompt.seated(),
+                prompt.stretchId(),
                 offer.name(),
                 offer.firstStep(),
+                offer.led(),
+                talk.stage(),
+                talk.stage() == Advice.Stage.WINDOW_WITH_COUNT && prompt.end().isEmpty()
+                        ? Optional.of(Duration.between(prompt.askedAt(), line.now()))
+                        : Optional.empty(),
                 prompt.end().isPresent() ? prompt.upright() : line.sight().upright(),
                 plan.goal(),
                 prompt.snoozes(),

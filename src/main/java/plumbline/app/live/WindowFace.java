@@ -1,38 +1,63 @@
 package plumbline.app.live;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
+import plumbline.screen.CareView;
 import plumbline.screen.Screen;
+import plumbline.screen.Sources;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.stretch.SessionPlan;
 
 /** Shows a run in the window. What the coach says is in the view. */
 public final class WindowFace implements Face {
 
     private final Screen.Setup setup;
-    private final Executor drawing;
+    private final Sources sources;
     private volatile Optional<Screen> screen = Optional.empty();
 
     /**
      * A window to be opened.
      *
-     * @param drawing runs the painting of charts
+     * @param sources what the pages read and write besides
      */
-    public WindowFace(Screen.Setup setup, Executor drawing) {
+    public WindowFace(Screen.Setup setup, Sources sources) {
         this.setup = setup;
-        this.drawing = drawing;
+        this.sources = sources;
     }
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        screen = Optional.of(Screen.open(setup, wishes, drawing));
+        screen = Optional.of(Screen.open(setup, wishes, sources));
     }
 
     @Override
     public void show(View view) {
         screen.ifPresent(s -> s.show(view));
+    }
+
+    @Override
+    public boolean lead(List<SessionPlan> plans) {
+        screen.ifPresent(s -> s.lead(plans));
+        return screen.isPresent();
+    }
+
+    @Override
+    public void tend(CareView view) {
+        screen.ifPresent(s -> s.tend(view));
+    }
+
+    @Override
+    public void tint(boolean on) {
+        screen.ifPresent(s -> s.tint(on));
+    }
+
+    @Override
+    public boolean balloon(String title, String text) {
+        screen.ifPresent(s -> s.balloon(title, text));
+        return screen.isPresent();
     }
 
     @Override

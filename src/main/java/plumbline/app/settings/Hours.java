@@ -31,7 +31,7 @@ final class Hours {
         return times.size() == 2 ? Optional.of(new Schedule.Hours(times.get(0), times.get(1))) : Optional.empty();
     }
 
-    private static Optional<LocalTime> time(String text) {
+    static Optional<LocalTime> time(String text) {
         try {
             return Optional.of(text.equals("24:00") ? LocalTime.MIN : LocalTime.parse(text));
         } catch (DateTimeException e) {

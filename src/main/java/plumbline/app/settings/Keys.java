@@ -1,23 +1,12 @@
 package plumbline.app.settings;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every key that the settings file knows, in the order in which it is written. */
 public final class Keys {
 
     private Keys() {}
-
-    static final Key<String> PORT = Key.text(
-            "sensor.port",
-            "",
-            "the name of a serial port, such as \"/dev/ttyUSB0\" or \"COM5\", or \"\"",
-            "Which port the sensor is on. Empty: the only one there is, else Plumbline asks.");
-
-    static final Key<Integer> BAUD = Key.oneOf(
-            "sensor.baud",
-            115_200,
-            new int[] {4_800, 9_600, 19_200, 38_400, 57_600, 115_200, 230_400, 460_800, 921_600},
-            "Speed of the port in bits a second. Our own sensor speaks at 115200, behind an HC-05 at 38400.");
 
     static final Key<Integer> MOVE_EVERY = Key.whole(
             "break.move_every_min", 60, 20, 120, "Minutes of sitting after which a movement break is asked for.");
@@ -35,6 +24,22 @@ public final class Keys {
     static final Key<Integer> SNOOZES =
             Key.whole("break.snoozes", 3, 0, 10, "How often in a row a break may be put off.");
 
+    static final Key<Boolean> HALF_HOUR = Key.yesNo(
+            "break.half_hour_mode",
+            false,
+            "Whether breaks are asked for every 30 minutes, whatever move_every_min says.");
+
+    static final Key<String> ASK_BY = Key.word(
+            "break.ask_by",
+            "notification",
+            List.of("notification", "window"),
+            "What comes first: a notification of the desktop, and the window only where it goes unanswered; or the window.");
+
+    static final Key<Boolean> OVER_FULL_SCREEN = Key.yesNo(
+            "break.over_full_screen",
+            false,
+            "Whether the window may come over a full-screen window, such as a film or slides.");
+
     static final Key<Integer> RESET = Key.whole(
             "break.ends_sitting_after_s",
             60,
@@ -45,8 +50,15 @@ public final class Keys {
     static final Key<Integer> STAND_LONG = Key.whole(
             "break.standing_long_min", 60, 20, 240, "Minutes of standing in one place after which it is mentioned.");
 
-    static final Key<Boolean> NUDGE =
-            Key.yesNo("slouch.nudge", true, "Whether a slouch that lasts is mentioned at all.");
+    static final Key<String> NUDGE_BY = Key.word(
+            "slouch.nudge_by",
+            "notification",
+            List.of("notification", "tint", "vibration", "silent"),
+            "How a slouch that lasts is mentioned: in words, as a soft tint at the screen's edge, by the sensor's own"
+                    + " vibration where it has one, or not at all.");
+
+    static final Key<Boolean> LEARNING_DAY =
+            Key.yesNo("slouch.learning_day", true, "Whether slouches are only watched on your very first day.");
 
     static final Key<Integer> NUDGE_AFTER =
             Key.whole("slouch.nudge_after_s", 60, 5, 600, "Seconds of slouching before the first word.");
@@ -114,6 +126,23 @@ public final class Keys {
             List.of("ask", "tray", "quit"),
             "What closing the window does: ask once, keep watching in the tray, or quit.");
 
+    static final Key<Double> GOAL_SEATED = Key.number(
+            "goal.seated_h", 0, 0, 16, "Your own goal for hours seated a day, drawn as a line in the trends. 0: none.");
+
+    static final Key<Integer> GOAL_LONGEST = Key.whole(
+            "goal.longest_bout_min",
+            0,
+            0,
+            240,
+            "Your own goal for the longest bout of sitting in minutes, drawn as a line in the trends. 0: none.");
+
+    static final Key<Double> GOAL_BREAKS = Key.number(
+            "goal.breaks_per_hour",
+            0,
+            0,
+            20,
+            "Your own goal for breaks in an hour of sitting, drawn as a line in the trends. 0: none.");
+
     static final Key<Integer> KEEP_EPOCHS = Key.whole(
             "history.keep_days",
             1_095,
@@ -122,27 +151,36 @@ public final class Keys {
             "Days for which every ten seconds are kept. Bouts, breaks and day sums are kept for good.");
 
     /** All of them. */
-    public static final List<Key<?>> ALL = List.of(
-            PORT,
-            BAUD,
-            MOVE_EVERY,
-            GOAL,
-            NOTICE,
-            SNOOZES,
-            RESET,
-            STAND_LONG,
-            NUDGE,
-            NUDGE_AFTER,
-            NUDGE_EVERY,
-            SLOUCH_ENTER_PERCENT,
-            SLOUCH_LEAVE_PERCENT,
-            SLOUCH_ENTER_DEG,
-            SLOUCH_LEAVE_DEG,
-            DAYS,
-            HOURS,
-            QUIET,
-            THEME,
-            LANGUAGE,
-            ON_CLOSE,
-            KEEP_EPOCHS);
+    public static final List<Key<?>> ALL = Stream.of(
+                    List.<Key<?>>of(
+                            SensorKeys.PORT,
+                            SensorKeys.BAUD,
+                            SensorKeys.PROTOCOL,
+                            SensorKeys.COLUMNS,
+                            SensorKeys.UNIT,
+                            SensorKeys.VIBRATE,
+                            MOVE_EVERY,
+                            GOAL,
+                            NOTICE,
+                            SNOOZES,
+                            HALF_HOUR,
+                            ASK_BY,
+                            OVER_FULL_SCREEN,
+                            RESET,
+                            STAND_LONG,
+                            NUDGE_BY,
+                            LEARNING_DAY,
+                            NUDGE_AFTER,
+                            NUDGE_EVERY,
+                            SLOUCH_ENTER_PERCENT,
+                            SLOUCH_LEAVE_PERCENT,
+                            SLOUCH_ENTER_DEG,
+                            SLOUCH_LEAVE_DEG,
+                            DAYS,
+                            HOURS,
+                            QUIET),
+                    CareKeys.ALL,
+                    List.<Key<?>>of(THEME, LANGUAGE, ON_CLOSE, GOAL_SEATED, GOAL_LONGEST, GOAL_BREAKS, KEEP_EPOCHS))
+            .flatMap(List::stream)
+            .toList();
 }

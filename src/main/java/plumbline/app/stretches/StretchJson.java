@@ -1,11 +1,14 @@
 package plumbline.app.stretches;
 
-import java.util.ArrayList;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Choice;
 import plumbline.stretch.Choice.HeldBack;
@@ -15,9 +18,13 @@ import plumbline.stretch.Finding;
 import plumbline.stretch.Sign;
 import plumbline.stretch.Source;
 import plumbline.stretch.Stretch;
+import plumbline.stretch.Text;
 
 /** The catalogue, or what is offered in a situation, as JSON for other programs. Keys stay English; texts do not. */
 public final class StretchJson {
+
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
     private final Locale locale;
 
     private StretchJson(Locale locale) {
@@ -26,119 +33,113 @@ public final class StretchJson {
 
     /** All entries as an array. */
     public static String list(Catalogue catalogue, Locale locale) {
-        StretchJson json = new StretchJson(locale);
-        return array(catalogue.entries(), json::entry) + "\n";
+        return GSON.toJson(array(catalogue.entries(), new StretchJson(locale)::entry)) + "\n";
+    }
+
+    /** One entry as an object. */
+    public static String entry(Entry entry, Locale locale) {
+        return GSON.toJson(new StretchJson(locale).entry(entry)) + "\n";
     }
 
     /** What is offered and held back. */
     public static String answer(Choice choice, Locale locale) {
         StretchJson json = new StretchJson(locale);
-        return object(List.of(
-                        field("situation", text(choice.situation().key())),
-                        field("letter", text(choice.situation().letter())),
-                        field("says", text(choice.says().in(locale))),
-                        field("offers", array(choice.offers(), json::offer)),
-                        field("held", array(choice.held(), json::held)),
-                        field("signs", array(choice.signs(), json::sign))))
-                + "\n";
+        JsonObject object = new JsonObject();
+        object.addProperty("situation", choice.situation().key());
+        object.addProperty("letter", choice.situation().letter());
+        object.addProperty("says", json.say(choice.says()));
+        object.add("offers", array(choice.offers(), json::offer));
+        object.add("held", array(choice.held(), json::held));
+        object.add("signs", array(choice.signs(), json::sign));
+        return GSON.toJson(object) + "\n";
     }
 
-    private String entry(Entry entry) {
-        List<String> fields = new ArrayList<>(List.of(
-                field("id", text(entry.id())),
-                field("name", text(entry.name().in(locale))),
-                field("kind", text(StretchWords.spelling(entry.kind()))),
-                field("sources", sources(entry.sources()))));
+    private JsonObject entry(Entry entry) {
+        JsonObject object = named(entry);
+        object.addProperty("kind", StretchWords.spelling(entry.kind()));
+        object.add("sources", sources(entry.sources()));
         if (entry instanceof Stretch stretch) {
             Stretch.Form form = stretch.form();
-            fields.add(field("position", text(StretchWords.spelling(form.position()))));
-            fields.add(field("sides", text(StretchWords.spelling(form.sides()))));
-            fields.add(field("spine", text(StretchWords.spelling(form.spine()))));
-            fields.add(field("atDesk", String.valueOf(form.atDesk().possible())));
-            fields.add(field("muscles", array(form.muscles(), muscle -> text(muscle.in(locale)))));
-            fields.add(field(
-                    "starterSeconds", String.valueOf(stretch.dose().starter().toSeconds())));
-            fields.add(field(
-                    "standardSeconds", String.valueOf(stretch.dose().standard().toSeconds())));
-            fields.add(field("found", array(stretch.findings(), this::finding)));
-            fields.add(field("steps", array(StretchLines.numbered(stretch, locale), StretchJson::text)));
+            object.addProperty("position", StretchWords.spelling(form.position()));
+            object.addProperty("sides", StretchWords.spelling(form.sides()));
+            object.addProperty("spine", StretchWords.spelling(form.spine()));
+            object.addProperty("atDesk", form.atDesk().possible());
+            object.add("muscles", words(form.muscles().stream().map(this::say).toList()));
+            object.addProperty("starterSeconds", stretch.dose().starter().toSeconds());
+            object.addProperty("standardSeconds", stretch.dose().standard().toSeconds());
+            object.add("found", array(stretch.findings(), this::finding));
+            object.add("steps", words(StretchLines.numbered(stretch, locale)));
         }
-        return object(fields);
+        return object;
     }
 
-    private String finding(Finding finding) {
-        List<String> fields = new ArrayList<>(List.of(
-                field("source", text(finding.source().toString())),
-                field("what", text(StretchWords.spelling(finding.quantity())))));
-        finding.least().ifPresent(least -> fields.add(field("least", String.valueOf(least))));
-        finding.most().ifPresent(most -> fields.add(field("most", String.valueOf(most))));
-        finding.note().ifPresent(note -> fields.add(field("note", text(note.in(locale)))));
-        return object(fields);
+    private JsonObject finding(Finding finding) {
+        JsonObject object = new JsonObject();
+        object.addProperty("source", finding.source().toString());
+        object.addProperty("what", StretchWords.spelling(finding.quantity()));
+        finding.least().ifPresent(least -> object.addProperty("least", least));
+        finding.most().ifPresent(most -> object.addProperty("most", most));
+        finding.note().ifPresent(note -> object.addProperty("note", say(note)));
+        return object;
     }
 
-    private String offer(Offer offer) {
-        List<String> fields = new ArrayList<>(List.of(
-                field("tier", String.valueOf(offer.line().tier())),
-                field("id", text(offer.entry().id())),
-                field("name", text(offer.entry().name().in(locale))),
-                field("basis", text(StretchWords.spelling(offer.line().basis()))),
-                field("sources", sources(offer.line().sources())),
-                field("overridden", String.valueOf(offer.overridden()))));
-        offer.line().note().ifPresent(note -> fields.add(field("note", text(note.in(locale)))));
-        return object(fields);
+    private JsonObject offer(Offer offer) {
+        JsonObject object = new JsonObject();
+        object.addProperty("tier", offer.line().tier());
+        object.addProperty("id", offer.entry().id());
+        object.addProperty("name", say(offer.entry().name()));
+        object.addProperty("basis", StretchWords.spelling(offer.line().basis()));
+        object.add("sources", sources(offer.line().sources()));
+        object.addProperty("overridden", offer.overridden());
+        offer.line().note().ifPresent(note -> object.addProperty("note", say(note)));
+        return object;
     }
 
-    private String held(HeldBack held) {
-        List<String> fields = new ArrayList<>(List.of(
-                field("id", text(held.stretch().id())),
-                field("name", text(held.stretch().name().in(locale))),
-                field("reason", text(held.reason().key())),
-                field("says", text(held.reason().says().in(locale))),
-                field("basis", text(StretchWords.spelling(held.reason().basis()))),
-                field("overridable", String.valueOf(held.reason().overridable())),
-                field("sources", sources(held.reason().sources()))));
-        Optional<String> setting = held.reason().setting();
-        setting.ifPresent(key -> fields.add(field("setting", text(key))));
-        return object(fields);
+    private JsonObject held(HeldBack held) {
+        JsonObject object = named(held.stretch());
+        object.addProperty("reason", held.reason().key());
+        object.addProperty("says", say(held.reason().says()));
+        object.addProperty("basis", StretchWords.spelling(held.reason().basis()));
+        object.addProperty("overridable", held.reason().overridable());
+        object.add("sources", sources(held.reason().sources()));
+        held.reason().setting().ifPresent(key -> object.addProperty("setting", key));
+        return object;
     }
 
-    private String sign(Sign sign) {
-        return object(List.of(
-                field("id", text(sign.id())),
-                field("urgency", text(StretchWords.spelling(sign.urgency()))),
-                field("sign", text(sign.sign().in(locale))),
-                field("says", text(sign.says().in(locale))),
-                field("sources", sources(sign.sources()))));
+    private JsonObject sign(Sign sign) {
+        JsonObject object = new JsonObject();
+        object.addProperty("id", sign.id());
+        object.addProperty("urgency", StretchWords.spelling(sign.urgency()));
+        object.addProperty("sign", say(sign.sign()));
+        object.addProperty("says", say(sign.says()));
+        object.add("sources", sources(sign.sources()));
+        return object;
     }
 
-    private static String sources(List<Source> sources) {
-        return array(sources, source -> text(source.toString()));
+    private JsonObject named(Entry entry) {
+        JsonObject object = new JsonObject();
+        object.addProperty("id", entry.id());
+        object.addProperty("name", say(entry.name()));
+        return object;
     }
 
-    private static <T> String array(List<T> values, Function<T, String> json) {
-        return values.stream().map(json).collect(Collectors.joining(",", "[", "]"));
+    private String say(Text text) {
+        return text.in(locale);
     }
 
-    private static String object(List<String> fields) {
-        return fields.stream().collect(Collectors.joining(",", "{", "}"));
+    private static JsonArray sources(List<Source> sources) {
+        return words(sources.stream().map(Source::toString).toList());
     }
 
-    private static String field(String key, String json) {
-        return text(key) + ":" + json;
+    private static JsonArray words(List<String> words) {
+        JsonArray array = new JsonArray();
+        words.forEach(array::add);
+        return array;
     }
 
-    private static String text(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < 0x20) {
-                json.append("\\u00").append(c < 0x10 ? "0" : "").append(Integer.toHexString(c));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
+    private static <T> JsonArray array(Collection<T> values, Function<T, ? extends JsonElement> json) {
+        JsonArray array = new JsonArray();
+        values.forEach(value -> array.add(json.apply(value)));
+        return array;
     }
 }

@@ -71,6 +71,41 @@ public final class StretchPage {
         return page.end();
     }
 
+    /** Signs alone, each with what to do. */
+    public static String signs(Catalogue catalogue, List<Sign> signs, Locale locale) {
+        StretchPage page = new StretchPage(catalogue, locale);
+        page.signs(signs);
+        return page.end();
+    }
+
+    /** The questions on which the articles differ: what is done about each, by which setting, and on whose word. */
+    public static String rules(Catalogue catalogue, Locale locale) {
+        StretchPage page = new StretchPage(catalogue, locale);
+        for (Catalogue.Rule rule : catalogue.rules()) {
+            page.lines.gap();
+            page.lines.add(0, rule.row() + "  " + page.say(rule.question()));
+            page.lines.add(3, page.say(rule.answer()) + page.cite(rule.sources()));
+            rule.settings()
+                    .forEach(each -> page.lines.add(
+                            3,
+                            page.words.say(
+                                    "rules.setting", each.key(), String.join(", ", each.allowed()), each.usual())));
+        }
+        return page.end();
+    }
+
+    /** How to lie at night. */
+    public static String sleep(Catalogue catalogue, Locale locale) {
+        StretchPage page = new StretchPage(catalogue, locale);
+        page.heading("sleep");
+        catalogue
+                .sleep()
+                .forEach(way -> page.lines.add(
+                        2, page.say(way.name()) + ": " + page.say(way.says()) + page.cite(way.sources())));
+        page.lines.add(2, page.words.say("not-advice"));
+        return page.end();
+    }
+
     private void listed(Entry entry) {
         boolean desk =
                 entry instanceof Stretch stretch && stretch.form().atDesk().possible();

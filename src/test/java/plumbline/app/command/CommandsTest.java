@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CommandsTest {
 
@@ -39,26 +41,62 @@ class CommandsTest {
         plumbline = new Cli(home);
     }
 
+    static Set<String> commands() {
+        return new CommandLine(new Plumbline()).getSubcommands().keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "demo",
-                "run",
-                "calibrate",
-                "replay",
-                "simulate",
-                "analyze",
-                "evaluate",
-                "record",
-                "ports",
-                "report",
-                "settings"
-            })
+    @MethodSource("commands")
     void explainsEveryCommandWithin80Columns(String command) throws Exception {
         Cli.Run run = plumbline.run(command, "--help");
         assertEquals(0, run.code());
         assertTrue(run.out().startsWith("Usage: plumbline " + command), run.out());
         assertTrue(run.out().lines().allMatch(l -> l.length() <= 80), run.out());
+    }
+
+    @Test
+    void listsStretchesAndWhatASituationCallsFor() throws Exception {
+        Cli.Run list = plumbline.run("stretches", "--json");
+        assertEquals(0, list.code(), list.err());
+        assertTrue(JsonParser.parseString(list.out()).getAsJsonArray().size() >= 29, list.out());
+        Cli.Run slouched = plumbline.run("stretches", "--situation", "b", "--json");
+        JsonObject answer = JsonParser.parseString(slouched.out()).getAsJsonObject();
+        assertEquals("slouched-bout", answer.get("situation").getAsString());
+        assertTrue(answer.getAsJsonArray("held").size() >= 5, slouched.out());
+    }
+
+    @Test
+    void leavesOutCrossedLegsAfterAHipReplacement() throws Exception {
+        Files.writeString(
+                Files.createDirectories(home.resolve("config")).resolve("settings.toml"),
+                "[wearer]\nhip_replacement = true\n");
+        Cli.Run run = plumbline.run("stretches", "--situation", "A");
+        int offered = run.out().indexOf("Offered");
+        int held = run.out().indexOf("Held back");
+        int figureFour = run.out().indexOf("figure-four");
+        assertTrue(offered >= 0 && held > offered && figureFour > held, run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stretch,catcow,cat-cow",
+        "stretch,hip,hip-flexor-bed-edge",
+        "stretches --situation,slouch,slouched-bout"
+    })
+    void namesTheNearestWhereAStretchOrSituationIsNotKnown(String command, String typed, String near) throws Exception {
+        String[] words = (command + " " + typed).split(" ");
+        Cli.Run run = plumbline.run(words);
+        assertEquals(2, run.code(), run.out());
+        assertTrue(run.err().contains("there is no ") && run.err().contains(near), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    @Test
+    void leadsThroughAStretchInATerminalWhereNobodyTypes() throws Exception {
+        Cli.Run run = plumbline.run("stretch", "return-to-neutral");
+        assertEquals(new Cli.Run(0, run.out(), ""), run);
+        assertTrue(run.out().contains("Stop at sharp or sudden pain"), run.out());
+        assertTrue(run.out().contains("Done."), run.out());
     }
 
     @Test

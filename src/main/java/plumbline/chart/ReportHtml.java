@@ -1,0 +1,127 @@
+package plumbline.chart;
+
+import java.awt.Font;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import plumbline.trend.DayBand;
+import plumbline.trend.Figures;
+import plumbline.trend.Measure;
+import plumbline.trend.Period;
+import plumbline.trend.Report;
+import plumbline.trend.ReportText;
+import plumbline.trend.Words;
+
+/** A report as one page of HTML: no script, nothing fetched from anywhere, charts as SVG within it. */
+final class ReportHtml {
+
+    private static final Look PAPER = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+
+    private static final String STYLE = """
+            body{font:15px/1.5 system-ui,sans-serif;color:#22303a;max-width:60rem;margin:2rem auto;padding:0 1rem}
+            h1{margin-bottom:.3rem} h2{margin-top:2rem}
+            table{border-collapse:collapse;width:100%} th,td{padding:.3rem .6rem;text-align:right}
+            th:first-child,td:first-child{text-align:left} thead th{border-bottom:1px solid #c9d2d8;font-weight:normal}
+            dt{font-weight:600} dd{margin:0 0 .5rem}
+            .charts{display:flex;flex-wrap:wrap;gap:1.2rem} figure{margin:0} svg{max-width:100%;height:auto}
+            @media print{body{margin:0}figure{break-inside:avoid}}
+            """;
+
+    private final Report report;
+    private final ReportText text;
+    private final Words words;
+
+    ReportHtml(Report report, Words words) {
+        this.report = report;
+        this.text = new ReportText(report, words);
+        this.words = words;
+    }
+
+    String text() throws IOException {
+        StringBuilder html = new StringBuilder(100_000);
+        html.append("<!DOCTYPE html>\n<html lang=\"").append(words.locale().toLanguageTag());
+        html.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>");
+        html.append(escaped(text.title())).append("</title>\n<style>\n").append(STYLE);
+        html.append("</style>\n</head>\n<body>\n<h1>")
+                .append(escaped(text.title()))
+                .append("</h1>\n");
+        text.head().forEach(line -> html.append("<div>").append(escaped(line)).append("</div>\n"));
+        heading(html, "figures");
+        table(html);
+        heading(html, "trends");
+        trends(html);
+        heading(html, "week");
+        figure(html, new WeekPicture(report.week(), PAPER, words), 900, 280);
+        figure(html, new LengthsPicture(report.lengths(), PAPER, words), 900, 240);
+        if (!report.pain().days().isEmpty()) {
+            figure(html, new PainPicture(report.pain(), PAPER, words), 900, 240);
+        }
+        heading(html, "days");
+        for (DayBand band : report.bands()) {
+            html.append("<h3>").append(escaped(words.longDay(band.day()))).append("</h3>\n");
+            figure(html, new BandPicture(band, PAPER, words), 900, 150);
+        }
+        heading(html, "definitions");
+        definitions(html);
+        heading(html, "method");
+        text.method().forEach(p -> html.append("<p>").append(escaped(p)).append("</p>\n"));
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private void heading(StringBuilder html, String part) {
+        html.append("<h2>").append(escaped(text.heading(part))).append("</h2>\n");
+    }
+
+    private void table(StringBuilder html) {
+        html.append("<table>\n<thead>").append(row("th", Figures.head(words))).append("</thead>\n<tbody>\n");
+        Figures.rows(report.trend(), words)
+                .forEach(row -> html.append(row("td", row)).append('\n'));
+        html.append("</tbody>\n</table>\n");
+    }
+
+    private static String row(String cell, List<String> cells) {
+        return cells.stream()
+                .map(c -> "<" + cell + ">" + escaped(c) + "</" + cell + ">")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private void definitions(StringBuilder html) {
+        html.append("<dl>\n");
+        for (Measure measure : Measure.values()) {
+            html.append("<dt>").append(escaped(words.name(measure))).append("</dt><dd>");
+            html.append(escaped(words.definition(measure))).append("</dd>\n");
+        }
+        html.append("</dl>\n");
+    }
+
+    private void trends(StringBuilder html) throws IOException {
+        html.append("<div class=\"charts\">\n");
+        for (Measure measure : Measure.values()) {
+            figure(
+                    html,
+                    new TrendPicture(
+                            report.trend().series(measure),
+                            report.goals().of(measure),
+                            Period.MONTH.window(),
+                            PAPER,
+                            words),
+                    440,
+                    230);
+        }
+        html.append("</div>\n");
+    }
+
+    /** An XML declaration has no place within HTML. */
+    private static void figure(StringBuilder html, Picture picture, int width, int height) throws IOException {
+        String svg = PictureFile.svg(picture, width, height).replaceFirst("<\\?xml[^>]*>\\s*", "");
+        html.append("<figure>").append(svg.strip()).append("</figure>\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

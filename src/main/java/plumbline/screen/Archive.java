@@ -1,0 +1,58 @@
+package plumbline.screen;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import plumbline.coach.Prompt;
+import plumbline.trend.BoutLengths;
+import plumbline.trend.DayBand;
+import plumbline.trend.Goals;
+import plumbline.trend.PainDays;
+import plumbline.trend.Period;
+import plumbline.trend.Trend;
+import plumbline.trend.WeekGrid;
+
+/**
+ * The days that are kept, for pages that look further back than a view does. Asked off the event thread; what fails is
+ * an {@link IOException} with a plain sentence that may be shown.
+ */
+public interface Archive {
+
+    /** Keeps nothing, as of a pretend wearer. */
+    Archive NONE = new Archive() {
+        @Override
+        public Optional<Shelf> shelf(Period period) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Kept> day(LocalDate day) {
+            return Optional.empty();
+        }
+    };
+
+    /**
+     * All of a period.
+     *
+     * @param unreadable rows that made no sense and are not in it
+     */
+    record Shelf(Trend trend, Goals goals, WeekGrid week, BoutLengths lengths, PainDays pain, int unreadable) {}
+
+    /**
+     * One day, with what the wearer has said of it since.
+     *
+     * @param unreadable rows that made no sense and are not in it
+     */
+    record Kept(DayBand band, List<Prompt> prompts, int unreadable) {
+        public Kept {
+            prompts = List.copyOf(prompts);
+        }
+    }
+
+    /** What the period amounts to; empty where nothing is kept on purpose. */
+    Optional<Shelf> shelf(Period period) throws IOException;
+
+    /** One day that is over; empty where nothing is kept on purpose. */
+    Optional<Kept> day(LocalDate day) throws IOException;
+}

@@ -1,0 +1,59 @@
+package plumbline.screen.parts;
+
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+import java.awt.Rectangle;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+
+/** What is higher than the window: as wide as there is room, and scrolled up and down. */
+public final class Column extends JPanel implements Scrollable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LINE = 24;
+
+    /** An empty column. */
+    public Column(LayoutManager layout) {
+        super(layout);
+        setOpaque(false);
+    }
+
+    /** The column in a pane that scrolls it. */
+    public JScrollPane scrolled() {
+        JScrollPane pane = new JScrollPane(
+                this, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        pane.setOpaque(false);
+        pane.getViewport().setOpaque(false);
+        return pane;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return LINE;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return Math.max(LINE, visible.height - LINE);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package plumbline.screen.parts;
+
+import java.awt.EventQueue;
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Reads something off the event thread and brings it back there. */
+public final class Fetch {
+
+    private Fetch() {}
+
+    /** What takes a moment, and may fail with a plain sentence. */
+    public interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Has it read by the executor; one of the two is called on the event thread afterwards. */
+    public static <T> void with(Executor executor, Reading<T> reading, Consumer<T> arrived, Consumer<String> failed) {
+        executor.execute(() -> {
+            try {
+                T read = reading.read();
+                onEventThread(() -> arrived.accept(read));
+            } catch (IOException e) {
+                onEventThread(() -> failed.accept(String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
+    private static void onEventThread(Runnable task) {
+        if (EventQueue.isDispatchThread()) {
+            task.run();
+        } else {
+            EventQueue.invokeLater(task);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package plumbline.screen;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import plumbline.trend.BoutLengths;
+import plumbline.trend.DayBand;
+import plumbline.trend.Goals;
+import plumbline.trend.Measure;
+import plumbline.trend.PainDays;
+import plumbline.trend.Period;
+import plumbline.trend.SampleDays;
+import plumbline.trend.WeekGrid;
+
+/** Days in memory, in the place of a history. */
+final class SampleArchive implements Archive {
+
+    static final SampleArchive THREE_YEARS = new SampleArchive(SampleDays.years(3), 0);
+
+    private final SampleDays.Past past;
+    private final int unreadable;
+
+    SampleArchive(SampleDays.Past past, int unreadable) {
+        this.past = past;
+        this.unreadable = unreadable;
+    }
+
+    /** A history that cannot be read at the moment. */
+    static Archive busy() {
+        return new Archive() {
+            @Override
+            public Optional<Shelf> shelf(Period period) throws IOException {
+                throw new IOException("The history cannot be read: another program is using it.");
+            }
+
+            @Override
+            public Optional<Kept> day(LocalDate day) throws IOException {
+                throw new IOException("The history cannot be read: another program is using it.");
+            }
+        };
+    }
+
+    @Override
+    public Optional<Shelf> shelf(Period period) {
+        LocalDate first = period.first(SampleDays.TODAY, past.first());
+        return Optional.of(new Shelf(
+                past.trend(first),
+                new Goals(Map.of(Measure.SEATED, 6.0, Measure.BREAKS_PER_HOUR, 1.0)),
+                WeekGrid.of(past.quarters(first), SampleDays.ZONE),
+                BoutLengths.of(past.bouts(first)),
+                pain(),
+                unreadable));
+    }
+
+    private static PainDays pain() {
+        return new PainDays(IntStream.range(0, 24)
+                .mapToObj(i -> new PainDays.Day(
+                        SampleDays.TODAY.minusDays(i),
+                        3 + (i * 7 % 11) * 0.5,
+                        Math.min(10, 1 + (i * 7 % 11) / 2 + i % 3)))
+                .toList());
+    }
+
+    @Override
+    public Optional<Kept> day(LocalDate day) {
+        SampleDays made = SampleDays.workday(day, 17);
+        DayBand band = made.band(day);
+        return Optional.of(
+                day.getDayOfWeek().getValue() > 5
+                        ? new Kept(DayBand.empty(day, SampleDays.ZONE), List.of(), unreadable)
+                        : new Kept(band, made.prompts(), unreadable));
+    }
+}
