@@ -102,6 +102,7 @@ final class RunCommand implements Callable<Integer> {
                                 out,
                                 new Records(Home.directories().data(), clock, zone, () -> settings)),
                         settings,
-                        carer));
+                        carer,
+                        zone));
     }
 }
