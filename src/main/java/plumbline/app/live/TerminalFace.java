@@ -43,6 +43,7 @@ public final class TerminalFace implements Face {
     private final Words words;
     private final ZoneId zone;
     private final TerminalPage page;
+    private final TerminalFlareUp flareUp;
     private final List<String> messages = new ArrayList<>();
     private Instant now = Instant.EPOCH;
     private Optional<PostureState> told = Optional.empty();
@@ -64,6 +65,7 @@ public final class TerminalFace implements Face {
         this.words = words;
         this.zone = zone;
         this.page = new TerminalPage(words, title);
+        this.flareUp = new TerminalFlareUp(page, words, title);
     }
 
     @Override
@@ -85,7 +87,7 @@ public final class TerminalFace implements Face {
         open = true;
         String help = keys.isPresent() ? TerminalKeys.HELP : "";
         List<String> lines = care.filter(CareView::isFlareUp)
-                .map(c -> page.flareUp(view, c, messages, help))
+                .map(c -> flareUp.lines(view, c, messages, help))
                 .orElseGet(() -> page.lines(view, messages, help));
         for (int i = 0; i < lines.size(); i++) {
             text.append(lines.get(i)).append(CLEAR_LINE).append(i + 1 < lines.size() ? "\r\n" : "");
@@ -119,7 +121,7 @@ public final class TerminalFace implements Face {
         if (flare && !before) {
             message(now, "flare-up: hourly stretches pause; o and Enter when it is over");
             if (!redraw) {
-                page.acute(view).forEach(out::println);
+                flareUp.acute(view).forEach(out::println);
             }
         } else if (before && !flare) {
             message(now, "flare-up over; bending comes back step by step");

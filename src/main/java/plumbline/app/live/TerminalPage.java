@@ -10,12 +10,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
-import plumbline.screen.CareView;
 import plumbline.screen.Link;
 import plumbline.screen.View;
 import plumbline.sitting.DaySummary;
-import plumbline.stretch.Choice;
-import plumbline.stretch.Sign;
 import plumbline.trend.DayBand;
 import plumbline.trend.Hours;
 import plumbline.trend.Mark;
@@ -31,8 +28,8 @@ final class TerminalPage {
 
     private static final int BAND = 76;
     private static final int BAR = 40;
-    private static final String RULE = "-".repeat(WIDTH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm:ss", Locale.ENGLISH);
+    static final String RULE = "-".repeat(WIDTH);
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm:ss", Locale.ENGLISH);
 
     private final Words words;
     private final String title;
@@ -67,45 +64,6 @@ final class TerminalPage {
         }
         lines.add(keys);
         return lines.stream().limit(HEIGHT).map(TerminalPage::cut).toList();
-    }
-
-    /** The page of a flare-up: what to do now, in order, and the red flags on the same screen. */
-    List<String> flareUp(View view, CareView care, List<String> messages, String keys) {
-        List<String> lines = new ArrayList<>();
-        lines.add(spread("Plumbline   " + title, TIME.format(view.now().at().atZone(view.zone()))));
-        lines.add(RULE);
-        String since = care.care()
-                .flareUp()
-                .map(f -> words.clock(f.since(), view.zone()))
-                .orElse("");
-        lines.add("FLARE-UP since " + since + "   b it is better | o it is over, and Enter");
-        lines.addAll(acute(care));
-        lines.addAll(talk(view));
-        int room = Math.max(0, HEIGHT - lines.size() - 1);
-        messages.stream().skip(Math.max(0, messages.size() - room)).forEach(lines::add);
-        while (lines.size() < HEIGHT - 1) {
-            lines.add("");
-        }
-        lines.add(keys);
-        return lines.stream().limit(HEIGHT).map(TerminalPage::cut).toList();
-    }
-
-    /** What to do in a flare-up, in order, the hint where it is due, and whom to see. */
-    List<String> acute(CareView care) {
-        List<String> lines = new ArrayList<>();
-        int place = 1;
-        for (Choice.Offer offer : care.choice().offers()) {
-            lines.add("  " + place++ + "  " + offer.entry().name().in(Locale.ENGLISH) + "  ("
-                    + offer.entry().id() + ")");
-        }
-        if (care.hint()) {
-            lines.add("No better for " + care.hintDays() + " days: time to see somebody about it.");
-        }
-        lines.add("See a doctor at once, or call for help; this is not medical advice:");
-        care.choice().signs().stream()
-                .filter(s -> s.urgency() == Sign.Urgency.EMERGENCY || s.urgency() == Sign.Urgency.DOCTOR_AT_ONCE)
-                .forEach(s -> lines.add("  ! " + s.sign().in(Locale.ENGLISH)));
-        return lines;
     }
 
     private String posture(View.Now now) {
@@ -165,7 +123,7 @@ final class TerminalPage {
                 + ", longest " + words.duration(day.longestBout());
     }
 
-    private List<String> talk(View view) {
+    List<String> talk(View view) {
         List<String> lines = new ArrayList<>();
         view.call().ifPresent(call -> {
             if (call.ended().isPresent()) {
@@ -254,7 +212,7 @@ final class TerminalPage {
         return "[" + "#".repeat(full) + " ".repeat(BAR - full) + "]";
     }
 
-    private static String spread(String left, String right) {
+    static String spread(String left, String right) {
         int gap = WIDTH - left.length() - right.length();
         return gap < 2 ? left : left + " ".repeat(gap) + right;
     }
@@ -263,7 +221,7 @@ final class TerminalPage {
         return duration.isNegative() ? Duration.ZERO : duration;
     }
 
-    private static String cut(String line) {
+    static String cut(String line) {
         return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "~";
     }
 }
