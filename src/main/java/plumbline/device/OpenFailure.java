@@ -62,6 +62,18 @@ final class OpenFailure {
         };
     }
 
+    /** What can be foreseen to hinder opening. */
+    static Optional<LinkException> foreseen(String name, Path port) {
+        if (!Files.isReadable(port) || !Files.isWritable(port)) {
+            return Optional.of(notPermitted(name, port));
+        }
+        return PortHolder.of(port)
+                .map(holder -> new LinkException(
+                        Reason.BUSY,
+                        name + " is open in another program (" + holder + "). Close it there: it keeps the port to"
+                                + " itself, or takes bytes from it."));
+    }
+
     private static LinkException busy(String name, Optional<String> holder) {
         String who = holder.map(program -> " (" + program + ")").orElse("");
         return new LinkException(

@@ -67,15 +67,14 @@ public final class Screen {
     /**
      * Opens the screen.
      *
-     * @param leading what is needed to lead through stretches, once it is needed
      * @param wishes takes what the wearer asks for, on the event thread; must not wait
      * @param sources what the pages read and write besides
      */
-    public static Screen open(Setup setup, Supplier<Leading> leading, Consumer<Wish> wishes, Sources sources) {
+    public static Screen open(Setup setup, Consumer<Wish> wishes, Sources sources) {
         Screen screen = new Screen();
         EventQueue.invokeLater(() -> {
             Style.install(setup.dark());
-            Parts made = new Parts(setup, leading, wishes, sources);
+            Parts made = new Parts(setup, wishes, sources);
             screen.parts.set(made);
             if (setup.window()) {
                 made.window.open();
@@ -191,9 +190,9 @@ public final class Screen {
         private Optional<SessionWindow> session = Optional.empty();
         private Optional<NudgeTint> tint = Optional.empty();
 
-        Parts(Setup setup, Supplier<Leading> leading, Consumer<Wish> wishes, Sources sources) {
+        Parts(Setup setup, Consumer<Wish> wishes, Sources sources) {
             this.setup = setup;
-            this.leading = leading;
+            this.leading = sources.leading();
             this.wishes = wishes;
             Texts texts = new Texts(setup.locale());
             tray = TrayMark.put(texts, wishes, this::openWindow);

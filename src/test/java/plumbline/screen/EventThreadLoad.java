@@ -52,12 +52,7 @@ final class EventThreadLoad extends EventQueue {
         ExecutorService drawing = Executors.newSingleThreadExecutor();
         LinkedBlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
         Screen screen = Screen.open(
-                new Screen.Setup(Locale.UK, false, Optional.empty(), true),
-                () -> {
-                    throw new IllegalStateException("nobody is led here");
-                },
-                wishes::add,
-                SampleViews.sources(drawing));
+                new Screen.Setup(Locale.UK, false, Optional.empty(), true), wishes::add, SampleViews.sources(drawing));
         wishes.take();
         feed(screen, drawing, 60);
         EventQueue.invokeAndWait(load::reset);

@@ -31,13 +31,17 @@ final class SampleViews {
     private SampleViews() {}
 
     /** What the pages look back on: nothing but what the view tells. */
+    private static Screen.Leading nobodyIsLed() {
+        throw new IllegalStateException("nobody is led here");
+    }
+
     static Sources sources(Executor drawing) {
-        return new Sources(drawing, Archive.NONE);
+        return new Sources(drawing, Archive.NONE, SampleViews::nobodyIsLed);
     }
 
     /** A window of somebody who has worn the sensor for three years. */
     static Sources threeYears(Executor drawing) {
-        return new Sources(drawing, SampleArchive.THREE_YEARS);
+        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::nobodyIsLed);
     }
 
     /** Before the first sample of the first day. */

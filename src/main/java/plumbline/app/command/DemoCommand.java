@@ -27,7 +27,6 @@ import plumbline.device.pretend.Body;
 import plumbline.device.pretend.DayScript;
 import plumbline.device.pretend.Habits;
 import plumbline.device.pretend.PretendSensor;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.stretch.Care;
@@ -89,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
                                 seed),
                         State.PRETENDING,
                         HostClock.fast(morning, speed),
-                        new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, carer),
+                        new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer),
                         Past.NOTHING,
                         Optional.empty(),
                         carer::offer,

@@ -23,7 +23,6 @@ import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.stretch.Care;
@@ -61,7 +60,7 @@ final class ReplayCommand implements Callable<Integer> {
         ZoneId zone = ZoneId.systemDefault();
         HostClock now = HostClock.system();
         Carer carer = Caring.carer(settings, zone, Care.NONE, Optional.empty());
-        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, carer);
+        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {
             Analysis.of(new RecordingLink(file, Pace.AT_ONCE, now.instant()), setup);

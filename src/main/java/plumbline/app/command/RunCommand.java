@@ -18,11 +18,11 @@ import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
 import plumbline.app.live.Records;
 import plumbline.app.live.Session;
+import plumbline.app.sensors.Buzz;
+import plumbline.app.sensors.RememberingLink;
 import plumbline.app.settings.Settings;
-import plumbline.device.SerialLink;
 import plumbline.history.History;
 import plumbline.history.Opened;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Link.State;
 
 /** {@code plumbline run}: the real thing. */
@@ -50,8 +50,7 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = Home.settings();
         Directories directories = Home.directories();
         PrintWriter out = spec.commandLine().getOut();
-        SensorPort.prepare();
-        SerialLink link = port.link(settings);
+        RememberingLink link = port.link(settings, spec.commandLine().getErr());
         HostClock clock = HostClock.system();
         tell = sentence -> spec.commandLine().getErr().println("run: " + sentence);
         Opened.Ready opened = Days.open(clock, health -> tell.accept(health.sentence()));
@@ -60,6 +59,7 @@ final class RunCommand implements Callable<Integer> {
             Session session = session(settings, link, clock, history, zone, out);
             tell = session::say;
             opened.notice().ifPresent(tell);
+            Days.stale(history).ifPresent(tell);
             Watch.run(
                     session,
                     result -> Watch.sumUp(
@@ -71,13 +71,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Session session(
-            Settings settings, SerialLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
+            Settings settings, RememberingLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
             throws IOException {
         Instant now = clock.instant();
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Carer carer = Caring.carer(settings, zone, Days.care(history), Optional.of(history.writer()));
         Line.Setup setup = new Line.Setup(
-                SlouchSettings.DEFAULT,
+                settings.slouch(),
                 settings.bouts(),
                 settings.coach(Days.firstDayEnds(history, now, zone)),
                 zone,
@@ -103,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
                                 new Records(Home.directories().data(), clock, zone, () -> settings)),
                         settings,
                         carer,
-                        zone));
+                        zone,
+                        new Buzz(link, settings.vibrate())));
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -84,8 +85,7 @@ final class Show {
         if (inWindow()) {
             return new WindowFace(
                     new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true),
-                    () -> new Screen.Leading(Carer.catalogue(), InstantSource.system()),
-                    new Sources(drawing, archive));
+                    new Sources(drawing, archive, () -> new Screen.Leading(Carer.catalogue(), InstantSource.system())));
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
@@ -137,7 +137,7 @@ final class Show {
     }
 
     /** The same face, with the desktop's notifications before it. */
-    Face notifying(Face face, Settings settings, Carer carer, ZoneId zone) {
+    Face notifying(Face face, Settings settings, Carer carer, ZoneId zone, BooleanSupplier vibrate) {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "notifications");
             thread.setDaemon(true);
@@ -152,7 +152,7 @@ final class Show {
                         settings.overFullScreen(),
                         Desktop.fullScreen(),
                         settings.nudgeBy(),
-                        () -> false,
+                        vibrate,
                         face::tint),
                 noticeWords,
                 executor);

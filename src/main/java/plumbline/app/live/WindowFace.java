@@ -3,7 +3,6 @@ package plumbline.app.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import plumbline.app.line.Note;
 import plumbline.screen.CareView;
 import plumbline.screen.Screen;
@@ -16,25 +15,22 @@ import plumbline.stretch.SessionPlan;
 public final class WindowFace implements Face {
 
     private final Screen.Setup setup;
-    private final Supplier<Screen.Leading> leading;
     private final Sources sources;
     private volatile Optional<Screen> screen = Optional.empty();
 
     /**
      * A window to be opened.
      *
-     * @param leading what is needed to lead through stretches, once it is needed
      * @param sources what the pages read and write besides
      */
-    public WindowFace(Screen.Setup setup, Supplier<Screen.Leading> leading, Sources sources) {
+    public WindowFace(Screen.Setup setup, Sources sources) {
         this.setup = setup;
-        this.leading = leading;
         this.sources = sources;
     }
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        screen = Optional.of(Screen.open(setup, leading, wishes, sources));
+        screen = Optional.of(Screen.open(setup, wishes, sources));
     }
 
     @Override

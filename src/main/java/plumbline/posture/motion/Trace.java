@@ -1,0 +1,40 @@
+package plumbline.posture.motion;
+
+/** The newest values of one quantity, one a beat, found by the number of the beat. */
+final class Trace {
+
+    private final double[] values;
+    private int end;
+
+    private final int mask;
+
+    /** Remembers {@code capacity} beats or a few more; older ones are forgotten. */
+    Trace(int capacity) {
+        // A power of two, because a mask is many times as fast as a remainder, and this is read 30 000 times a second.
+        values = new double[Integer.highestOneBit(2 * capacity - 1)];
+        mask = values.length - 1;
+    }
+
+    void add(double value) {
+        values[end & mask] = value;
+        end++;
+    }
+
+    /** The value at a beat, which must be remembered still. */
+    double at(int beat) {
+        if (beat >= end || beat < first()) {
+            throw new IndexOutOfBoundsException("beat " + beat + " is not among " + first() + " to " + (end - 1));
+        }
+        return values[beat & mask];
+    }
+
+    /** The oldest beat remembered. */
+    int first() {
+        return Math.max(0, end - values.length);
+    }
+
+    /** The beat that comes next. */
+    int end() {
+        return end;
+    }
+}
