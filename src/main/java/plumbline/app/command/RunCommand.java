@@ -103,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
                                 new Records(Home.directories().data(), clock, zone, () -> settings)),
                         settings,
                         carer,
+                        zone,
                         new Buzz(link, settings.vibrate())));
     }
 }
