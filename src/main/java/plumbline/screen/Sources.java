@@ -8,5 +8,6 @@ import java.util.concurrent.Executor;
  * @param drawing runs the painting of charts and the reading of days, one at a time or several, on a thread of the
  *     caller's
  * @param archive the days that are kept
+ * @param preferences the settings
  */
-public record Sources(Executor drawing, Archive archive) {}
+public record Sources(Executor drawing, Archive archive, Preferences preferences) {}

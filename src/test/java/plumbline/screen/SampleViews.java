@@ -31,12 +31,12 @@ final class SampleViews {
 
     /** What the pages look back on: nothing but what the view tells. */
     static Sources sources(Executor drawing) {
-        return new Sources(drawing, Archive.NONE);
+        return new Sources(drawing, Archive.NONE, Preferences.NONE);
     }
 
     /** A window of somebody who has worn the sensor for three years. */
     static Sources threeYears(Executor drawing) {
-        return new Sources(drawing, SampleArchive.THREE_YEARS);
+        return new Sources(drawing, SampleArchive.THREE_YEARS, new SamplePreferences());
     }
 
     /** Before the first sample of the first day. */
@@ -57,7 +57,8 @@ final class SampleViews {
                 SampleDays.nothing(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new View.Sense("Plumbline 0001 1.0", 123_456, 12, 3));
     }
 
     static View sitting() {
@@ -135,12 +136,12 @@ final class SampleViews {
 
     static View calling(View view, View.Call call) {
         return new View(
-                view.zone(), view.now(), view.band(), view.trend(), Optional.of(call), view.nudge(), view.notice());
+                view.zone(), view.now(), view.band(), view.trend(), Optional.of(call), view.nudge(), view.notice(), view.sense());
     }
 
     static View nudging(View view, Duration rounded) {
         return new View(
-                view.zone(), view.now(), view.band(), view.trend(), view.call(), Optional.of(rounded), view.notice());
+                view.zone(), view.now(), view.band(), view.trend(), view.call(), Optional.of(rounded), view.notice(), view.sense());
     }
 
     static View.Call call(long secondsUpright, Optional<Outcome> ended) {
@@ -157,7 +158,7 @@ final class SampleViews {
     }
 
     private static View with(View view, View.Now now) {
-        return new View(view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice());
+        return new View(view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice(), view.sense());
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -177,7 +178,8 @@ final class SampleViews {
                 TREND,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new View.Sense("Plumbline 0001 1.0", 123_456, 12, 3));
     }
 
     private static Reading reading(

@@ -29,6 +29,7 @@ import plumbline.device.pretend.PretendSensor;
 import plumbline.posture.SlouchSettings;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
+import plumbline.screen.Preferences;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */
 @Command(
@@ -98,8 +99,7 @@ final class DemoCommand implements Callable<Integer> {
                         Optional.of(false),
                         zone,
                         "a pretend wearer, " + speed + " times as fast",
-                        out,
-                        Archive.NONE));
+                        out, Archive.NONE, Preferences.NONE));
         show.later(() -> Charts.warmUp(Show.words(Locale.UK), zone));
         Watch.run(
                 session,

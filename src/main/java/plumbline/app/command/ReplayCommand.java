@@ -25,6 +25,7 @@ import plumbline.device.RecordingLink.Pace;
 import plumbline.posture.SlouchSettings;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
+import plumbline.screen.Preferences;
 
 /** {@code plumbline replay}: a recording as if it happened now. */
 @Command(
@@ -76,7 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
                         Stretches.offers(Show.locale(settings)),
                         stretches,
                         show.errands(Home.directories().data().resolve("replay"), settings)),
-                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out, Archive.NONE));
+                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out, Archive.NONE, Preferences.NONE));
         Watch.run(
                 session,
                 result -> Watch.sumUp(

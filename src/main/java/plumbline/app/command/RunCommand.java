@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
+import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
@@ -44,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
     /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
     private volatile Consumer<String> tell = sentence -> {};
 
+    /** Puts changed settings in force. */
+    private volatile Consumer<Settings> inForce = settings -> {};
+
     @Override
     public Integer call() throws Failure, InterruptedException {
         Settings settings = Home.settings();
@@ -58,6 +62,10 @@ final class RunCommand implements Callable<Integer> {
             ZoneId zone = ZoneId.systemDefault();
             Session session = session(settings, link, clock, history, zone, out);
             tell = session::say;
+            inForce = next -> {
+                session.follow(next.coach());
+                session.dress(Show.isDark(next));
+            };
             opened.notice().ifPresent(tell);
             Watch.run(
                     session,
@@ -73,6 +81,8 @@ final class RunCommand implements Callable<Integer> {
             Settings settings, SerialLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
             throws IOException {
         Instant now = clock.instant();
+        LivePreferences preferences = new LivePreferences(
+                Home.directories().settings(), settings, next -> inForce.accept(next), Show.locale(settings));
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Stretches stretches = new Stretches(zone);
         Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
@@ -93,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
                         zone,
                         link.name(),
                         out,
-                        new Records(Home.directories().data(), clock, zone, () -> settings)));
+                        new Records(Home.directories().data(), clock, zone, preferences::settings),
+                        preferences));
     }
 }

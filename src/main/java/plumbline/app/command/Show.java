@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
+import plumbline.app.SystemTheme;
 import plumbline.app.live.Face;
 import plumbline.app.live.Session;
 import plumbline.app.live.TerminalFace;
@@ -27,6 +28,7 @@ import plumbline.app.live.WindowFace;
 import plumbline.app.settings.Settings;
 import plumbline.screen.Archive;
 import plumbline.screen.Display;
+import plumbline.screen.Preferences;
 import plumbline.screen.Screen;
 import plumbline.screen.Sources;
 import plumbline.screen.Wish;
@@ -59,6 +61,7 @@ final class Show {
      * The face of a run.
      *
      * @param archive the days that the window looks back on
+     * @param preferences the settings that can be changed in it
      * @param keepWatching what the wearer once answered to whether closing the window means to go on
      */
     Face face(
@@ -67,12 +70,13 @@ final class Show {
             ZoneId zone,
             String title,
             PrintWriter out,
-            Archive archive) {
+            Archive archive,
+            Preferences preferences) {
         Locale locale = locale(settings);
         if (inWindow()) {
             return new WindowFace(
-                    new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true),
-                    new Sources(drawing, archive));
+                    new Screen.Setup(locale, isDark(settings), keepWatching, true),
+                    new Sources(drawing, archive, preferences));
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
@@ -90,7 +94,7 @@ final class Show {
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Screen.lead(
-                new Screen.Setup(locale(settings), settings.theme().equals("dark"), Optional.empty(), false),
+                new Screen.Setup(locale(settings), isDark(settings), Optional.empty(), false),
                 new Screen.Leading(catalogue, InstantSource.system()),
                 plans,
                 new Screen.Led() {
@@ -105,6 +109,13 @@ final class Show {
                     }
                 });
         closed.await();
+    }
+
+    /** Light letters on dark paper, as it is set or as the system has it. */
+    static boolean isDark(Settings settings) {
+        return settings.theme().equals("system")
+                ? SystemTheme.isDark(System.getProperty("os.name", ""))
+                : settings.theme().equals("dark");
     }
 
     /** Something that takes too long to wait for. */

@@ -36,6 +36,11 @@ public final class WindowFace implements Face {
     }
 
     @Override
+    public void dress(boolean dark) {
+        screen.ifPresent(s -> s.dress(dark));
+    }
+
+    @Override
     public void note(Note note) {}
 
     @Override
