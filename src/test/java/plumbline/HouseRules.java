@@ -205,18 +205,21 @@ final class HouseRules {
             .because("a name says what the thing is to the wearer or to the field");
 
     /** One home for each library: whose package it is, and which libraries live there. */
-    static final Map<String, ArchRule> ONE_HOME_EACH = Map.of(
-            "jSerialComm", home("com.fazecast..", "plumbline.device.."),
-            "SQLite", home(new String[] {"java.sql..", "javax.sql..", "org.sqlite.."}, "plumbline.history.."),
-            "XChart and Batik",
-                    home(new String[] {"org.knowm..", "org.apache.batik..", "org.w3c.dom.."}, "plumbline.chart.."),
-            "PDFBox", home(new String[] {"org.apache.pdfbox..", "de.rototor.."}, "plumbline.chart.."),
-            "Swing", home(new String[] {"javax.swing..", "com.formdev.."}, "plumbline.screen.."),
-            "Java2D", home("java.awt..", "plumbline.screen..", "plumbline.chart.."),
-            "picocli", home("picocli..", "plumbline.app.."),
-            "tinylog", home("org.tinylog..", "plumbline.app.."),
-            "tomlj", home("org.tomlj..", "plumbline.app.."),
-            "Gson", home("com.google.gson..", "plumbline.app.."));
+    static final Map<String, ArchRule> ONE_HOME_EACH = Map.ofEntries(
+            Map.entry("jSerialComm", home("com.fazecast..", "plumbline.device..")),
+            Map.entry(
+                    "SQLite", home(new String[] {"java.sql..", "javax.sql..", "org.sqlite.."}, "plumbline.history..")),
+            Map.entry(
+                    "XChart and Batik",
+                    home(new String[] {"org.knowm..", "org.apache.batik..", "org.w3c.dom.."}, "plumbline.chart..")),
+            Map.entry("PDFBox", home(new String[] {"org.apache.pdfbox..", "de.rototor.."}, "plumbline.chart..")),
+            Map.entry("Swing", home(new String[] {"javax.swing..", "com.formdev.."}, "plumbline.screen..")),
+            Map.entry("Java2D", home("java.awt..", "plumbline.screen..", "plumbline.chart..")),
+            Map.entry("D-Bus", home("org.freedesktop..", "plumbline.app.notify..")),
+            Map.entry("picocli", home("picocli..", "plumbline.app..")),
+            Map.entry("tinylog", home("org.tinylog..", "plumbline.app..")),
+            Map.entry("tomlj", home("org.tomlj..", "plumbline.app..")),
+            Map.entry("Gson", home("com.google.gson..", "plumbline.app..")));
 
     private static ArchRule home(String library, String... homes) {
         return home(new String[] {library}, homes);

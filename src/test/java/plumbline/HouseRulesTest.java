@@ -73,6 +73,7 @@ class HouseRulesTest {
                 home("PDFBox", "plumbline.device.planted.WritesAPdf"),
                 home("Swing", "plumbline.device.planted.ShowsAWindow"),
                 home("Java2D", "plumbline.device.planted.PicksAColour"),
+                home("D-Bus", "plumbline.device.planted.CallsTheBus"),
                 home("picocli", "plumbline.device.planted.ParsesACommand"),
                 home("tinylog", "plumbline.device.planted.WritesALog"),
                 home("tomlj", "plumbline.device.planted.ReadsToml"),

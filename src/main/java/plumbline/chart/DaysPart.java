@@ -15,7 +15,11 @@ record DaysPart(List<DayBand> bands, ReportText text, Words words) implements Pa
     public void paint(Graphics2D g, Sheet sheet, double width, double height) {
         double y = FiguresPart.heading(sheet, text.heading("days"), 0);
         for (DayBand band : bands) {
-            sheet.bold(words.longDay(band.day()), 0, y + sheet.ascent(), sheet.look().ink());
+            sheet.bold(
+                    words.longDay(band.day()),
+                    0,
+                    y + sheet.ascent(),
+                    sheet.look().ink());
             double under = y + sheet.line();
             PagePart.place(g, new BandPicture(band, sheet.look(), words), 0, under, width, TALL - sheet.line() * 1.6);
             y += TALL;

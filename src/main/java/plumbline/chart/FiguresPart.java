@@ -28,7 +28,8 @@ record FiguresPart(Report report, ReportText text, Words words) implements PageP
         Sheet small = sheet.small();
         for (Measure measure : Measure.values()) {
             y = row(sheet, Figures.row(report.trend().series(measure), words), y + sheet.em(0.3), width, false);
-            y = small.paragraph(words.definition(measure), 0, y, width, sheet.look().faint());
+            y = small.paragraph(
+                    words.definition(measure), 0, y, width, sheet.look().faint());
         }
         y = heading(sheet, text.heading("method"), y + sheet.line() * 0.7);
         for (String paragraph : text.method()) {

@@ -43,7 +43,9 @@ final class ReportHtml {
         html.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>");
         html.append(escaped(text.title())).append("</title>\n<style>\n").append(STYLE);
-        html.append("</style>\n</head>\n<body>\n<h1>").append(escaped(text.title())).append("</h1>\n");
+        html.append("</style>\n</head>\n<body>\n<h1>")
+                .append(escaped(text.title()))
+                .append("</h1>\n");
         text.head().forEach(line -> html.append("<div>").append(escaped(line)).append("</div>\n"));
         heading(html, "figures");
         table(html);

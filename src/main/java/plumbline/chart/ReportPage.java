@@ -16,8 +16,7 @@ record ReportPage(PagePart part, String number, boolean first, ReportText text, 
 
     @Override
     public Twin twin() {
-        return new Twin(
-                text.title() + ", " + number, String.join(" ", text.head()), List.of(), List.of());
+        return new Twin(text.title() + ", " + number, String.join(" ", text.head()), List.of(), List.of());
     }
 
     @Override

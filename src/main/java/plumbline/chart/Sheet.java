@@ -106,10 +106,8 @@ final class Sheet {
 
     /** The same sheet with letters so many times as large. */
     Sheet scaled(double times) {
-        return new Sheet(
-                g,
-                new Look(
-                        look.dark(), look.font().deriveFont((float) (look.font().getSize2D() * times))));
+        return new Sheet(g, new Look(look.dark(), look.font().deriveFont((float)
+                (look.font().getSize2D() * times))));
     }
 
     /** Whether the text fits, also where a printer or an SVG viewer has letters a little wider. */

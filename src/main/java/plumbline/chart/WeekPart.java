@@ -15,8 +15,7 @@ record WeekPart(Report report, ReportText text, Words words) implements PagePart
         double top = FiguresPart.heading(sheet, text.heading("week"), 0);
         double tall = (height - top) / 3;
         PagePart.place(g, new WeekPicture(report.week(), sheet.look(), words), 0, top, width, tall - GAP);
-        PagePart.place(
-                g, new LengthsPicture(report.lengths(), sheet.look(), words), 0, top + tall, width, tall - GAP);
+        PagePart.place(g, new LengthsPicture(report.lengths(), sheet.look(), words), 0, top + tall, width, tall - GAP);
         if (!report.pain().days().isEmpty()) {
             PagePart.place(
                     g, new PainPicture(report.pain(), sheet.look(), words), 0, top + 2 * tall, width, tall - GAP);

@@ -3,6 +3,7 @@ package plumbline.device;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import plumbline.sensor.Protocol;
 
 /** What happens on a link, in order. */
 public sealed interface LinkEvent {
@@ -12,6 +13,14 @@ public sealed interface LinkEvent {
 
     /** Bytes may come now. */
     record Opened(Instant at) implements LinkEvent {}
+
+    /**
+     * It was found out at which speed the sensor speaks, and what; its bytes follow.
+     *
+     * @param baud bits a second
+     * @param detail how its text is read, where that was inferred; else empty
+     */
+    record Tuned(Instant at, int baud, Protocol protocol, String detail) implements LinkEvent {}
 
     /**
      * Bytes as they came.

@@ -62,6 +62,14 @@ final class OpenFailure {
         };
     }
 
+    /** What can be foreseen to hinder opening. */
+    static Optional<LinkException> foreseen(String name, Path port) {
+        if (!Files.isReadable(port) || !Files.isWritable(port)) {
+            return Optional.of(notPermitted(name, port));
+        }
+        return PortHolder.of(port).map(holder -> busy(name, Optional.of(holder)));
+    }
+
     private static LinkException busy(String name, Optional<String> holder) {
         String who = holder.map(program -> " (" + program + ")").orElse("");
         return new LinkException(

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import plumbline.device.LinkEvent.Reason;
 
 /** A serial port that is open; turns jSerialComm's numbers into exceptions with a sentence for the wearer. */
@@ -68,6 +69,18 @@ final class OpenPort implements AutoCloseable {
         }
     }
 
+    /** What speaks against opening this port, told without opening it. */
+    static Optional<LinkException> trouble(String name) {
+        if (WINDOWS) {
+            return Optional.empty();
+        }
+        try {
+            return OpenFailure.foreseen(name, device(name));
+        } catch (LinkException explained) {
+            return Optional.of(explained);
+        }
+    }
+
     /** Waits for bytes for 0.2 s at most; returns how many came, possibly none. */
     int read(byte[] into) throws LinkException {
         int count = port.readBytes(into, into.length);
@@ -75,6 +88,14 @@ final class OpenPort implements AutoCloseable {
             throw lost();
         }
         return count;
+    }
+
+    /** Listens at another speed from now on; what came at the old one is thrown away. */
+    void retune(int baud) throws LinkException {
+        if (!port.setBaudRate(baud)) {
+            throw lost();
+        }
+        port.flushIOBuffers();
     }
 
     /** Writes all of these bytes. */

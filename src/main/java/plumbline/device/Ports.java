@@ -22,7 +22,23 @@ public final class Ports {
      * @param usb vendor and product as {@code 1a86:7523}, where it hangs on USB
      */
     public record Port(
-            String name, String description, Optional<String> maker, Optional<String> serial, Optional<String> usb) {}
+            String name, String description, Optional<String> maker, Optional<String> serial, Optional<String> usb) {
+
+        /** What kind of port it seems to be. */
+        public PortKind kind() {
+            return PortKind.of(name, description, usb);
+        }
+
+        /** What it seems to be, in words; empty where nothing can be said. */
+        public String seems() {
+            return kind().seems(usb);
+        }
+
+        /** A name that stays the same when it is plugged in elsewhere, where the system has one; else its name. */
+        public String lastingName() {
+            return LastingName.of(name);
+        }
+    }
 
     private Ports() {}
 
@@ -42,6 +58,16 @@ public final class Ports {
         } catch (LinkageError noLibrary) {
             throw new IllegalStateException(OpenFailure.noLibrary(noLibrary).sentence(), noLibrary);
         }
+    }
+
+    /**
+     * Why this port could not be opened now, as far as that can be told without opening it: somebody has it, or this
+     * account has no right to.
+     *
+     * @return a sentence for the wearer; empty where nothing speaks against it
+     */
+    public static Optional<String> trouble(String name) {
+        return OpenPort.trouble(name).map(LinkException::sentence);
     }
 
     private static Port port(SerialPort port) {

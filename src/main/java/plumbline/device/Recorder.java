@@ -3,12 +3,7 @@ package plumbline.device;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,10 +34,17 @@ public final class Recorder {
     private boolean ended;
 
     Recorder(Path file, OutputStream raw) throws IOException {
-        boolean packed = file.toString().endsWith(".gz");
+        this(packed(file, raw), file);
+    }
+
+    private static OutputStream packed(Path file, OutputStream raw) throws IOException {
+        return file.toString().endsWith(".gz") ? new GZIPOutputStream(raw, BUFFER, true) : raw;
+    }
+
+    private Recorder(OutputStream raw, Path file) {
         this.file = file;
         this.raw = raw;
-        this.out = new BufferedOutputStream(packed ? new GZIPOutputStream(raw, BUFFER, true) : raw, BUFFER);
+        this.out = new BufferedOutputStream(raw, BUFFER);
         this.rows = new RowWriter(out);
     }
 
@@ -53,24 +55,15 @@ public final class Recorder {
      */
     public static Recorder create(Path file) throws IOException {
         try {
-            return new Recorder(file, Files.newOutputStream(createPrivately(file), StandardOpenOption.WRITE));
+            return new Recorder(file, PrivateFile.create(file));
         } catch (IOException problem) {
             throw new IOException(FileTrouble.writing(file, problem), problem);
         }
     }
 
-    private static Path createPrivately(Path file) throws IOException {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
-        FileAttribute<?>[] attributes = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        return Files.createFile(file, attributes);
+    /** Starts a recording on a stream, such as the standard output; it is flushed now and then. */
+    public static Recorder to(String name, OutputStream out) {
+        return new Recorder(out, Path.of(name));
     }
 
     /**

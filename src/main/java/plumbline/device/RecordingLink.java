@@ -55,7 +55,12 @@ public final class RecordingLink implements Link {
     /** Samples lie where they were recorded. Looks into the file for its origin. */
     @Override
     public Timeline timeline() {
-        return Timeline.recorded(RecordingFile.origin(file).orElse(origin));
+        return Timeline.recorded(origin());
+    }
+
+    /** The moment of its time zero: as the recording tells, else as it was given. */
+    public Instant origin() {
+        return RecordingFile.origin(file).orElse(origin);
     }
 
     @Override

@@ -3,12 +3,15 @@ package plumbline.device;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import plumbline.device.LinkEvent.Reason;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Timeline;
+import plumbline.sensor.detect.Tuning;
 
 /**
  * A sensor on a serial port: opened anew after every loss, for as long as it takes.
@@ -26,11 +29,16 @@ public final class SerialLink implements Link {
 
     private static final int WAITING_COMMANDS = 16;
 
+    /** What was found to be no sensor is looked at again after this; something else may hang there then. */
+    private static final Duration STRANGER_WAIT = Duration.ofSeconds(5);
+
     private final String name;
-    private final int baud;
+    private final int firstBaud;
+    private final Optional<Tuning> tuning;
     private final Supplier<Decoder> protocol;
     private final BlockingQueue<ByteBuffer> commands = new ArrayBlockingQueue<>(WAITING_COMMANDS);
     private volatile boolean open;
+    private Optional<Integer> tunedBaud = Optional.empty();
     private String told = "";
 
     /**
@@ -40,8 +48,18 @@ public final class SerialLink implements Link {
      * @param protocol makes decoders for what the sensor speaks
      */
     public SerialLink(String name, int baud, Supplier<Decoder> protocol) {
+        this(name, baud, Optional.empty(), protocol);
+    }
+
+    /** A link to be run whose speed is found out first; nothing is handed out before it is. */
+    public SerialLink(String name, Tuning tuning, Supplier<Decoder> protocol) {
+        this(name, tuning.bauds().get(0), Optional.of(tuning), protocol);
+    }
+
+    private SerialLink(String name, int firstBaud, Optional<Tuning> tuning, Supplier<Decoder> protocol) {
         this.name = name;
-        this.baud = baud;
+        this.firstBaud = firstBaud;
+        this.tuning = tuning;
         this.protocol = protocol;
     }
 
@@ -70,36 +88,77 @@ public final class SerialLink implements Link {
         Duration wait = FIRST_WAIT;
         while (!clock.isStopped()) {
             Instant begun = clock.instant();
-            session(clock, out);
+            boolean strange = session(clock, out) == Reason.UNUSABLE;
             boolean lasted = begun.plus(LONGEST_WAIT).isBefore(clock.instant());
-            Duration next = lasted ? FIRST_WAIT : wait;
+            Duration next = strange ? STRANGER_WAIT : lasted ? FIRST_WAIT : wait;
             clock.waitUntil(clock.instant().plus(next));
             wait = next.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? next.multipliedBy(2) : LONGEST_WAIT;
         }
         out.accept(new LinkEvent.Ended(clock.instant()));
     }
 
-    /** From opening the port to losing it, or to the stop. */
-    private void session(LinkClock clock, Consumer<LinkEvent> out) {
-        try (OpenPort port = OpenPort.open(name, baud)) {
+    /** From opening the port to losing it, or to the stop; returns what ended it. */
+    private Reason session(LinkClock clock, Consumer<LinkEvent> out) {
+        try (OpenPort port = OpenPort.open(name, tunedBaud.orElse(firstBaud))) {
             commands.clear();
             open = true;
-            told = "";
-            out.accept(new LinkEvent.Opened(clock.instant()));
-            listen(port, clock, out);
+            FirstPartialLine first = new FirstPartialLine();
+            if (tuning.isPresent()) {
+                tune(port, tuning.get(), first, clock, out);
+            } else {
+                told = "";
+                out.accept(new LinkEvent.Opened(clock.instant()));
+            }
+            listen(port, first, clock, out);
+            return Reason.LOST;
         } catch (LinkException trouble) {
             if (!trouble.sentence().equals(told)) {
                 told = trouble.sentence();
                 out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), told));
             }
+            return trouble.reason();
         } finally {
             open = false;
         }
     }
 
-    private void listen(OpenPort port, LinkClock clock, Consumer<LinkEvent> out) throws LinkException {
+    /** Searches for the speed until the sensor is found; what was heard of it meanwhile is handed out. */
+    private void tune(OpenPort port, Tuning tuning, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
+            throws LinkException {
+        Instant begun = clock.instant();
+        Tuning order = tunedBaud.map(tuning::startingWith).orElse(tuning);
+        boolean silent = false;
+        while (!clock.isStopped()) {
+            PortSearch search = new PortSearch(port, order, clock);
+            Optional<Finding.Sensor> sensor = search.run(name);
+            told = "";
+            if (sensor.isPresent() || !silent) {
+                out.accept(new LinkEvent.Opened(clock.instant()));
+            }
+            if (sensor.isPresent()) {
+                handOut(sensor.get(), search.heard(), first, clock.instant(), out);
+                return;
+            }
+            if (!silent && !clock.isStopped()) {
+                silent = true;
+                out.accept(new LinkEvent.Silent(clock.instant(), begun));
+            }
+        }
+    }
+
+    private void handOut(
+            Finding.Sensor sensor, byte[] heard, FirstPartialLine first, Instant now, Consumer<LinkEvent> out) {
+        tunedBaud = Optional.of(sensor.baud());
+        out.accept(new LinkEvent.Tuned(now, sensor.baud(), sensor.protocol(), sensor.detail()));
+        ByteBuffer rest = first.after(heard, heard.length);
+        if (rest.hasRemaining()) {
+            out.accept(new LinkEvent.Chunk(now, rest));
+        }
+    }
+
+    private void listen(OpenPort port, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
+            throws LinkException {
         byte[] block = new byte[BLOCK];
-        FirstPartialLine first = new FirstPartialLine();
         Instant last = clock.instant();
         boolean silent = false;
         while (!clock.isStopped()) {

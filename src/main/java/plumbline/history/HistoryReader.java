@@ -21,8 +21,8 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
-import plumbline.trend.TimeSum;
 import plumbline.stretch.Care;
+import plumbline.trend.TimeSum;
 
 /**
  * Reads what has been committed, while the writer goes on. For one thread at a time; each may have its own.

@@ -6,6 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.posture.belief.Matrix;
+import plumbline.posture.belief.SeatBelief;
+import plumbline.posture.belief.SeatEvidence;
+import plumbline.posture.belief.SeatModel;
+import plumbline.posture.belief.Trunk;
+import plumbline.posture.belief.TrunkWatch;
+import plumbline.posture.motion.Moment;
+import plumbline.posture.motion.Stretch;
+import plumbline.posture.motion.Transfer;
 import plumbline.sensor.Vector3;
 
 /** The account given of one stretch of samples without a gap. */
@@ -32,10 +41,13 @@ final class Account {
     private final TrunkWatch trunks = new TrunkWatch();
     private final WalkWatch walks = new WalkWatch();
     private final WearWatch wear = new WearWatch();
+    private final HandWatch hands = new HandWatch();
     private final List<Told> told = new ArrayList<>();
     private Instant origin;
     private boolean absent;
+    private boolean wasInHand;
     private boolean sitDownSeen;
+    private boolean lyingSaid;
     private Optional<Remounted> remounted = Optional.empty();
     private Optional<Spoken.Turn> fact = Optional.empty();
 
@@ -47,7 +59,6 @@ final class Account {
         this.belief = new SeatBelief(seatedChance, Story.MEMORY);
         this.story = new Story(belief);
         this.stretch = new Stretch(first, this::moment);
-        seat.off();
     }
 
     /** Takes the next sample; returns what it changes. */
@@ -90,25 +101,43 @@ final class Account {
         watchMounting(moment);
         Trunk trunk = trunks.step(mounting.tiltDeg(gravity), mounting.leanDeg(gravity));
         boolean moved = moment.walking() || moment.transfer().isPresent();
+        int walked = walks.step(moment.walking());
         boolean wasAbsent = absent;
-        absent = wear.step(gravity, mounting.tiltDeg(gravity), moved);
+        boolean inHand = watchHand(gravity);
+        absent = wear.step(gravity, mounting.tiltDeg(gravity), moved) || inHand;
+        if (wasAbsent && !absent && !wasInHand) {
+            hands.touched();
+        }
+        wasInHand = inHand;
         belief.step(
                 absent
                         ? Matrix.toBeginning(AT_A_DESK)
-                        : evidence.of(moment, trunk).times(ownWord(moment)));
+                        : evidence.of(moment, walks.isSure(), trunk).times(ownWord(moment)));
         if (wasAbsent && !absent) {
             story.forget();
         }
-        story.open(moment.transfer().map(t -> (t.beat() + 0.5) * Beats.SECONDS).orElse(moment.step() * Moment.SECONDS));
-        story.mark(Story.Mark.MOVING, walks.step(moment.walking()), true);
-        story.mark(Story.Mark.LYING, trunk.isLying() ? trunks.levelSteps() : 0, true);
-        story.mark(Story.Mark.ABSENT, 1, absent);
+        story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
+        story.mark(Story.Mark.MOVING, walked, true);
+        lyingSaid &= !moved;
+        story.mark(Story.Mark.LYING, trunk.isLying() ? trunks.levelSteps() : 1, trunk.isLying() || lyingSaid);
+        story.mark(Story.Mark.ABSENT, absent && !wasAbsent && !inHand ? wear.stillSteps() : 1, absent);
         watchSeat(moment);
         told.addAll(tell(spoken.retell(story.turns())));
     }
 
+    private boolean watchHand(Vector3 gravity) {
+        boolean inHand = hands.step(gravity, mounting.tiltDeg(gravity));
+        if (inHand) {
+            mounting.doubt();
+            wear.handled();
+        } else {
+            mounting.settle(gravity);
+        }
+        return inHand;
+    }
+
     private void watchMounting(Moment moment) {
-        Instant at = instant(moment.step() * Moment.SECONDS);
+        Instant at = instant(moment.seconds());
         OptionalDouble turned = mounting.step(at, moment.gravity(), moment.walking());
         if (turned.isPresent()) {
             remounted = Optional.of(new Remounted(at, turned.getAsDouble()));
@@ -138,16 +167,24 @@ final class Account {
         }
         Posture posture = fact.get().state().posture();
         fact = Optional.empty();
-        if (posture == Posture.NOT_WORN) {
-            wear.takenOff(moment.gravity());
-        }
+        obey(posture, moment.gravity());
         double seated = posture.isUpright() ? DENIED : 1;
         double upright = posture.isSeated() || posture == Posture.LYING ? DENIED : 1;
-        return Matrix.same()
-                .with(SeatBelief.UPRIGHT, SeatBelief.UPRIGHT, upright)
-                .with(SeatBelief.LOW, SeatBelief.LOW, upright)
-                .with(SeatBelief.FRESH, SeatBelief.FRESH, seated)
-                .with(SeatBelief.SEATED, SeatBelief.SEATED, seated);
+        return Matrix.weighing(seated, upright);
+    }
+
+    /** Makes those who watch something else believe the wearer too. */
+    private void obey(Posture posture, Vector3 gravity) {
+        lyingSaid = posture == Posture.LYING;
+        if (posture == Posture.NOT_WORN) {
+            wear.takenOff(gravity);
+        } else {
+            wear.worn();
+        }
+        if (trunks.levelSteps() > 0 && posture != Posture.LYING) {
+            mounting.forget();
+        }
+        seat.said(posture);
     }
 
     private List<Told> tell(List<Spoken.Turn> turns) {

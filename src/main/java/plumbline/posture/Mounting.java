@@ -1,5 +1,6 @@
 package plumbline.posture;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,19 +14,24 @@ import plumbline.sensor.Vector3;
  */
 final class Mounting {
 
+    /** Nobody puts a sensor on and then sits or stands further from upright, in degrees. */
+    private static final double SAME_DEG = 35;
+
     private final Upright upright;
     private ForwardAxis forward;
     private Instant confirmed;
+    private boolean doubtful;
 
     Mounting(Optional<BodyFrame> remembered) {
         this.upright = new Upright(remembered.map(BodyFrame::upright));
         this.forward = new ForwardAxis(remembered.flatMap(BodyFrame::forward));
         this.confirmed = remembered.map(BodyFrame::learntAt).orElse(Instant.EPOCH);
+        this.doubtful = remembered.isPresent();
     }
 
     /** Takes a step at which the wearer walks, or not. Returns by how much the sensor has turned, where it has. */
     OptionalDouble step(Instant at, Vector3 gravity, boolean walking) {
-        if (!walking) {
+        if (!walking || doubtful) {
             upright.stood();
             return OptionalDouble.empty();
         }
@@ -46,19 +52,35 @@ final class Mounting {
         forward.leant(towards);
     }
 
-    /** Forgets what does not fit: the sensor was strapped on anew. */
+    /** The sensor was in a hand: nothing is known until it is seen where it came to rest. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    /** Forgets all: the wearer says that it does not fit. */
     void forget() {
         upright.forget();
         forward = new ForwardAxis(Optional.empty());
     }
 
+    /** The sensor has come to rest: near enough to upright all holds, else it was strapped on anew. */
+    void settle(Vector3 gravity) {
+        if (doubtful
+                && upright.direction()
+                        .filter(u -> gravity.angleToDeg(u) < SAME_DEG)
+                        .isEmpty()) {
+            forget();
+        }
+        doubtful = false;
+    }
+
     Optional<Vector3> upright() {
-        return upright.direction();
+        return doubtful ? Optional.empty() : upright.direction();
     }
 
     /** Square to upright where that is known, else as the leans went. */
     Optional<Vector3> forward() {
-        return forward.direction(upright.direction());
+        return doubtful ? Optional.empty() : forward.direction(upright.direction());
     }
 
     /** When upright was last confirmed by walking. */
@@ -66,7 +88,8 @@ final class Mounting {
         return confirmed;
     }
 
-    void shift(java.time.Duration by) {
+    /** The host's clock was set. */
+    void shift(Duration by) {
         confirmed = confirmed.plus(by);
     }
 

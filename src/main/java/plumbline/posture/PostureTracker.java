@@ -2,9 +2,12 @@ package plumbline.posture;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.posture.belief.SeatModel;
 import plumbline.sensor.Placed;
 import plumbline.sensor.Vector3;
 
@@ -22,13 +25,22 @@ public final class PostureTracker {
     /** What was known before a gap fades with this time constant; a desk worker changes posture as often. */
     private static final double FADING_SECONDS = 900;
 
+    /** After a gap no longer than this, one still seated is taken to sit in the same bout. */
+    private static final double SAME_SEAT_SECONDS = 60;
+
+    /** Turns of half a minute, at most. */
+    private static final int KEPT = 300;
+
+    /** No wearable reads so much, in g, and no wearer lives through it; such a sample is passed over. */
+    private static final double ABSURD_G = 50;
+
     private final Mounting mounting;
     private final Habit habit;
     private final SeatWatch seat;
     private final SeatModel model;
     private Optional<Account> account = Optional.empty();
     private Optional<Remounted> remounted = Optional.empty();
-    private Told latest = new Told(Instant.EPOCH, PostureState.UNKNOWN);
+    private final Deque<Told> latest = new ArrayDeque<>();
     private Instant last = Instant.EPOCH;
     private double seatedChance = Account.AT_A_DESK;
 
@@ -55,7 +67,7 @@ public final class PostureTracker {
             begin(at, accelG);
             return List.of();
         }
-        if (!at.isAfter(last)) {
+        if (!at.isAfter(last) || accelG.norm() > ABSURD_G) {
             return List.of();
         }
         if (at.isAfter(last.plus(LONGEST_GAP))) {
@@ -89,7 +101,11 @@ public final class PostureTracker {
     /** The host's clock was set: every remembered instant moves along. */
     public void shift(Duration by) {
         last = last.plus(by);
-        latest = new Told(latest.at().plus(by), latest.state());
+        List<Told> moved = latest.stream()
+                .map(word -> new Told(word.at().plus(by), word.state()))
+                .toList();
+        latest.clear();
+        latest.addAll(moved);
         remounted = remounted.map(r -> new Remounted(r.at().plus(by), r.turnedDeg()));
         mounting.shift(by);
         account.ifPresent(a -> a.shift(by));
@@ -98,10 +114,11 @@ public final class PostureTracker {
     /** What it sees at this moment. */
     public Reading reading() {
         Optional<Vector3> gravity = account.flatMap(Account::gravity);
+        Told word = latest.isEmpty() ? new Told(last, PostureState.UNKNOWN) : latest.getLast();
         return new Reading(
                 last,
-                latest.state(),
-                latest.at(),
+                word.state(),
+                word.at(),
                 gravity.map(mounting::tiltDeg).orElse(OptionalDouble.empty()),
                 gravity.map(mounting::leanDeg).orElse(OptionalDouble.empty()),
                 gravity.map(mounting::sideDeg).orElse(OptionalDouble.empty()),
@@ -123,6 +140,9 @@ public final class PostureTracker {
     private void begin(Instant at, Vector3 accelG) {
         double gap = Math.max(0, Duration.between(last, at).toMillis() / 1000.0);
         double chance = Account.AT_A_DESK + (seatedChance - Account.AT_A_DESK) * Math.exp(-gap / FADING_SECONDS);
+        if (gap > SAME_SEAT_SECONDS) {
+            seat.off();
+        }
         account = Optional.of(new Account(at, accelG, mounting, seat, model, chance));
         last = at;
     }
@@ -130,12 +150,20 @@ public final class PostureTracker {
     private List<Told> remember(List<Told> told) {
         account.flatMap(Account::remounted).ifPresent(r -> remounted = Optional.of(r));
         for (Told word : told) {
-            if (!word.state().sameAs(latest.state()) || word.at().isBefore(latest.at())) {
-                latest = word;
-            } else {
-                latest = new Told(latest.at(), word.state());
-            }
+            remember(word);
         }
         return told;
+    }
+
+    /** Keeps when the present posture began, also where a word takes others back. */
+    private void remember(Told word) {
+        while (!latest.isEmpty() && !latest.getLast().at().isBefore(word.at())) {
+            latest.removeLast();
+        }
+        boolean goesOn = !latest.isEmpty() && latest.getLast().state().sameAs(word.state());
+        latest.addLast(goesOn ? new Told(latest.removeLast().at(), word.state()) : word);
+        if (latest.size() > KEPT) {
+            latest.removeFirst();
+        }
     }
 }

@@ -13,11 +13,25 @@ final class SeatWatch {
      */
     private static final double RECLINE_DEG = -22;
 
-    /** No slouch leans so far back, however it began. */
+    /** No slump leans so far back from upright, or from the own sitting: a backrest does, for 10 s. */
     private static final double RECLINE_ANYWAY_DEG = -45;
 
-    /** A bout's upright sitting may lie this much behind the habit; beyond, the rest counts as slouch. */
-    private static final double BEHIND_HABIT_DEG = 16;
+    private static final double BEYOND_SLUMP_DEG = 31;
+
+    private static final int BEHIND_STEPS = 50;
+
+    /** One who leans back less than this for 10 s has sat up. */
+    private static final double SAT_UP_DEG = -14;
+
+    private static final int SAT_UP_STEPS = 50;
+
+    /** A bout that begins this much behind the habit may have begun with a slump. */
+    private static final double DOUBTFUL_DEG = 8;
+
+    /**
+     * A bout's upright sitting may lie this much behind the habit, for chairs differ; beyond, the rest counts as slouch.
+     */
+    private static final double BEHIND_HABIT_DEG = 12;
 
     private final SlouchSettings settings;
     private final Mounting mounting;
@@ -25,6 +39,9 @@ final class SeatWatch {
     private Optional<SittingBase> base = Optional.empty();
     private SlouchWatch slouch;
     private boolean reclined;
+    private boolean insisted;
+    private int up;
+    private int behind;
     private OptionalDouble share = OptionalDouble.empty();
 
     SeatWatch(SlouchSettings settings, Mounting mounting, Habit habit) {
@@ -38,6 +55,7 @@ final class SeatWatch {
     void off() {
         base = Optional.empty();
         reclined = false;
+        insisted = false;
         share = OptionalDouble.empty();
     }
 
@@ -49,8 +67,7 @@ final class SeatWatch {
         if (own.isNew()) {
             learn(own, seen, story);
         }
-        reclined |= leanDeg.isPresent() && leanDeg.getAsDouble() < RECLINE_ANYWAY_DEG;
-        story.mark(Story.Mark.RECLINED, 1, reclined);
+        watchRecline(leanDeg, own.backDeg(gravity, mounting.forward()), story);
         if (reclined) {
             share = OptionalDouble.empty();
             return;
@@ -64,13 +81,20 @@ final class SeatWatch {
                 : OptionalDouble.empty();
     }
 
+    /** The wearer says how he sits. */
+    void said(Posture posture) {
+        off();
+        reclined = posture == Posture.RECLINING;
+        insisted = posture.isSeated();
+    }
+
     /** How far into the own slouch zone, 0 to 1; empty when not seated upright. */
     OptionalDouble share() {
         return share;
     }
 
     private SittingBase begin(boolean seen) {
-        SittingBase fresh = new SittingBase(seen);
+        SittingBase fresh = new SittingBase(!seen);
         base = Optional.of(fresh);
         slouch = fresh();
         return fresh;
@@ -91,11 +115,25 @@ final class SeatWatch {
         if (leanDeg.isEmpty()) {
             return;
         }
-        reclined = leanDeg.getAsDouble() < RECLINE_DEG;
+        reclined = insisted ? reclined : leanDeg.getAsDouble() < RECLINE_DEG;
         story.mark(Story.Mark.RECLINED, own.steps(), reclined);
-        if (seen && !reclined) {
+        if (leanDeg.getAsDouble() < habit.uprightDeg().orElse(0) - DOUBTFUL_DEG) {
+            own.doubt();
+        } else if (seen) {
             habit.sat(leanDeg.getAsDouble());
         }
+    }
+
+    /** Leaning far back is reclining however it began; sitting up for a while ends it, and the bout begins anew. */
+    private void watchRecline(OptionalDouble leanDeg, OptionalDouble backDeg, Story story) {
+        double lean = leanDeg.orElse(0);
+        behind = backDeg.orElse(0) > BEYOND_SLUMP_DEG ? behind + 1 : 0;
+        reclined |= lean < RECLINE_ANYWAY_DEG || behind > BEHIND_STEPS;
+        up = reclined && lean > SAT_UP_DEG ? up + 1 : 0;
+        if (up > SAT_UP_STEPS) {
+            off();
+        }
+        story.mark(Story.Mark.RECLINED, 1, reclined);
     }
 
     /** Share of the recorded span, or degrees behind the bout's own upright sitting. */

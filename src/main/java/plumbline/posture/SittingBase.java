@@ -2,6 +2,7 @@ package plumbline.posture;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.posture.motion.Moment;
 import plumbline.sensor.Vector3;
 
 /**
@@ -26,20 +27,26 @@ final class SittingBase {
 
     private static final double CREEP_DEG = 4;
 
-    /** A base of which no sit-down was seen gives way to a pose this much further forward, held for 20 s. */
+    /** A doubtful base gives way to a pose this much further forward, held for 20 s. */
     private static final double TALLER_DEG = 10;
 
     private static final int TALLER_STEPS = 100;
 
-    private final boolean sitDownSeen;
+    private boolean doubtful;
     private Vector3 sum = Vector3.ZERO;
     private Vector3 first = Vector3.ZERO;
     private Vector3 base = Vector3.ZERO;
     private int steps;
     private int taller;
 
-    SittingBase(boolean sitDownSeen) {
-        this.sitDownSeen = sitDownSeen;
+    /** Begins with a bout; it is doubtful when its sit-down was not seen. */
+    SittingBase(boolean doubtful) {
+        this.doubtful = doubtful;
+    }
+
+    /** The wearer may have slumped at once: what comes later may be the upright sitting. */
+    void doubt() {
+        doubtful = true;
     }
 
     /** Takes a step of sitting; {@code forward} is empty while unknown. */
@@ -58,7 +65,7 @@ final class SittingBase {
         if (Math.abs(back) < NEAR_DEG) {
             follow(gravity, back, forward);
         }
-        taller = !sitDownSeen && forward.isPresent() && back < -TALLER_DEG ? taller + 1 : 0;
+        taller = doubtful && forward.isPresent() && back < -TALLER_DEG ? taller + 1 : 0;
         if (taller > TALLER_STEPS) {
             base = gravity;
             first = gravity;

@@ -3,15 +3,19 @@ package plumbline.posture;
 import java.time.Duration;
 
 /**
- * When a seated lean is called a slouch. No article or study gives these figures (posture-science, section 3.4); they
- * are our own, and every one is a setting.
+ * When a seated lean is called a slouch, in the record and on the screen. How long one must last before the coach says a
+ * word is the coach's affair ({@code plumbline.coach.NudgePlan}: a minute).
+ *
+ * <p>No article or study gives these figures (posture-science, section 3.4); they are our own, and angles and shares are
+ * settings.
  *
  * @param enterDeg lean from the own upright sitting, in degrees, from which a slouch may begin
  * @param leaveDeg lean below which it ends; smaller than {@code enterDeg}, so that a wearer near one limit does not
  *     flicker
  * @param enterFraction the same as a share of the wearer's own span from tall to slumped, where both were recorded
  * @param leaveFraction the share below which it ends
- * @param enterAfter how long the lean must last before it is called a slouch
+ * @param enterAfter how long the lean must last before it is called a slouch, from its beginning on; less than the time
+ *     that may still be told anew ({@link PostureLog#REWRITE_LIMIT})
  * @param leaveAfter how long the upright must last before the slouch is over
  */
 public record SlouchSettings(
@@ -24,7 +28,7 @@ public record SlouchSettings(
 
     /** What is used where the wearer sets nothing. */
     public static final SlouchSettings DEFAULT =
-            new SlouchSettings(10, 7, 0.65, 0.4, Duration.ofSeconds(60), Duration.ofSeconds(5));
+            new SlouchSettings(10, 7, 0.65, 0.4, Duration.ofSeconds(10), Duration.ofSeconds(5));
 
     public SlouchSettings {
         if (!(leaveDeg > 0 && leaveDeg < enterDeg && enterDeg <= 60)) {

@@ -1,6 +1,7 @@
 package plumbline.posture;
 
 import java.util.OptionalDouble;
+import plumbline.posture.motion.Moment;
 
 /** Tells slouched from upright with two limits and two dwell times, so that a wearer near a limit does not flicker. */
 final class SlouchWatch {

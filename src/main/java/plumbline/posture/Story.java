@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plumbline.posture.belief.SeatBelief;
+import plumbline.posture.motion.Moment;
 
 /** What was the case at each step of the last half minute, and the story that this makes. */
 final class Story {

@@ -1,11 +1,16 @@
 package plumbline.posture;
 
-/** Joins steps of walking to walks: stumbles of 3 s do not end one, and one lasts 2 s at least. */
+/**
+ * Joins steps of walking to walks: a stumble of 3 s does not end one, one lasts 2 s at least, and from 4 s on it is
+ * beyond doubt. A sit-down has a rhythm of its own, for 3 s.
+ */
 final class WalkWatch {
 
     private static final int PAUSE = 15;
 
     private static final int LEAST = 10;
+
+    private static final int SURE = 20;
 
     private int step;
     private int start;
@@ -23,5 +28,10 @@ final class WalkWatch {
         last = step;
         int length = step - start + 1;
         return length >= LEAST ? Math.min(length, Story.MEMORY) : 0;
+    }
+
+    /** Whether the newest step belongs to a walk beyond doubt. */
+    boolean isSure() {
+        return last == step && step - start + 1 > SURE;
     }
 }

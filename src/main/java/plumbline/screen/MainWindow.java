@@ -134,6 +134,10 @@ final class MainWindow implements Page {
         }
     }
 
+    void tend(CareView view) {
+        pane.tend(view);
+    }
+
     WindowPane pane() {
         return pane;
     }

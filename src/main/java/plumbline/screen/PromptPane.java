@@ -30,6 +30,8 @@ final class PromptPane extends JPanel {
 
     private final transient Texts texts;
     private final transient Consumer<Answer> answers;
+    private final transient Consumer<String> guides;
+    private final JButton guide = new JButton();
     private final JLabel title = Style.line("h2");
     private final Paragraph text = new Paragraph(WIDTH);
     private final JLabel stretch = Style.line("h4");
@@ -44,10 +46,17 @@ final class PromptPane extends JPanel {
     private final JPanel asking = new JPanel();
     private final JPanel over = new JPanel(new BorderLayout());
     private final transient Runnable onResize;
+    private String stretchId = "";
 
-    PromptPane(Texts texts, Consumer<Answer> answers, Runnable onResize) {
+    /**
+     * A prompt to be filled.
+     *
+     * @param guides is told the id of the stretch that the wearer wants to be led through
+     */
+    PromptPane(Texts texts, Consumer<Answer> answers, Consumer<String> guides, Runnable onResize) {
         this.texts = texts;
         this.answers = answers;
+        this.guides = guides;
         this.onResize = onResize;
         int edge = 2 * Style.GAP;
         asking.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
@@ -95,8 +104,12 @@ final class PromptPane extends JPanel {
         done.addActionListener(e -> answers.accept(new Answer.Done()));
         JButton skip = Style.name(new JButton(), texts.label("prompt.skip"));
         skip.addActionListener(e -> answers.accept(new Answer.Skip("")));
+        Style.name(guide, texts.label("prompt.guide"));
+        guide.addActionListener(e -> guides.accept(stretchId));
         JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
         row.add(done);
+        row.add(Box.createHorizontalStrut(Style.GAP));
+        row.add(guide);
         row.add(Box.createHorizontalStrut(Style.GAP));
         row.add(skip);
         return row;
@@ -117,6 +130,8 @@ final class PromptPane extends JPanel {
     }
 
     void show(View.Call call) {
+        stretchId = call.stretchId();
+        guide.setVisible(call.led());
         String asked = texts.words().duration(call.asked());
         String up = texts.words().duration(call.upright());
         text.setText(request(call, asked));

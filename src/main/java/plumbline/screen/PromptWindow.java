@@ -26,7 +26,7 @@ final class PromptWindow {
             wishes.accept(new Wish.Said(answer));
             frame.setVisible(false);
         };
-        pane = new PromptPane(texts, answers, this::fit);
+        pane = new PromptPane(texts, answers, id -> wishes.accept(new Wish.Lead(List.of(id))), this::fit);
         frame.setContentPane(pane);
         frame.setIconImages(List.of(Emblem.image(16), Emblem.image(32)));
         frame.setAlwaysOnTop(true);

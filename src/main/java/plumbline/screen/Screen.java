@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
@@ -121,6 +122,36 @@ public final class Screen {
         });
     }
 
+    /** Leads through these stretches in a window; what becomes of them comes back as wishes. */
+    public void lead(List<SessionPlan> plans) {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.lead(plans);
+            }
+        });
+    }
+
+    /** Shows a balloon at the tray, where there is one. */
+    public void balloon(String title, String text) {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.tray.ifPresent(t -> t.balloon(title, text));
+            }
+        });
+    }
+
+    /** Shows what is minded of the wearer. */
+    public void tend(CareView view) {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.tend(view);
+            }
+        });
+    }
+
     /** Brings the main window to the front. */
     public void openWindow() {
         EventQueue.invokeLater(() -> {
@@ -149,6 +180,19 @@ public final class Screen {
         });
     }
 
+    /** Tells what becomes of guided stretches as wishes. */
+    private record LedByWish(Consumer<Wish> wishes) implements Led {
+        @Override
+        public void ended(String stretchId, Session.End end) {
+            wishes.accept(new Wish.Led(stretchId, end));
+        }
+
+        @Override
+        public void closed() {
+            wishes.accept(new Wish.LeadingOver());
+        }
+    }
+
     /** What is on the screen; touched on the event thread only. */
     private static final class Parts {
 
@@ -156,13 +200,31 @@ public final class Screen {
         private final MainWindow window;
         private final PromptWindow prompt;
         private final NudgeToast nudge;
+        private final Setup setup;
+        private final Supplier<Leading> leading;
+        private final Consumer<Wish> wishes;
+        private Optional<SessionWindow> session = Optional.empty();
 
         Parts(Setup setup, Consumer<Wish> wishes, Sources sources) {
+            this.setup = setup;
+            this.leading = sources.leading();
+            this.wishes = wishes;
             Texts texts = new Texts(setup.locale());
             tray = TrayMark.put(texts, wishes, this::openWindow);
             window = new MainWindow(texts, wishes, sources, setup.keepWatching(), tray.isPresent());
             prompt = new PromptWindow(texts, wishes);
             nudge = new NudgeToast(texts);
+        }
+
+        void lead(List<SessionPlan> plans) {
+            SessionWindow guide =
+                    session.orElseGet(() -> new SessionWindow(leading.get(), setup.locale(), new LedByWish(wishes)));
+            session = Optional.of(guide);
+            guide.begin(plans);
+        }
+
+        void tend(CareView view) {
+            window.tend(view);
         }
 
         private void openWindow() {
@@ -178,6 +240,7 @@ public final class Screen {
 
         void dispose() {
             window.dispose();
+            session.ifPresent(SessionWindow::dispose);
             prompt.dispose();
             nudge.dispose();
             tray.ifPresent(TrayMark::remove);

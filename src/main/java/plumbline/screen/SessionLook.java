@@ -45,6 +45,11 @@ final class SessionLook {
                 facing);
     }
 
+    /** A posture at rest. */
+    static Look still(Pose pose) {
+        return new Look(pose, List.of(), Side.RIGHT, 1);
+    }
+
     private static List<Region> felt(Session session, Beat beat) {
         boolean stretched = beat.action() != Action.MOVE;
         return stretched ? session.plan().stretch().form().felt() : List.of();

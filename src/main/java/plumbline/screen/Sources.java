@@ -1,6 +1,7 @@
 package plumbline.screen;
 
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * What the pages read and write besides the view.
@@ -8,6 +9,8 @@ import java.util.concurrent.Executor;
  * @param drawing runs the painting of charts and the reading of days, one at a time or several, on a thread of the
  *     caller's
  * @param archive the days that are kept
+ * @param leading what is needed to lead through stretches, once it is needed
  * @param preferences the settings
  */
-public record Sources(Executor drawing, Archive archive, Preferences preferences) {}
+public record Sources(
+        Executor drawing, Archive archive, Supplier<Screen.Leading> leading, Preferences preferences) {}

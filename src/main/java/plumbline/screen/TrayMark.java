@@ -75,6 +75,10 @@ final class TrayMark implements Page {
         }
     }
 
+    void balloon(String title, String text) {
+        icon.displayMessage(title, text, TrayIcon.MessageType.NONE);
+    }
+
     void remove() {
         SystemTray.getSystemTray().remove(icon);
     }

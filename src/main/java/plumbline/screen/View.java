@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.posture.Reading;
@@ -81,8 +82,11 @@ public record View(
      *
      * @param askedAt when; tells calls apart
      * @param seated how long the wearer had been seated then
+     * @param stretchId its id in the catalogue
      * @param stretch the name of the stretch offered, in the wearer's language
      * @param firstStep its first step in a sentence
+     * @param led whether one can be led through it
+     * @param stage how plainly it is to be shown
      * @param upright how long the wearer has been upright since
      * @param asked how long a break is asked for
      * @param snoozes how often it has been put off
@@ -92,8 +96,11 @@ public record View(
     public record Call(
             Instant askedAt,
             Duration seated,
+            String stretchId,
             String stretch,
             String firstStep,
+            boolean led,
+            Advice.Stage stage,
             Duration upright,
             Duration asked,
             int snoozes,

@@ -16,6 +16,7 @@ final class WindowPane extends JPanel implements Page {
     private final JTabbedPane tabs = new JTabbedPane();
     private final transient List<Page> pages;
     private final StatusBar status;
+    private final CarePage care;
     private transient Optional<View> latest = Optional.empty();
 
     WindowPane(Texts texts, Consumer<Wish> wishes, Sources sources) {
@@ -23,14 +24,16 @@ final class WindowPane extends JPanel implements Page {
         NowPage now = new NowPage(texts, wishes);
         TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
+        care = new CarePage(texts, wishes);
         SensorPage sensor = new SensorPage(texts);
         JournalPage journal = new JournalPage(texts, wishes, sources.drawing(), sources.archive());
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
-        pages = List.of(now, today, trends, journal, sensor, settings);
+        pages = List.of(now, today, trends, care, journal, sensor, settings);
         status = new StatusBar(texts, wishes);
         tab(texts.label("tab.now"), now);
         tab(texts.label("tab.today"), today);
         tab(texts.label("tab.trends"), trends);
+        tab(texts.label("tab.care"), care);
         tab(texts.label("tab.journal"), journal);
         tab(texts.label("tab.sensor"), sensor);
         tab(texts.label("tab.settings"), settings);
@@ -43,6 +46,11 @@ final class WindowPane extends JPanel implements Page {
     private void tab(Texts.Label label, JPanel page) {
         tabs.addTab(label.text(), page);
         tabs.setMnemonicAt(tabs.getTabCount() - 1, label.mnemonic());
+    }
+
+    /** Shows what is minded of the wearer. */
+    void tend(CareView view) {
+        care.tend(view);
     }
 
     JTabbedPane tabs() {

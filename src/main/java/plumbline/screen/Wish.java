@@ -1,8 +1,12 @@
 package plumbline.screen;
 
+import java.time.Duration;
+import java.util.List;
 import plumbline.coach.Answer;
 import plumbline.posture.Posture;
 import plumbline.sitting.Amendment;
+import plumbline.stretch.ColdOrHeat;
+import plumbline.stretch.Session;
 
 /**
  * What the wearer asks for at the screen. Handed over on the event thread: whoever takes it puts it into a queue and
@@ -19,11 +23,56 @@ public sealed interface Wish {
     /** What was measured of a time is not what it was: kept beside it. */
     record Amended(Amendment amendment) implements Wish {}
 
+    /** Lead me through these stretches of the catalogue, one after the other. */
+    record Lead(List<String> stretchIds) implements Wish {}
+
+    /** Lead me through the morning's stretches, or the evening's. */
+    record LeadRoutine(boolean evening) implements Wish {}
+
+    /** A guided stretch has ended. */
+    record Led(String stretchId, Session.End end) implements Wish {}
+
+    /** The last guided stretch is over, or was left: posture counts again. */
+    record LeadingOver() implements Wish {}
+
+    /** My back has flared up. */
+    record FlaredUp() implements Wish {}
+
+    /** The flare-up is better than before. */
+    record Better() implements Wish {}
+
+    /** The flare-up is over. */
+    record FlareUpOver() implements Wish {}
+
+    /** What I felt in a stretch, a sign to stop, is gone. */
+    record SignGone() implements Wish {}
+
+    /** Offer me this all the same, until something changes. */
+    record OfferAnyway(String stretchId) implements Wish {}
+
+    /** Tell me what suits me now. */
+    record WhatSuits() implements Wish {}
+
+    /** I put ice or heat on now, for as long as it may be. */
+    record Cool(ColdOrHeat.Kind kind) implements Wish {}
+
+    /** I have taken it off. */
+    record CoolOver() implements Wish {}
+
+    /** I begin to walk for exercise; so long is tolerated. */
+    record Walking(Duration tolerated) implements Wish {}
+
+    /** I have walked; pain from 1 to 10. */
+    record Walked(Duration length, int painBefore, int painAfter) implements Wish {}
+
     /** For the journal: how much it hurts, 1 to 10. */
     record Pain(int score, String note) implements Wish {}
 
     /** For the journal: words. */
     record Noted(String text) implements Wish {}
+
+    /** For the journal: so long I did something for my strength. */
+    record Strengthened(Duration length) implements Wish {}
 
     /** Whether closing the window means to go on watching; asked once and to be remembered. */
     record KeepWatching(boolean keep) implements Wish {}

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads one number out of bytes without making a string of it, to the very double that {@link Double#parseDouble} gives.
  */
-final class DecimalCell {
+public final class DecimalCell {
 
     /** Up to here a whole number and a power of ten are exact, and so is one division of them rounded. */
     private static final int MAX_EXACT_DIGITS = 15;
@@ -22,7 +22,7 @@ final class DecimalCell {
     private DecimalCell() {}
 
     /** The number in {@code bytes[from]} up to and without {@code bytes[to]}; NaN when there is none. */
-    static double parse(byte[] bytes, int from, int to) {
+    public static double parse(byte[] bytes, int from, int to) {
         int at = from;
         boolean negative = at < to && bytes[at] == '-';
         if (negative) {

@@ -14,6 +14,12 @@ public interface Decoder {
     /** Takes all remaining bytes of the buffer and returns what became complete by them, in order. */
     List<Heard> feed(ByteBuffer bytes);
 
-    /** Forgets a half-read message, as after a lost connection; what is thrown away is counted as garbled. */
+    /**
+     * Forgets a half-read message, as after a lost connection; what is thrown away is counted as garbled. A message that
+     * was whole and only waited for the next one to confirm it is told now.
+     */
     List<Heard> reset();
+
+    /** How many whole messages have been read so far, those without a sample among them. */
+    long messages();
 }

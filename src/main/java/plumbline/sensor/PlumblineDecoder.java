@@ -29,6 +29,7 @@ public final class PlumblineDecoder implements Decoder {
     private static final double DECI = 10;
 
     private final SentenceFrame frame = new SentenceFrame();
+    private long messages;
 
     @Override
     public List<Heard> feed(ByteBuffer bytes) {
@@ -38,6 +39,7 @@ public final class PlumblineDecoder implements Decoder {
                 Optional<Heard> message = read(frame.fields());
                 if (message.isPresent()) {
                     frame.accept(heard);
+                    messages++;
                     heard.add(message.get());
                 } else {
                     frame.discard(heard);
@@ -52,6 +54,11 @@ public final class PlumblineDecoder implements Decoder {
         List<Heard> heard = new ArrayList<>();
         frame.reset(heard);
         return heard;
+    }
+
+    @Override
+    public long messages() {
+        return messages;
     }
 
     private static Optional<Heard> read(SentenceFields fields) {

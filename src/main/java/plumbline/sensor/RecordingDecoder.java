@@ -32,6 +32,7 @@ public final class RecordingDecoder implements Decoder {
     private int scanned;
     private boolean tooLong;
     private boolean unreadable;
+    private long messages;
     private Optional<RecordingRow> row = Optional.empty();
 
     @Override
@@ -53,6 +54,11 @@ public final class RecordingDecoder implements Decoder {
         garble.tell(heard);
         forgetLine();
         return heard;
+    }
+
+    @Override
+    public long messages() {
+        return messages;
     }
 
     private void takeLines(List<Heard> heard) {
@@ -98,6 +104,7 @@ public final class RecordingDecoder implements Decoder {
         Optional<Sample> sample = reader.read(block, from, end);
         if (sample.isPresent()) {
             garble.tell(heard);
+            messages++;
             heard.add(sample.get());
         } else {
             garble.add(to - from, heard);

@@ -22,8 +22,7 @@ public final class ReportText {
 
     /** Who, when, how long worn: a line each. */
     public List<String> head() {
-        Stream<String> who =
-                report.wearer().map(w -> words.text("report.wearer", w)).stream();
+        Stream<String> who = report.wearer().map(w -> words.text("report.wearer", w)).stream();
         return Stream.concat(
                         who,
                         Stream.of(

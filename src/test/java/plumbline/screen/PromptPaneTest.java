@@ -25,6 +25,7 @@ import plumbline.screen.parts.Texts;
 class PromptPaneTest {
 
     private final List<Answer> answers = new ArrayList<>();
+    private final List<String> guided = new ArrayList<>();
     private final AtomicInteger resized = new AtomicInteger();
 
     @BeforeEach
@@ -75,6 +76,14 @@ class PromptPaneTest {
     }
 
     @Test
+    void leadsThroughTheStretchThatItOffers() {
+        PromptPane pane = pane(Locale.UK, SampleViews.call(0, Optional.empty()));
+        Swing.run(() -> Swing.button(pane, "Guide me").doClick());
+        assertEquals(List.of("seated-rotation"), guided);
+        assertEquals(List.of(), answers);
+    }
+
+    @Test
     void opensTheRedFlagsAtTheirButton() {
         PromptPane pane = pane(Locale.UK, SampleViews.call(0, Optional.empty()));
         assertFalse(isSeen(pane, "bladder"));
@@ -89,8 +98,11 @@ class PromptPaneTest {
         View.Call last = new View.Call(
                 open.askedAt(),
                 open.seated(),
+                open.stretchId(),
                 open.stretch(),
                 open.firstStep(),
+                open.led(),
+                open.stage(),
                 open.upright(),
                 open.asked(),
                 3,
@@ -143,7 +155,7 @@ class PromptPaneTest {
 
     private PromptPane pane(Locale locale, View.Call call) {
         return Swing.onEventThread(() -> {
-            PromptPane pane = new PromptPane(new Texts(locale), answers::add, resized::incrementAndGet);
+            PromptPane pane = new PromptPane(new Texts(locale), answers::add, guided::add, resized::incrementAndGet);
             pane.show(call);
             return pane;
         });

@@ -76,7 +76,9 @@ final class SampleArchive implements Archive {
     private static PainDays pain() {
         return new PainDays(IntStream.range(0, 24)
                 .mapToObj(i -> new PainDays.Day(
-                        SampleDays.TODAY.minusDays(i), 3 + (i * 7 % 11) * 0.5, Math.min(10, 1 + (i * 7 % 11) / 2 + i % 3)))
+                        SampleDays.TODAY.minusDays(i),
+                        3 + (i * 7 % 11) * 0.5,
+                        Math.min(10, 1 + (i * 7 % 11) / 2 + i % 3)))
                 .toList());
     }
 

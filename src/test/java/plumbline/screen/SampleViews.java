@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.posture.Posture;
@@ -30,13 +31,17 @@ final class SampleViews {
     private SampleViews() {}
 
     /** What the pages look back on: nothing but what the view tells. */
+    private static Screen.Leading nobodyIsLed() {
+        throw new IllegalStateException("nobody is led here");
+    }
+
     static Sources sources(Executor drawing) {
-        return new Sources(drawing, Archive.NONE, Preferences.NONE);
+        return new Sources(drawing, Archive.NONE, SampleViews::nobodyIsLed, Preferences.NONE);
     }
 
     /** A window of somebody who has worn the sensor for three years. */
     static Sources threeYears(Executor drawing) {
-        return new Sources(drawing, SampleArchive.THREE_YEARS, new SamplePreferences());
+        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::nobodyIsLed, new SamplePreferences());
     }
 
     /** Before the first sample of the first day. */
@@ -148,8 +153,11 @@ final class SampleViews {
         return new View.Call(
                 AT,
                 Duration.ofMinutes(62),
+                "seated-rotation",
                 "Seated rotation",
                 "Sit tall, feet flat on the floor. Turn the chest slowly to one side and hold the back of the chair.",
+                true,
+                Advice.Stage.WINDOW,
                 Duration.ofSeconds(secondsUpright),
                 Duration.ofMinutes(2),
                 0,

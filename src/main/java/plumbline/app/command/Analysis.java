@@ -1,5 +1,6 @@
 package plumbline.app.command;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,12 +60,18 @@ record Analysis(
             throw new Failure(
                     Plumbline.FAILED,
                     result.feed()
+                            .signs()
                             .unreadable()
                             .map(u -> link.name() + ": " + u.sentence() + ".")
                             .or(() -> trouble)
                             .orElse(link.name() + " holds no samples."));
         }
         return collector.analysis(result.feed().counts(), trouble, setup.zone());
+    }
+
+    /** What a recording is called: its file, without its kind. */
+    static String name(Path recording) {
+        return String.valueOf(recording.getFileName()).replaceFirst("\\.csv(\\.gz)?$", "");
     }
 
     /** The length of the recording. */

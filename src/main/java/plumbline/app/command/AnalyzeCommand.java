@@ -25,7 +25,6 @@ import plumbline.app.line.Line;
 import plumbline.app.settings.Settings;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
-import plumbline.posture.SlouchSettings;
 
 /** {@code plumbline analyze}: what recordings amount to, several at a time. */
 @Command(
@@ -109,9 +108,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private Done analyze(Path file, Line.Setup setup) {
         try {
-            Analysis analysis = Analysis.of(new RecordingLink(file, Pace.AT_ONCE, Instant.EPOCH), setup);
+            RecordingLink link = new RecordingLink(file, Pace.AT_ONCE, Instant.EPOCH);
+            Analysis analysis = Analysis.of(link, setup);
             if (bouts != null) {
-                BoutsFile.write(analysis.spells(), analysis.start(), boutsFile(bouts, file));
+                BoutsFile.write(analysis.spells(), link.origin(), boutsFile(bouts, file));
             }
             return new Done(file, Optional.of(analysis), analysis.trouble().orElse(""));
         } catch (Failure e) {
@@ -125,8 +125,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (files.size() == 1 && !Files.isDirectory(to)) {
             return to;
         }
-        String name = String.valueOf(recording.getFileName()).replaceFirst("\\.csv(\\.gz)?$", "");
-        return Files.createDirectories(to).resolve(name + ".bouts.csv");
+        return Files.createDirectories(to).resolve(Analysis.name(recording) + ".bouts.csv");
     }
 
     private static Done result(Future<Done> future, Path file) throws InterruptedException {
@@ -138,6 +137,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private static Line.Setup setup(Settings settings) {
-        return new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), ZoneOffset.UTC, sight -> "");
+        return new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), ZoneOffset.UTC, sight -> "");
     }
 }

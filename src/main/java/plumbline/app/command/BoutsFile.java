@@ -12,7 +12,7 @@ import java.util.Locale;
 import plumbline.posture.Posture;
 import plumbline.posture.Spell;
 
-/** Spells as a CSV with the columns {@code start_s,end_s,posture,slouched}, in seconds from the start of a recording. */
+/** Spells as a CSV with the columns {@code start_s,end_s,posture,slouched}, in seconds of the recording's own time. */
 final class BoutsFile {
 
     private BoutsFile() {}

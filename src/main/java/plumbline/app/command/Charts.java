@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import plumbline.app.settings.PrivateFiles;
+import plumbline.chart.ComparisonSheet;
 import plumbline.chart.DaySheet;
 import plumbline.chart.Look;
 import plumbline.chart.Picture;
@@ -21,6 +22,7 @@ final class Charts {
 
     private static final int WIDTH = 1000;
     private static final int DAY_HEIGHT = 560;
+    private static final int COMPARISON_HEIGHT = 420;
     private static final int TREND_HEIGHT = 900;
     private static final double SHARP = 2;
 
@@ -39,6 +41,13 @@ final class Charts {
     /** Writes the days as {@code trend.png} and {@code .svg}; returns the files. */
     static List<Path> trend(Trend trend, Words words, Path directory) throws IOException {
         return write(new TrendSheet(trend, Look.PRINT, words), TREND_HEIGHT, directory, "trend");
+    }
+
+    /** Writes what was said above what was true as {@code NAME.png} and {@code .svg}; returns the files. */
+    static List<Path> comparison(Evaluation evaluation, Words words, Path directory) throws IOException {
+        Picture sheet =
+                new ComparisonSheet(evaluation.name(), evaluation.said(), evaluation.truth(), Look.PRINT, words);
+        return write(sheet, COMPARISON_HEIGHT, directory, evaluation.name());
     }
 
     private static List<Path> write(Picture picture, int height, Path directory, String name) throws IOException {

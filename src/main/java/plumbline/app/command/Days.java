@@ -29,6 +29,7 @@ import plumbline.posture.Spell;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.stretch.Care;
 
 /** The wearer's own days: opened for a run, and read for what a run goes on with. */
 final class Days {
@@ -75,6 +76,13 @@ final class Days {
                     prompts,
                     day.epochs().stream().map(Days::spell).toList(),
                     reader.amendments(start(today, zone), start(today.plusDays(1), zone)));
+        }
+    }
+
+    /** What is to be minded of the wearer, as kept. */
+    static Care care(History history) throws IOException {
+        try (HistoryReader reader = history.reader()) {
+            return reader.care();
         }
     }
 

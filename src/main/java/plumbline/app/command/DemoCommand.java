@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
+import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
 import plumbline.app.live.Past;
@@ -26,10 +27,10 @@ import plumbline.device.pretend.Body;
 import plumbline.device.pretend.DayScript;
 import plumbline.device.pretend.Habits;
 import plumbline.device.pretend.PretendSensor;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.screen.Preferences;
+import plumbline.stretch.Care;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */
 @Command(
@@ -78,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         ZoneId zone = ZoneId.systemDefault();
         Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
         PrintWriter out = spec.commandLine().getOut();
-        Stretches stretches = new Stretches(zone);
+        Carer carer = Caring.carer(settings, zone, Care.NONE, Optional.empty());
         Session session = new Session(
                 new Session.Plan(
                         new PretendWearer(
@@ -88,12 +89,12 @@ final class DemoCommand implements Callable<Integer> {
                                 seed),
                         State.PRETENDING,
                         HostClock.fast(morning, speed),
-                        new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches),
+                        new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer),
                         Past.NOTHING,
                         Optional.empty(),
-                        Stretches.offers(Show.locale(settings)),
-                        stretches,
-                        show.errands(directories.data().resolve("demo"), settings)),
+                        carer::offer,
+                        carer,
+                        show.errands(carer, directories.data().resolve("demo"), settings)),
                 show.face(
                         settings,
                         Optional.of(false),

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,7 +48,10 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private Format format;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "First day, such as 2026-03-02. Standard: the first kept.")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = "First day, such as 2026-03-02. Standard: the first kept.")
     private @Nullable LocalDate from;
 
     @Option(names = "--to", paramLabel = "DAY", description = "Last day. Standard: the last kept.")

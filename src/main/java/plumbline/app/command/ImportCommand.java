@@ -100,7 +100,9 @@ final class ImportCommand implements Callable<Integer> {
             Import reading = new Import(writer);
             reading.read(file);
             String said = reading.rows() + " rows of an export";
-            return reading.refused() == 0 ? said : said + "; " + reading.refused() + " made no sense and were passed over";
+            return reading.refused() == 0
+                    ? said
+                    : said + "; " + reading.refused() + " made no sense and were passed over";
         }
         ZoneId zone = ZoneId.systemDefault();
         Optional<ForeignRecording> foreign = ForeignRecording.of(file, zone);

@@ -1,7 +1,9 @@
 package plumbline.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.tinylog.configuration.Configuration;
+import plumbline.app.settings.PrivateFiles;
 
 /** Where the log goes: rolling files in the state directory, and nothing on the console. */
 final class Logs {
@@ -10,6 +12,7 @@ final class Logs {
 
     /** To be called before the first line is logged. */
     static void keepIn(Path state) {
+        makePrivate(state.resolve("log"));
         Configuration.set("writer", "rolling file");
         Configuration.set("writer.level", "info");
         Configuration.set("writer.file", state.resolve("log") + "/plumbline-{count}.log");
@@ -23,5 +26,14 @@ final class Logs {
         Configuration.set("level@org.sqlite", "off");
         // The last words of a run are logged while the process goes down; tinylog's own hook would be faster.
         Configuration.set("autoshutdown", "false");
+    }
+
+    /** A log tells when somebody was at his desk. Where the directory cannot be made, tinylog will say so itself. */
+    private static void makePrivate(Path directory) {
+        try {
+            PrivateFiles.createDirectories(directory);
+        } catch (IOException e) {
+            System.err.println("plumbline: there will be no log: " + e.getMessage());
+        }
     }
 }

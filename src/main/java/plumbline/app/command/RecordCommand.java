@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plumbline.app.line.Feed;
 import plumbline.app.line.HostClock;
+import plumbline.app.sensors.RememberingLink;
+import plumbline.device.Finding;
+import plumbline.device.Link;
 import plumbline.device.LinkEvent;
-import plumbline.device.Recorder;
-import plumbline.device.SerialLink;
 
 /** {@code plumbline record}: writes down what the sensor says. */
 @Command(
@@ -38,10 +41,14 @@ final class RecordCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            required = true,
             description = "A new file, .csv or .csv.gz.")
-    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
-    private Path output;
+    private @Nullable Path output;
+
+    @Option(
+            names = "--raw",
+            paramLabel = "FILE",
+            description = "Keep the bytes as they come in a new file, too or instead; 'decode' reads it.")
+    private @Nullable Path raw;
 
     @Option(names = "--minutes", paramLabel = "M", description = "Stop by itself after so many minutes.")
     private @Nullable Double minutes;
@@ -53,22 +60,24 @@ final class RecordCommand implements Callable<Integer> {
     private long toldAtNanos = System.nanoTime();
 
     @Override
-    public Integer call() throws Failure {
+    public Integer call() throws Failure, InterruptedException {
         if (minutes != null) {
             Bounds.check(spec, "--minutes", minutes, 0.01, 60 * 24 * 31);
         }
-        SensorPort.prepare();
-        SerialLink link = port.link(Home.settings());
+        if (output == null && raw == null) {
+            throw new ParameterException(spec.commandLine(), "name a file with --output, or with --raw, or both");
+        }
+        RememberingLink link = port.link(Home.settings(), spec.commandLine().getErr());
         HostClock clock = HostClock.system();
         try {
-            Recorder recorder = Recorder.create(output);
+            Tape tape = Tape.create(Optional.ofNullable(output), Optional.ofNullable(raw));
             CountDownLatch done = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(clock, done), "stopping"));
             if (minutes != null) {
                 stopAt(clock, clock.instant().plusMillis(Math.round(minutes * 60_000)));
             }
             try {
-                record(link, clock, recorder);
+                record(link, clock, tape);
             } finally {
                 done.countDown();
             }
@@ -78,29 +87,34 @@ final class RecordCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void record(SerialLink link, HostClock clock, Recorder recorder) throws Failure {
+    private void record(Link link, HostClock clock, Tape tape) throws Failure {
         PrintWriter err = spec.commandLine().getErr();
-        String[] wrong = {""};
-        Feed feed = new Feed(
-                link,
-                timed -> recorder.on(timed).ifPresent(sentence -> {
-                    wrong[0] = sentence;
-                    clock.stop();
-                }));
+        Feed feed = new Feed(link, tape::on);
         link.run(clock, event -> {
+            tape.on(event);
             feed.on(event);
-            if (event instanceof LinkEvent.Trouble trouble) {
-                err.println("record: " + trouble.sentence());
-            } else if (event instanceof LinkEvent.Silent) {
-                err.println("record: " + link.name() + " is open, but nothing comes");
-            }
+            say(link, event, err);
             tell(feed.counts(), err);
+            if (tape.isBroken()) {
+                clock.stop();
+            }
         });
-        recorder.close().ifPresent(sentence -> wrong[0] = sentence);
-        if (!wrong[0].isEmpty()) {
-            throw new Failure(Plumbline.FAILED, wrong[0]);
+        Optional<String> wrong = tape.close();
+        if (wrong.isPresent()) {
+            throw new Failure(Plumbline.FAILED, wrong.get());
         }
         err.println(counted(feed.counts()));
+    }
+
+    private static void say(Link link, LinkEvent event, PrintWriter err) {
+        if (event instanceof LinkEvent.Trouble trouble) {
+            err.println("record: " + trouble.sentence());
+        } else if (event instanceof LinkEvent.Silent) {
+            err.println("record: " + link.name() + " is open, but nothing comes");
+        } else if (event instanceof LinkEvent.Tuned tuned) {
+            err.println("record: " + link.name() + " is "
+                    + FindingWords.of(new Finding.Sensor(tuned.baud(), tuned.protocol(), tuned.detail())));
+        }
     }
 
     private static void stopAt(HostClock clock, Instant end) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
 import plumbline.app.line.Playback;
@@ -22,10 +23,10 @@ import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.screen.Preferences;
+import plumbline.stretch.Care;
 
 /** {@code plumbline replay}: a recording as if it happened now. */
 @Command(
@@ -59,8 +60,8 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ZoneId zone = ZoneId.systemDefault();
         HostClock now = HostClock.system();
-        Stretches stretches = new Stretches(zone);
-        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
+        Carer carer = Caring.carer(settings, zone, Care.NONE, Optional.empty());
+        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {
             Analysis.of(new RecordingLink(file, Pace.AT_ONCE, now.instant()), setup);
@@ -74,9 +75,9 @@ final class ReplayCommand implements Callable<Integer> {
                         setup,
                         Past.NOTHING,
                         Optional.empty(),
-                        Stretches.offers(Show.locale(settings)),
-                        stretches,
-                        show.errands(Home.directories().data().resolve("replay"), settings)),
+                        carer::offer,
+                        carer,
+                        show.errands(carer, Home.directories().data().resolve("replay"), settings)),
                 show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out, Archive.NONE, Preferences.NONE));
         Watch.run(
                 session,

@@ -34,7 +34,8 @@ import plumbline.trend.Words;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes your last days into one file to take along: figures with their definitions, charts, method.",
+        description =
+                "Writes your last days into one file to take along: figures with their definitions, charts, method.",
         footer = {"", "The file needs no network and holds nothing but what is seen in it."})
 final class ReportCommand implements Callable<Integer> {
 
@@ -66,7 +67,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file to write, or a directory. Standard: plumbline-report-DATE in the working directory.")
+            description =
+                    "The file to write, or a directory. Standard: plumbline-report-DATE in the working directory.")
     private @Nullable Path output;
 
     @Mixin

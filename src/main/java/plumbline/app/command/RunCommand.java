@@ -13,16 +13,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
+import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Records;
 import plumbline.app.live.Session;
+import plumbline.app.sensors.Buzz;
+import plumbline.app.sensors.RememberingLink;
 import plumbline.app.settings.Settings;
-import plumbline.device.SerialLink;
 import plumbline.history.History;
 import plumbline.history.Opened;
-import plumbline.posture.SlouchSettings;
 import plumbline.screen.Link.State;
 
 /** {@code plumbline run}: the real thing. */
@@ -53,8 +54,7 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = Home.settings();
         Directories directories = Home.directories();
         PrintWriter out = spec.commandLine().getOut();
-        SensorPort.prepare();
-        SerialLink link = port.link(settings);
+        RememberingLink link = port.link(settings, spec.commandLine().getErr());
         HostClock clock = HostClock.system();
         tell = sentence -> spec.commandLine().getErr().println("run: " + sentence);
         Opened.Ready opened = Days.open(clock, health -> tell.accept(health.sentence()));
@@ -78,14 +78,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Session session(
-            Settings settings, SerialLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
+            Settings settings, RememberingLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
             throws IOException {
         Instant now = clock.instant();
         LivePreferences preferences = new LivePreferences(
                 Home.directories().settings(), settings, next -> inForce.accept(next), Show.locale(settings));
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
-        Stretches stretches = new Stretches(zone);
-        Line.Setup setup = new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, stretches);
+        Carer carer = Caring.carer(settings, zone, Days.care(history), Optional.of(history.writer()));
+        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
         return new Session(
                 new Session.Plan(
                         link,
@@ -94,16 +94,20 @@ final class RunCommand implements Callable<Integer> {
                         setup,
                         Days.past(history, now, zone),
                         Optional.of(history.writer()),
-                        Stretches.offers(Show.locale(settings)),
-                        stretches,
-                        show.errands(Home.directories().data().resolve("charts"), settings)),
-                show.face(
+                        carer::offer,
+                        carer,
+                        show.errands(carer, Home.directories().data().resolve("charts"), settings)),
+                show.notifying(
+                        show.face(
+                                settings,
+                                Errands.keepWatching(settings.onClose()),
+                                zone,
+                                link.name(),
+                                out,
+                                new Records(Home.directories().data(), clock, zone, preferences::settings),
+                                preferences),
                         settings,
-                        Errands.keepWatching(settings.onClose()),
-                        zone,
-                        link.name(),
-                        out,
-                        new Records(Home.directories().data(), clock, zone, preferences::settings),
-                        preferences));
+                        carer,
+                        new Buzz(link, settings.vibrate())));
     }
 }

@@ -1,41 +1,131 @@
 package plumbline.app.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tinylog.Logger;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import plumbline.app.sensors.KnownSensor;
+import plumbline.app.sensors.RememberingLink;
+import plumbline.app.sensors.SensorMemory;
 import plumbline.app.settings.Settings;
+import plumbline.device.LinkEvent;
 import plumbline.device.NativeLibrary;
 import plumbline.device.Ports;
 import plumbline.device.SerialLink;
-import plumbline.sensor.PlumblineDecoder;
+import plumbline.sensor.Decoder;
+import plumbline.sensor.Protocol;
+import plumbline.sensor.detect.Decoders;
+import plumbline.sensor.detect.DetectingDecoder;
+import plumbline.sensor.detect.Tuning;
+import plumbline.sensor.text.TextHints;
 
-/** Which port the sensor is on, and how fast it speaks. */
+/** Which port the sensor is on, how fast it speaks, and what. What is not said is found out. */
 final class SensorPort {
 
     @Option(
             names = "--port",
             paramLabel = "P",
-            description = "The serial port, such as /dev/ttyUSB0 or COM5. Standard: the one that is set, else the only "
-                    + "one there is.")
+            description = "The serial port, such as /dev/ttyUSB0 or COM5. Standard: the one that is set, else where "
+                    + "the sensor was last, else the only one on which a sensor speaks.")
     private @Nullable String port;
 
-    @Option(names = "--baud", paramLabel = "N", description = "Bits a second. Standard: what is set, else 115200.")
+    @Option(names = "--baud", paramLabel = "N", description = "Bits a second. Standard: what is set, else found out.")
     private @Nullable Integer baud;
 
+    @Option(
+            names = "--protocol",
+            paramLabel = "NAME",
+            converter = ProtocolWord.class,
+            description = "What the sensor speaks: plumbline, witmotion, witmotion-ble, razor, x-imu3, teapot, "
+                    + "adafruit, text. Standard: what is set, else found out.")
+    private @Nullable Protocol protocol;
+
+    /** Reads the word of a protocol. */
+    static final class ProtocolWord implements ITypeConverter<Protocol> {
+        @Override
+        public Protocol convert(String word) {
+            return Protocol.of(word)
+                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of "
+                            + Arrays.stream(Protocol.values())
+                                    .map(Protocol::word)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
     /**
-     * The link to the sensor.
+     * The link to the sensor. Where several ports could be it, they are listened to first; what is going on is told.
      *
-     * @throws Failure when no port is named and there is not just one
+     * @throws Failure when there is no sensor, or more than one
      */
-    SerialLink link(Settings settings) throws Failure {
-        Optional<String> named = Optional.ofNullable(port).or(settings::port);
-        String name = named.isPresent() ? named.get() : onlyOne(list());
-        int speed = baud == null ? settings.baud() : baud;
-        return new SerialLink(name, speed, PlumblineDecoder::new);
+    RememberingLink link(Settings settings, PrintWriter told) throws Failure, InterruptedException {
+        prepare();
+        SensorMemory memory = new SensorMemory(Home.directories().state());
+        WhichPort.Choice choice = which(settings, memory).choose(told);
+        Tuning tuning = tuning(settings, choice.known(), choice.mayAsk());
+        Optional<Protocol> fixed = protocol(settings);
+        TextHints hints = settings.textHints();
+        Supplier<Decoder> decoder = fixed.<Supplier<Decoder>>map(p -> () -> Decoders.of(p, hints))
+                .orElse(() -> new DetectingDecoder(hints));
+        boolean certain = fixed.isPresent() && tuning.bauds().size() == 1;
+        SerialLink link = certain
+                ? new SerialLink(choice.name(), tuning.bauds().get(0), decoder)
+                : new SerialLink(choice.name(), tuning, decoder);
+        return new RememberingLink(link, fixed, found -> remember(memory, choice.name(), found));
+    }
+
+    /** How to listen to a port of which this is known. */
+    Tuning tuning(Settings settings, Optional<KnownSensor> known, boolean mayAsk) {
+        Tuning usual = new Tuning(Tuning.USUAL_BAUDS, protocol(settings), settings.textHints(), mayAsk);
+        OptionalInt set = baud(settings);
+        if (set.isPresent()) {
+            return new Tuning(List.of(set.getAsInt()), usual.only(), usual.hints(), mayAsk);
+        }
+        return known.map(k -> usual.startingWith(k.baud()))
+                .orElseGet(() ->
+                        usual.only().map(p -> usual.startingWith(p.usualBaud())).orElse(usual));
+    }
+
+    /** The port that was named, on the command line or in the settings. */
+    Optional<String> named(Settings settings) {
+        return Optional.ofNullable(port).or(settings::port);
+    }
+
+    private WhichPort which(Settings settings, SensorMemory memory) {
+        return new WhichPort(named(settings), memory.recall(), tuning(settings, Optional.empty(), false));
+    }
+
+    private Optional<Protocol> protocol(Settings settings) {
+        return Optional.ofNullable(protocol).or(settings::protocol);
+    }
+
+    private OptionalInt baud(Settings settings) {
+        return baud == null ? settings.baud() : OptionalInt.of(baud);
+    }
+
+    private static void remember(SensorMemory memory, String name, LinkEvent.Tuned found) {
+        Optional<Ports.Port> port = Optional.empty();
+        try {
+            port = Ports.list().stream()
+                    .filter(p -> p.name().equals(name) || p.lastingName().equals(name))
+                    .findFirst();
+        } catch (IllegalStateException e) {
+            Logger.warn(e, "ports cannot be listed");
+        }
+        memory.remember(new KnownSensor(
+                port.map(Ports.Port::lastingName).orElse(name),
+                port.flatMap(Ports.Port::usb),
+                port.flatMap(Ports.Port::serial),
+                found.baud(),
+                found.protocol()));
     }
 
     /** The ports that there are, with jSerialComm's native library kept where nobody else can write. */
@@ -55,16 +145,5 @@ final class SensorPort {
         } catch (IOException e) {
             Logger.warn(e, "jSerialComm unpacks its library by itself");
         }
-    }
-
-    private static String onlyOne(List<Ports.Port> ports) throws Failure {
-        if (ports.size() == 1) {
-            return ports.get(0).name();
-        }
-        String what = ports.isEmpty()
-                ? "there is no serial port; plug the sensor in, or name its port with --port"
-                : "there are several serial ports; name one with --port: "
-                        + ports.stream().map(Ports.Port::name).collect(Collectors.joining(", "));
-        throw new Failure(Plumbline.NO_SENSOR, what + ". 'plumbline demo' needs no sensor.");
     }
 }

@@ -17,14 +17,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import plumbline.app.SystemTheme;
+import plumbline.app.care.Carer;
 import plumbline.app.live.Face;
 import plumbline.app.live.Session;
 import plumbline.app.live.TerminalFace;
 import plumbline.app.live.WindowFace;
+import plumbline.app.notify.Herald;
+import plumbline.app.notify.NoticeWords;
+import plumbline.app.notify.NotifyingFace;
 import plumbline.app.settings.Settings;
 import plumbline.screen.Archive;
 import plumbline.screen.Display;
@@ -76,7 +81,11 @@ final class Show {
         if (inWindow()) {
             return new WindowFace(
                     new Screen.Setup(locale, isDark(settings), keepWatching, true),
-                    new Sources(drawing, archive, preferences));
+                    new Sources(
+                            drawing,
+                            archive,
+                            () -> new Screen.Leading(Carer.catalogue(), InstantSource.system()),
+                            preferences));
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
@@ -134,10 +143,30 @@ final class Show {
         });
     }
 
+    /** The same face, with the desktop's notifications before it. */
+    Face notifying(Face face, Settings settings, Carer carer, BooleanSupplier vibrate) {
+        ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "notifications");
+            thread.setDaemon(true);
+            return thread;
+        });
+        Locale locale = locale(settings);
+        Herald herald = new Herald(
+                new Herald.Manners(
+                        settings.notifiesFirst(),
+                        settings.overFullScreen(),
+                        Desktop.fullScreen(),
+                        settings.nudgeBy(),
+                        vibrate),
+                new NoticeWords(locale, words(locale), settings.coach().breaks(), carer::offer),
+                executor);
+        return new NotifyingFace(face, herald, () -> Desktop.notifier(herald, face));
+    }
+
     /** What is done about wishes that have nothing to do with the sensor. */
-    BiConsumer<Wish, Session> errands(Path charts, Settings settings) {
+    BiConsumer<Wish, Session> errands(Carer carer, Path charts, Settings settings) {
         Errands errands = new Errands(charts, words(locale(settings)), drawing);
-        return (wish, session) -> errands.run(wish, session::band, session::say);
+        return new Caring(carer, (wish, session) -> errands.run(wish, session::band, session::say), drawing);
     }
 
     /** The words of charts in this language. */

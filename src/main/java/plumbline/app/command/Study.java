@@ -57,7 +57,10 @@ final class Study {
 
     private static String all() {
         try (Stream<Path> studies = Files.list(Home.directories().data().resolve("studies"))) {
-            return studies.map(p -> String.valueOf(p.getFileName())).sorted().toList().toString();
+            return studies.map(p -> String.valueOf(p.getFileName()))
+                    .sorted()
+                    .toList()
+                    .toString();
         } catch (IOException e) {
             return "none";
         }

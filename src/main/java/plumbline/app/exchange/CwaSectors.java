@@ -77,8 +77,7 @@ final class CwaSectors {
         int sixteenths = (fraction & 0x8000) == 0 ? 0 : (fraction & 0x7FFF) << 1;
         int stampedSample = sector.getShort(26) + (int) (((long) sixteenths * (long) rate) >> 16);
         double stamp = sixteenths / 65_536.0 - stampedSample / rate;
-        return new Sector(
-                time(sector.getInt(14)).plusNanos(Math.round(stamp * 1e9)), rate, samples(sector));
+        return new Sector(time(sector.getInt(14)).plusNanos(Math.round(stamp * 1e9)), rate, samples(sector));
     }
 
     /** Years since 2000, month, day, hour, minute, second in 6, 4, 5, 5, 6 and 6 bits. */

@@ -56,8 +56,8 @@ final class EventsFile {
     }
 
     private void take(Event next) throws IOException {
-        Optional<Event> before = open.filter(
-                e -> e.code() == next.code() && e.end().equals(next.start()));
+        Optional<Event> before =
+                open.filter(e -> e.code() == next.code() && e.end().equals(next.start()));
         if (before.isPresent()) {
             open = Optional.of(new Event(before.get().start(), next.end(), next.code()));
         } else {

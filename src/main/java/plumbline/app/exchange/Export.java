@@ -103,9 +103,7 @@ public final class Export {
 
     private static String plain(Object cell) {
         if (cell instanceof Double number) {
-            return number == Math.rint(number)
-                    ? String.format(Locale.ROOT, "%.0f", number)
-                    : String.valueOf(number);
+            return number == Math.rint(number) ? String.format(Locale.ROOT, "%.0f", number) : String.valueOf(number);
         }
         return String.valueOf(cell);
     }

@@ -67,27 +67,23 @@ final class JournalRow {
 
     static Entry entry(Row row) {
         String note = row.maybe("note").orElse("");
-        JournalEntry entry =
-                switch (row.text("kind")) {
-                    case "pain" -> new JournalEntry.Pain(row.instant("at"), row.whole("pain"), note);
-                    case "stretched" -> new JournalEntry.Stretched(
-                            row.instant("at"),
-                            row.text("stretch"),
-                            row.seconds("length_s"),
-                            row.yes("completed"),
-                            feelings(row),
-                            note);
-                    case "walked" -> new JournalEntry.Walked(
-                            row.instant("at"),
-                            row.seconds("length_s"),
-                            row.whole("pain"),
-                            row.whole("pain_after"),
-                            note);
-                    case "strengthened" -> new JournalEntry.Strengthened(
-                            row.instant("at"), row.seconds("length_s"), note);
-                    case "noted" -> new JournalEntry.Noted(row.instant("at"), note);
-                    default -> throw new IllegalArgumentException("no kind of note: " + row.text("kind"));
-                };
+        JournalEntry entry = switch (row.text("kind")) {
+            case "pain" -> new JournalEntry.Pain(row.instant("at"), row.whole("pain"), note);
+            case "stretched" ->
+                new JournalEntry.Stretched(
+                        row.instant("at"),
+                        row.text("stretch"),
+                        row.seconds("length_s"),
+                        row.yes("completed"),
+                        feelings(row),
+                        note);
+            case "walked" ->
+                new JournalEntry.Walked(
+                        row.instant("at"), row.seconds("length_s"), row.whole("pain"), row.whole("pain_after"), note);
+            case "strengthened" -> new JournalEntry.Strengthened(row.instant("at"), row.seconds("length_s"), note);
+            case "noted" -> new JournalEntry.Noted(row.instant("at"), note);
+            default -> throw new IllegalArgumentException("no kind of note: " + row.text("kind"));
+        };
         return new Entry.Jotted(entry);
     }
 

@@ -78,7 +78,8 @@ record Table<T>(String name, List<Column<T>> columns, Function<Row, Entry> read)
                     Column.of("snoozes", Prompt::snoozes),
                     Column.of("upright_s", p -> seconds(p.upright())),
                     new Column<>("ended", p -> p.end().map(e -> text(e.at()))),
-                    new Column<>("outcome", p -> p.end().map(e -> low(e.outcome().name()))),
+                    new Column<>(
+                            "outcome", p -> p.end().map(e -> low(e.outcome().name()))),
                     new Column<>("reason", p -> p.end().map(Prompt.End::reason))),
             r -> new Entry.Asked(new Prompt(
                     r.instant("asked"),
@@ -120,8 +121,8 @@ record Table<T>(String name, List<Column<T>> columns, Function<Row, Entry> read)
                     Column.of("to", a -> text(a.to())),
                     Column.of("posture", a -> word(a.posture())),
                     Column.of("said", a -> text(a.saidAt()))),
-            r -> new Entry.Amended(new Amendment(
-                    r.instant("from"), r.instant("to"), posture(r.text("posture")), r.instant("said"))));
+            r -> new Entry.Amended(
+                    new Amendment(r.instant("from"), r.instant("to"), posture(r.text("posture")), r.instant("said"))));
 
     static final Table<JournalEntry> JOURNAL = new Table<>("journal", JournalRow.COLUMNS, JournalRow::entry);
 

@@ -10,13 +10,10 @@ import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Garbled;
 import plumbline.sensor.Heard;
-import plumbline.sensor.Identity;
 import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
-import plumbline.sensor.SensorFault;
 import plumbline.sensor.Timed;
 import plumbline.sensor.Timeline;
-import plumbline.sensor.Unreadable;
 
 /**
  * Turns what happens on a link into placed samples, and keeps count of what was lost on the way.
@@ -30,9 +27,7 @@ public final class Feed {
     private final Consumer<Timed> out;
     private Counts counts = Counts.NONE;
     private Optional<LinkEvent> last = Optional.empty();
-    private Optional<Identity> identity = Optional.empty();
-    private Optional<SensorFault> fault = Optional.empty();
-    private Optional<Unreadable> unreadable = Optional.empty();
+    private final Signs signs = new Signs();
 
     /** A feed of one link; {@code out} takes the samples in order of time. */
     public Feed(Link link, Consumer<Timed> out) {
@@ -70,6 +65,7 @@ public final class Feed {
     /** Takes what happened on the link. */
     public void on(LinkEvent event) {
         if (event instanceof LinkEvent.Chunk chunk) {
+            signs.on(chunk.at(), chunk.bytes().remaining());
             take(chunk.at(), decoder.feed(chunk.bytes()));
             last = Optional.of(new LinkEvent.Chunk(chunk.at(), ByteBuffer.allocate(0)));
             return;
@@ -91,34 +87,18 @@ public final class Feed {
         return last;
     }
 
-    /** Who the sensor says it is. */
-    public Optional<Identity> identity() {
-        return identity;
-    }
-
-    /** What the sensor says is wrong with it; empty once it sends samples again. */
-    public Optional<SensorFault> fault() {
-        return fault;
-    }
-
-    /** Why nothing at all can be made of what comes in, where that is so. */
-    public Optional<Unreadable> unreadable() {
-        return unreadable;
+    /** What is known of the sensor besides. */
+    public Signs signs() {
+        return signs;
     }
 
     private void take(Instant arrival, List<Heard> heard) {
         for (Heard one : heard) {
+            signs.on(one);
             if (one instanceof Sample sample) {
-                fault = Optional.empty();
                 place(timeline.place(arrival, sample));
             } else if (one instanceof Garbled garbled) {
                 counts = counts.plusGarbled(garbled.bytes());
-            } else if (one instanceof Identity who) {
-                identity = Optional.of(who);
-            } else if (one instanceof SensorFault wrong) {
-                fault = Optional.of(wrong);
-            } else if (one instanceof Unreadable nothing) {
-                unreadable = Optional.of(nothing);
             }
         }
     }
@@ -126,6 +106,7 @@ public final class Feed {
     private void place(List<Timed> timed) {
         for (Timed one : timed) {
             counts = counts.plus(one);
+            signs.on(one);
             out.accept(one);
         }
     }

@@ -77,6 +77,7 @@ public final class Line {
     private Optional<Instant> newest = Optional.empty();
     private Optional<Instant> silenceAt = Optional.empty();
     private Optional<PostureState> beforeSilence = Optional.empty();
+    private Optional<Rest> rest = Optional.empty();
     private long late;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
@@ -155,6 +156,23 @@ public final class Line {
         ledger.save(now, tracker.bodyFrame());
     }
 
+    /** A guided stretch begins or is over; see {@link Rest}. */
+    public void rest(boolean on) {
+        if (on != isResting()) {
+            PostureState seen = beforeSilence.isPresent()
+                    ? PostureState.UNKNOWN
+                    : tracker.reading().state();
+            rest = Optional.of(on ? Rest.from(now) : rest.orElseThrow().over(now));
+            log.on(new Told(now, on ? Rest.believed(seen) : seen));
+            see();
+        }
+    }
+
+    /** Whether posture is not judged at the moment, since a guided stretch is on. */
+    public boolean isResting() {
+        return rest.filter(Rest::isOn).isPresent();
+    }
+
     /** Closes, and ends the open bout too: it is a recording, and nothing will follow. */
     public void end(Instant at) {
         close(at);
@@ -174,12 +192,13 @@ public final class Line {
 
     public Reading reading() {
         Reading seen = tracker.reading();
-        return beforeSilence.isEmpty()
+        boolean resting = isResting() && !seen.state().posture().isUpright();
+        return beforeSilence.isEmpty() && !resting
                 ? seen
                 : new Reading(
                         seen.at(),
                         PostureState.UNKNOWN,
-                        newest.orElse(seen.at()),
+                        resting ? rest.orElseThrow().since() : newest.orElse(seen.at()),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
@@ -267,7 +286,9 @@ public final class Line {
 
     private void tell(List<Told> words) {
         if (!words.isEmpty()) {
-            words.forEach(log::on);
+            words.stream()
+                    .flatMap(word -> rest.map(r -> r.of(word).stream()).orElse(Stream.of(word)))
+                    .forEach(log::on);
             see();
         }
     }
@@ -295,6 +316,7 @@ public final class Line {
         settleAt = settleAt.plus(by);
         saveAt = saveAt.plus(by);
         newest = newest.map(t -> t.plus(by));
+        rest = rest.map(r -> r.shift(by));
         silenceAt = silenceAt.map(t -> t.plus(by));
     }
 

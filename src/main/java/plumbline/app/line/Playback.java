@@ -62,7 +62,7 @@ public final class Playback {
             trouble = Optional.of(told);
         }
         feed.on(event);
-        if (feed.unreadable().isPresent()) {
+        if (feed.signs().unreadable().isPresent()) {
             clock.stop();
         }
     }

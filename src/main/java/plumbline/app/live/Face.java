@@ -1,9 +1,12 @@
 package plumbline.app.live;
 
+import java.util.List;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
+import plumbline.screen.CareView;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.stretch.SessionPlan;
 
 /** What a run shows itself by: a window, a terminal, or lines in a log. Called on the monitor's thread; never waits. */
 public interface Face {
@@ -26,6 +29,23 @@ public interface Face {
 
     /** Light or dark from now on, where that makes a difference. */
     default void dress(boolean dark) {}
+
+    /**
+     * Leads the wearer through these stretches, one after the other; what becomes of them comes back as wishes.
+     *
+     * @return whether it does; false where it has no means to
+     */
+    default boolean lead(List<SessionPlan> plans) {
+        return false;
+    }
+
+    /** Shows a balloon at the tray; false where there is none. */
+    default boolean balloon(String title, String text) {
+        return false;
+    }
+
+    /** What is minded of the wearer, whenever it has changed. */
+    default void tend(CareView view) {}
 
     /** Takes everything off again. */
     void close();

@@ -2,6 +2,7 @@ package plumbline.app.live;
 
 import java.util.Optional;
 import plumbline.app.line.Feed;
+import plumbline.app.line.Signs;
 import plumbline.device.LinkEvent;
 import plumbline.screen.Link;
 import plumbline.screen.Link.State;
@@ -34,12 +35,15 @@ final class LinkLine {
         garbledSinceSample = samples ? 0 : garbledSinceSample + counts.garbledBytes() - garbledAtLastLook;
         samplesAtLastLook = counts.samples();
         garbledAtLastLook = counts.garbledBytes();
-        State state = feed.unreadable().isPresent() || garbledSinceSample > NO_SENSE_BYTES
+        Signs signs = feed.signs();
+        boolean senseless = signs.unreadable().isPresent() || signs.stranger().isPresent();
+        State state = senseless || garbledSinceSample > NO_SENSE_BYTES
                 ? State.GARBLED
                 : feed.last().map(this::state).orElse(State.SEARCHING);
-        String advice = feed.unreadable()
-                .map(u -> u.sentence() + ".")
-                .or(() -> feed.last().flatMap(LinkLine::trouble))
+        boolean heard = state == State.GARBLED || state == good;
+        String advice = feed.last()
+                .flatMap(LinkLine::trouble)
+                .or(() -> heard ? signs.sentence() : Optional.empty())
                 .orElse("");
         return new Link(state, name, advice);
     }

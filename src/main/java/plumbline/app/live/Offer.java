@@ -5,5 +5,6 @@ package plumbline.app.live;
  *
  * @param name its name in the wearer's language
  * @param firstStep its first step in a sentence
+ * @param led whether one can be led through it
  */
-public record Offer(String name, String firstStep) {}
+public record Offer(String name, String firstStep, boolean led) {}

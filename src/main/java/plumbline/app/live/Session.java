@@ -22,10 +22,12 @@ import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.history.Entry;
 import plumbline.history.HistoryWriter;
+import plumbline.screen.CareView;
 import plumbline.screen.Link.State;
 import plumbline.screen.Wish;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.stretch.SessionPlan;
 import plumbline.trend.DayBand;
 
 /** One run that is watched, from its first thread to its last word: demo, replay and the real thing alike. */
@@ -97,8 +99,9 @@ public final class Session {
         this.today = new Today(day, plan.setup().zone(), plan.past().spells(), askedToday, plan.past().amendments());
         this.talk = new Talk();
         Consumer<Note> notes = today.andThen(talk).andThen(face::note).andThen(plan.also());
-        Consumer<Note> all =
-                plan.writer().map(w -> notes.andThen(new Keeper(entries -> keep(w, entries)))).orElse(notes);
+        Consumer<Note> all = plan.writer()
+                .map(w -> notes.andThen(new Keeper(entries -> keep(w, entries))))
+                .orElse(notes);
         Line line = new Line(plan.setup(), plan.past().carried(), start, all);
         LinkLine linkLine = new LinkLine(plan.link().name(), plan.good());
         ViewMaker views = new ViewMaker(plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), this::notice);
@@ -158,6 +161,28 @@ public final class Session {
     /** Shows itself light or dark from now on. */
     public void dress(boolean dark) {
         face.dress(dark);
+    }
+
+    /** Leads the wearer through these, one after the other, where the face can; posture is not judged meanwhile. */
+    public void lead(List<SessionPlan> plans) {
+        if (!plans.isEmpty() && face.lead(plans)) {
+            rest(true);
+        }
+    }
+
+    /** Says whether posture is not to be judged for now, since a guided stretch is on. */
+    public void rest(boolean on) {
+        monitor.send(new Input.Do(() -> monitor.line().rest(on)));
+    }
+
+    /** Shows what is minded of the wearer. */
+    public void tend(CareView view) {
+        face.tend(view);
+    }
+
+    /** The time of this run. */
+    public Instant now() {
+        return plan.clock().instant();
     }
 
     /** The day so far, as a band. */

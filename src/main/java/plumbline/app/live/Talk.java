@@ -12,6 +12,7 @@ import plumbline.coach.Prompt;
 final class Talk implements Consumer<Note> {
 
     private Optional<Prompt> open = Optional.empty();
+    private Advice.Stage stage = Advice.Stage.NOTIFICATION;
     private Optional<Prompt> over = Optional.empty();
     private Optional<Duration> nudge = Optional.empty();
 
@@ -25,6 +26,7 @@ final class Talk implements Consumer<Note> {
     private void advise(Advice advice) {
         if (advice instanceof Advice.Ask ask) {
             open = Optional.of(ask.asked());
+            stage = ask.stage();
             over = Optional.empty();
         } else if (advice instanceof Advice.PutOff) {
             open = Optional.empty();
@@ -42,6 +44,11 @@ final class Talk implements Consumer<Note> {
     Optional<Prompt> prompt(Instant now, Duration linger) {
         over = over.filter(p -> p.end().orElseThrow().at().plus(linger).isAfter(now));
         return open.or(() -> over);
+    }
+
+    /** How plainly the open prompt is to be shown. */
+    Advice.Stage stage() {
+        return stage;
     }
 
     /** For how long the back has been rounded, while the word on it is to be seen. */

@@ -14,6 +14,8 @@ import plumbline.app.line.Note;
 import plumbline.coach.Advice;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
+import plumbline.screen.Link;
+import plumbline.screen.Link.State;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 import plumbline.trend.Shade;
@@ -32,6 +34,7 @@ public final class TerminalFace implements Face {
     private static final String SHOW_CURSOR = "\u001b[?25h";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final String NO_TIME_YET = "--:--:--";
     private static final int MESSAGES_KEPT = 50;
 
     private final PrintWriter out;
@@ -43,6 +46,7 @@ public final class TerminalFace implements Face {
     private final List<String> messages = new ArrayList<>();
     private Instant now = Instant.EPOCH;
     private Optional<PostureState> told = Optional.empty();
+    private Optional<Link> toldLink = Optional.empty();
     private boolean open;
 
     /**
@@ -74,6 +78,7 @@ public final class TerminalFace implements Face {
     public synchronized void show(View view) {
         now = view.now().at();
         if (!redraw) {
+            tell(view.now().link());
             return;
         }
         StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
@@ -84,6 +89,16 @@ public final class TerminalFace implements Face {
         }
         out.print(text);
         out.flush();
+    }
+
+    /** Tells how it stands with the sensor whenever that changes; what is wrong with the port is told by {@link #say}. */
+    private void tell(Link link) {
+        boolean ofThePort =
+                link.state() != State.READING && link.state() != State.SILENT && link.state() != State.GARBLED;
+        if (!ofThePort && toldLink.filter(link::equals).isEmpty()) {
+            message(now, TerminalPage.link(link) + (link.advice().isEmpty() ? "" : ": " + link.advice()));
+        }
+        toldLink = Optional.of(link);
     }
 
     @Override
@@ -134,7 +149,7 @@ public final class TerminalFace implements Face {
     }
 
     private void message(Instant at, String text) {
-        String line = TIME.format(at.atZone(zone)) + "  " + text;
+        String line = (at.equals(Instant.EPOCH) ? NO_TIME_YET : TIME.format(at.atZone(zone))) + "  " + text;
         messages.add(line);
         if (messages.size() > MESSAGES_KEPT) {
             messages.remove(0);

@@ -55,6 +55,7 @@ final class TerminalPage {
         lines.add("");
         lines.add(today(view));
         lines.add("Sensor: " + link(now.link()));
+        lines.addAll(wrapped(now.link().advice()));
         lines.add(RULE);
         lines.addAll(talk(view));
         int room = HEIGHT - lines.size() - 1;
@@ -219,6 +220,22 @@ final class TerminalPage {
 
     private static Duration positive(Duration duration) {
         return duration.isNegative() ? Duration.ZERO : duration;
+    }
+
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() + 1 + word.length() > WIDTH - 2) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "  " : " ").append(word);
+        }
+        if (!line.toString().isBlank()) {
+            lines.add(line.toString());
+        }
+        return lines;
     }
 
     private static String cut(String line) {

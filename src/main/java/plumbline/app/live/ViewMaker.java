@@ -93,7 +93,7 @@ final class ViewMaker {
 
     private static View.Sense sense(Feed feed) {
         Feed.Counts counts = feed.counts();
-        String device = feed.identity()
+        String device = feed.signs().identity()
                 .map(i -> (i.device() + " " + i.serial() + " " + i.version()).strip())
                 .orElse("");
         return new View.Sense(device, counts.samples(), counts.garbledBytes(), counts.lost());
@@ -104,8 +104,11 @@ final class ViewMaker {
         return new View.Call(
                 prompt.askedAt(),
                 prompt.seated(),
+                prompt.stretchId(),
                 offer.name(),
                 offer.firstStep(),
+                offer.led(),
+                talk.stage(),
                 prompt.end().isPresent() ? prompt.upright() : line.sight().upright(),
                 line.coach().plan().goal(),
                 prompt.snoozes(),

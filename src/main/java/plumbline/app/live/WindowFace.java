@@ -1,12 +1,15 @@
 package plumbline.app.live;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
+import plumbline.screen.CareView;
 import plumbline.screen.Screen;
 import plumbline.screen.Sources;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.stretch.SessionPlan;
 
 /** Shows a run in the window. What the coach says is in the view. */
 public final class WindowFace implements Face {
@@ -38,6 +41,23 @@ public final class WindowFace implements Face {
     @Override
     public void dress(boolean dark) {
         screen.ifPresent(s -> s.dress(dark));
+    }
+
+    @Override
+    public boolean lead(List<SessionPlan> plans) {
+        screen.ifPresent(s -> s.lead(plans));
+        return screen.isPresent();
+    }
+
+    @Override
+    public void tend(CareView view) {
+        screen.ifPresent(s -> s.tend(view));
+    }
+
+    @Override
+    public boolean balloon(String title, String text) {
+        screen.ifPresent(s -> s.balloon(title, text));
+        return screen.isPresent();
     }
 
     @Override

@@ -8,18 +8,6 @@ public final class Keys {
 
     private Keys() {}
 
-    static final Key<String> PORT = Key.text(
-            "sensor.port",
-            "",
-            "the name of a serial port, such as \"/dev/ttyUSB0\" or \"COM5\", or \"\"",
-            "Which port the sensor is on. Empty: the only one there is, else Plumbline asks.");
-
-    static final Key<Integer> BAUD = Key.oneOf(
-            "sensor.baud",
-            115_200,
-            new int[] {4_800, 9_600, 19_200, 38_400, 57_600, 115_200, 230_400, 460_800, 921_600},
-            "Speed of the port in bits a second. Our own sensor speaks at 115200, behind an HC-05 at 38400.");
-
     static final Key<Integer> MOVE_EVERY = Key.whole(
             "break.move_every_min", 60, 20, 120, "Minutes of sitting after which a movement break is asked for.");
 
@@ -81,6 +69,26 @@ public final class Keys {
             1,
             60,
             "Least minutes between two words. The space doubles each time a word has had no effect.");
+
+    static final Key<Integer> SLOUCH_ENTER_PERCENT = Key.whole(
+            "slouch.begins_percent",
+            65,
+            45,
+            100,
+            "How much of the way from your tall to your slumped sitting is a slouch, once you have calibrated.");
+
+    static final Key<Integer> SLOUCH_LEAVE_PERCENT =
+            Key.whole("slouch.ends_percent", 40, 5, 44, "Back within so much of the way, the slouch is over.");
+
+    static final Key<Integer> SLOUCH_ENTER_DEG = Key.whole(
+            "slouch.begins_deg",
+            10,
+            8,
+            40,
+            "Without a calibration: how many degrees behind your own upright sitting a slouch begins.");
+
+    static final Key<Integer> SLOUCH_LEAVE_DEG = Key.whole(
+            "slouch.ends_deg", 7, 2, 7, "Without a calibration: back within so many degrees, the slouch is over.");
 
     static final Key<List<String>> DAYS = Key.texts(
             "schedule.days",
@@ -145,8 +153,12 @@ public final class Keys {
     /** All of them. */
     public static final List<Key<?>> ALL = Stream.of(
                     List.<Key<?>>of(
-                            PORT,
-                            BAUD,
+                            SensorKeys.PORT,
+                            SensorKeys.BAUD,
+                            SensorKeys.PROTOCOL,
+                            SensorKeys.COLUMNS,
+                            SensorKeys.UNIT,
+                            SensorKeys.VIBRATE,
                             MOVE_EVERY,
                             GOAL,
                             NOTICE,
@@ -160,6 +172,10 @@ public final class Keys {
                             LEARNING_DAY,
                             NUDGE_AFTER,
                             NUDGE_EVERY,
+                            SLOUCH_ENTER_PERCENT,
+                            SLOUCH_LEAVE_PERCENT,
+                            SLOUCH_ENTER_DEG,
+                            SLOUCH_LEAVE_DEG,
                             DAYS,
                             HOURS,
                             QUIET),

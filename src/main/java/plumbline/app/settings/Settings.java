@@ -2,23 +2,29 @@ package plumbline.app.settings;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
+import plumbline.posture.SlouchSettings;
+import plumbline.sensor.Protocol;
+import plumbline.sensor.text.ForceUnit;
+import plumbline.sensor.text.Quantity;
+import plumbline.sensor.text.TextHints;
 import plumbline.sitting.BoutSettings;
-import plumbline.trend.Goals;
-import plumbline.trend.Measure;
 import plumbline.stretch.Moment;
 import plumbline.stretch.Routine;
 import plumbline.stretch.StretchSettings;
+import plumbline.trend.Goals;
+import plumbline.trend.Measure;
 
 /** What holds: the values of the file, and the standard ones where it says nothing. */
 public final class Settings {
@@ -40,17 +46,48 @@ public final class Settings {
 
     /** The serial port that was named; empty when none was. */
     public Optional<String> port() {
-        return Optional.of(get(Keys.PORT)).filter(p -> !p.isBlank());
+        return Optional.of(get(SensorKeys.PORT)).filter(p -> !p.isBlank());
     }
 
-    /** Bits a second. */
-    public int baud() {
-        return get(Keys.BAUD);
+    /** Bits a second, where they are set. */
+    public OptionalInt baud() {
+        int baud = get(SensorKeys.BAUD);
+        return baud == 0 ? OptionalInt.empty() : OptionalInt.of(baud);
+    }
+
+    /** What the sensor speaks, where that is set. */
+    public Optional<Protocol> protocol() {
+        return Protocol.of(get(SensorKeys.PROTOCOL));
+    }
+
+    /** How text of the sensor is to be read. */
+    public TextHints textHints() {
+        return new TextHints(
+                get(SensorKeys.COLUMNS).stream()
+                        .flatMap(c -> Quantity.of(c).stream())
+                        .toList(),
+                ForceUnit.of(get(SensorKeys.UNIT)));
+    }
+
+    /** How long the sensor vibrates where it is to tell of a slouch. */
+    public Duration vibrate() {
+        return Duration.ofMillis(get(SensorKeys.VIBRATE));
     }
 
     /** What ends a bout of sitting. */
     public BoutSettings bouts() {
         return new BoutSettings(Duration.ofSeconds(get(Keys.RESET)), BoutSettings.DEFAULT.gapTolerance());
+    }
+
+    /** When a seated lean is a slouch. */
+    public SlouchSettings slouch() {
+        return new SlouchSettings(
+                get(Keys.SLOUCH_ENTER_DEG),
+                get(Keys.SLOUCH_LEAVE_DEG),
+                get(Keys.SLOUCH_ENTER_PERCENT) / 100.0,
+                get(Keys.SLOUCH_LEAVE_PERCENT) / 100.0,
+                SlouchSettings.DEFAULT.enterAfter(),
+                SlouchSettings.DEFAULT.leaveAfter());
     }
 
     /** All that the coach goes by. */

@@ -113,7 +113,7 @@ class CableTest {
                         SETUP,
                         Past.NOTHING,
                         Optional.empty(),
-                        id -> new Offer(id, ""),
+                        id -> new Offer(id, "", false),
                         note -> {},
                         (wish, of) -> {}),
                 witness);

@@ -23,7 +23,7 @@ import plumbline.sensor.Sample;
  * A Plumbline sensor at the other end of a pseudo-terminal that says what a recording holds, many times as fast, and the
  * clock of its world: where a busy machine holds the sensor up, the clock stands still with it.
  */
-final class PlayedSensor implements InstantSource {
+public final class PlayedSensor implements InstantSource {
 
     private final List<Sample> samples = new ArrayList<>();
     private final Instant start;
@@ -33,7 +33,8 @@ final class PlayedSensor implements InstantSource {
     private long shownAtNanos;
     private double nextS = Double.POSITIVE_INFINITY;
 
-    PlayedSensor(Path recording, Instant start, double speed) throws IOException {
+    /** A sensor that will say the recording. */
+    public PlayedSensor(Path recording, Instant start, double speed) throws IOException {
         if (!Files.isReadable(recording)) {
             throw new IOException("no recording " + recording);
         }
@@ -53,13 +54,13 @@ final class PlayedSensor implements InstantSource {
         return samples.size();
     }
 
-    /** Says everything in its own time; where the cable has no room, the sentence waits. */
-    void sayAll(Pty pty) {
+    /** Says everything in its own time; where the cable has no room, the sentence waits. An interrupt ends it. */
+    public void sayAll(Pty pty) {
         PlumblineEncoder encoder = new PlumblineEncoder();
         ByteBuffer sentence = ByteBuffer.allocate(PlumblineEncoder.MAX_LENGTH);
         begunS = shownS();
         long firstMs = samples.get(0).deviceMs().orElseThrow();
-        for (int i = 0; i < samples.size(); i++) {
+        for (int i = 0; i < samples.size() && !Thread.currentThread().isInterrupted(); i++) {
             Sample sample = samples.get(i);
             sayNextAt(begunS + (sample.deviceMs().orElseThrow() - firstMs) / 1e3);
             encoder.write(
@@ -101,7 +102,9 @@ final class PlayedSensor implements InstantSource {
 
     private void sayNextAt(double seconds) {
         holdAt(seconds);
-        for (double left = seconds - shownS(); left > 0; left = seconds - shownS()) {
+        for (double left = seconds - shownS();
+                left > 0 && !Thread.currentThread().isInterrupted();
+                left = seconds - shownS()) {
             LockSupport.parkNanos(Math.min(1_000_000, Math.round(left / speed * 1e9)));
         }
     }

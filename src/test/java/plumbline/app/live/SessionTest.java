@@ -116,7 +116,7 @@ class SessionTest {
                         SETUP,
                         Past.NOTHING,
                         writer,
-                        id -> new Offer(id, "First step."),
+                        id -> new Offer(id, "First step.", false),
                         note -> {},
                         (wish, of) -> {}),
                 witness);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.coach.Coach;
 import plumbline.coach.Schedule;
+import plumbline.posture.SlouchSettings;
 
 class SettingsFileTest {
 
@@ -32,6 +34,7 @@ class SettingsFileTest {
     void hasTheStandardWhereThereIsNoFile() throws Refused {
         Settings settings = SettingsFile.read(directory.resolve("none.toml"));
         assertEquals(Coach.Plan.DEFAULT, settings.coach());
+        assertEquals(SlouchSettings.DEFAULT, settings.slouch());
         assertEquals(Optional.empty(), settings.port());
     }
 
@@ -87,7 +90,7 @@ class SettingsFileTest {
                 quiet = ["12:00-13:00"]
                 """, "mine.toml");
         assertEquals(Optional.of("/dev/ttyACM0"), settings.port());
-        assertEquals(38_400, settings.baud());
+        assertEquals(OptionalInt.of(38_400), settings.baud());
         assertEquals(Duration.ofMinutes(30), settings.coach().breaks().moveEvery());
         assertEquals(
                 new Schedule(

@@ -1,0 +1,235 @@
+package plumbline.app.care;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import plumbline.app.line.Note;
+import plumbline.app.live.Offer;
+import plumbline.app.stretches.CatalogueFiles;
+import plumbline.coach.Advice;
+import plumbline.coach.JournalEntry;
+import plumbline.coach.Sight;
+import plumbline.history.Entry;
+import plumbline.screen.CareView;
+import plumbline.screen.Wish;
+import plumbline.stretch.Care;
+import plumbline.stretch.Catalogue;
+import plumbline.stretch.Choice;
+import plumbline.stretch.Chooser;
+import plumbline.stretch.ColdOrHeat;
+import plumbline.stretch.Moment;
+import plumbline.stretch.Moment.Occasion;
+import plumbline.stretch.Routine;
+import plumbline.stretch.SessionPlan;
+import plumbline.stretch.Side;
+import plumbline.stretch.Stretch;
+import plumbline.stretch.Today;
+import plumbline.stretch.WalkingProgramme;
+
+/**
+ * Minds the wearer from day to day: chooses the stretches that are offered, lays out those he is led through, keeps flare-up,
+ * walking and stop sign, and writes the journal. Its methods may be called from any thread.
+ */
+public final class Carer implements Function<Sight, String>, Consumer<Note> {
+
+    private final Ways ways;
+    private final Keeping keeping;
+    private final List<Today.Done> offered = new ArrayList<>();
+    private final List<Today.Done> done = new ArrayList<>();
+    private Care care;
+    private Moment.Sat sat = Moment.Sat.NOT;
+    private List<String> overridden = List.of();
+    private Optional<ColdOrHeat> timer = Optional.empty();
+
+    /** Where what is to be kept goes; nowhere in a demo. */
+    public interface Keeping {
+        void keep(Entry entry);
+    }
+
+    /** A carer who goes on from what was kept. */
+    public Carer(Ways ways, Care care, Keeping keeping) {
+        this.ways = ways;
+        this.care = care;
+        this.keeping = keeping;
+    }
+
+    /** Names the stretch that suits a wearer seen like this; the break itself where none may be offered. */
+    @Override
+    public synchronized String apply(Sight sight) {
+        sat = new Moment.Sat(sight.seated(), sight.slouchedInBout());
+        Moment moment = Moment.atDesk(
+                day(sight.since()), sat, care.health(), ways.wearer(), new Today(all(offered, sight.since())));
+        return chooser().forBreak(moment).id();
+    }
+
+    /** What was offered today is not offered first again. */
+    @Override
+    public synchronized void accept(Note note) {
+        if (note instanceof Note.Advised advised
+                && advised.advice() instanceof Advice.Ask ask
+                && ask.stage() == Advice.Stage.NOTIFICATION) {
+            offered.add(new Today.Done(ask.asked().stretchId(), advised.at()));
+        }
+    }
+
+    /** Tells a stretch by its name and its first step, and whether one can be led through it. */
+    public Offer offer(String id) {
+        return catalogue()
+                .find(id)
+                .map(entry -> new Offer(
+                        entry.name().in(ways.locale()),
+                        entry instanceof Stretch stretch
+                                ? Side.RIGHT.fill(stretch.steps().get(0).say(), ways.locale())
+                                : "",
+                        entry instanceof Stretch))
+                .orElse(new Offer(id, "", false));
+    }
+
+    /** Lays out the stretches of these ids; those one cannot be led through are left out. */
+    public synchronized List<SessionPlan> plans(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> catalogue().find(id).stream())
+                .filter(Stretch.class::isInstance)
+                .map(entry -> SessionPlan.of(
+                        (Stretch) entry,
+                        ways.stretches().holding(),
+                        care.flareUp().isPresent()))
+                .toList();
+    }
+
+    /** A morning's or evening's stretches. */
+    public synchronized List<SessionPlan> routine(boolean evening, Instant now) {
+        Moment moment = moment(now, evening ? Occasion.EVENING : Occasion.MORNING);
+        return Routine.of(chooser().choose(moment), ways.stretches()).plans();
+    }
+
+    /** What is to be minded. */
+    public synchronized Care care() {
+        return care;
+    }
+
+    /** Takes what the wearer says; true when it changed what is minded or offered. */
+    public synchronized boolean heard(Wish wish, Instant now) {
+        if (wish instanceof Wish.FlaredUp) {
+            return mind(c -> c.flaredUp(now));
+        } else if (wish instanceof Wish.Better) {
+            return mind(c -> c.improved(now));
+        } else if (wish instanceof Wish.FlareUpOver) {
+            return mind(c -> c.ended(day(now)));
+        } else if (wish instanceof Wish.SignGone) {
+            return mind(Care::stopSignGone);
+        } else if (wish instanceof Wish.Walking walking) {
+            return mind(c -> c.walking(WalkingProgramme.beginning(walking.tolerated())));
+        } else if (wish instanceof Wish.Walked walked) {
+            return walked(walked, now);
+        } else if (wish instanceof Wish.Led led) {
+            return led(led, now);
+        } else if (wish instanceof Wish.OfferAnyway anyway) {
+            overridden = new ArrayList<>(overridden);
+            overridden.add(anyway.stretchId());
+            return true;
+        } else if (wish instanceof Wish.WhatSuits) {
+            return true;
+        } else if (wish instanceof Wish.Cool cool) {
+            timer = Optional.of(new ColdOrHeat(cool.kind(), now, cool.kind().longest()));
+            return true;
+        } else if (wish instanceof Wish.CoolOver) {
+            timer = Optional.empty();
+            return true;
+        } else if (wish instanceof Wish.Pain pain) {
+            return jot(new JournalEntry.Pain(now, pain.score(), pain.note()));
+        } else if (wish instanceof Wish.Noted noted) {
+            return jot(new JournalEntry.Noted(now, noted.text()));
+        } else if (wish instanceof Wish.Strengthened strength) {
+            return jot(new JournalEntry.Strengthened(now, strength.length(), ""));
+        }
+        return false;
+    }
+
+    /** What the care page shows now. */
+    public synchronized CareView view(Instant now) {
+        Choice choice = choice(now);
+        for (String id : overridden) {
+            choice = choice.override(id);
+        }
+        boolean hint =
+                care.flareUp().filter(f -> f.isHintDue(now, ways.stretches())).isPresent();
+        return new CareView(catalogue(), choice, care, hint, ways.stretches().noImprovementDays(), timer, ways.zone());
+    }
+
+    /** What is offered and held back now. */
+    public synchronized Choice choice(Instant now) {
+        return chooser().choose(moment(now, Occasion.BREAK));
+    }
+
+    /** The catalogue. Loading takes half a second on a cold start; nobody has to wait for it who does not need it. */
+    public static Catalogue catalogue() {
+        return Loaded.CATALOGUE;
+    }
+
+    private boolean walked(Wish.Walked walk, Instant now) {
+        jot(new JournalEntry.Walked(now, walk.length(), walk.painBefore(), walk.painAfter(), ""));
+        WalkingProgramme programme = care.walking().orElse(WalkingProgramme.beginning(walk.length()));
+        return mind(c -> c.walking(programme.after(
+                walk.length(),
+                walk.painBefore(),
+                walk.painAfter(),
+                ways.stretches().walking())));
+    }
+
+    private boolean led(Wish.Led led, Instant now) {
+        if (led.end().completed()) {
+            done.add(new Today.Done(led.stretchId(), now));
+        }
+        jot(new JournalEntry.Stretched(
+                now,
+                led.stretchId(),
+                led.end().held(),
+                led.end().completed(),
+                led.end().feelings(),
+                ""));
+        return mind(c -> c.stretched(led.stretchId(), led.end(), day(now)));
+    }
+
+    private boolean jot(JournalEntry entry) {
+        keeping.keep(new Entry.Jotted(entry));
+        return true;
+    }
+
+    private boolean mind(UnaryOperator<Care> change) {
+        Care next = change.apply(care);
+        boolean changed = !next.equals(care);
+        care = next;
+        if (changed) {
+            overridden = List.of();
+            keeping.keep(new Entry.Minded(care));
+        }
+        return changed;
+    }
+
+    private Moment moment(Instant now, Occasion occasion) {
+        return new Moment(day(now), occasion, sat, true, true, care.health(), ways.wearer(), new Today(all(done, now)));
+    }
+
+    private List<Today.Done> all(List<Today.Done> of, Instant now) {
+        of.removeIf(each -> !day(each.at()).equals(day(now)));
+        return List.copyOf(of);
+    }
+
+    private Chooser chooser() {
+        return new Chooser(catalogue(), ways.stretches());
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(ways.zone()).toLocalDate();
+    }
+
+    private static final class Loaded {
+        static final Catalogue CATALOGUE = CatalogueFiles.load();
+    }
+}

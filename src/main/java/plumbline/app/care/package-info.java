@@ -1,0 +1,5 @@
+/** What is minded of the wearer from day to day: stretches offered and done, flare-up, walking, journal. */
+@NullMarked
+package plumbline.app.care;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package plumbline.app.command;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+import plumbline.app.line.HostClock;
+import plumbline.app.sensors.KnownSensor;
+import plumbline.app.sensors.SensorSearch;
+import plumbline.device.Finding;
+import plumbline.device.Ports;
+import plumbline.sensor.detect.Tuning;
+
+/**
+ * Finds the port that the sensor is on: the one that was named, else where the last sensor is now, else the only one that
+ * could be it, else the only one on which a sensor speaks.
+ */
+final class WhichPort {
+
+    private final Optional<String> named;
+    private final Optional<KnownSensor> known;
+    private final Tuning listening;
+
+    /**
+     * A search.
+     *
+     * @param listening how to listen to ports that nobody has chosen; nothing is ever written to them
+     */
+    WhichPort(Optional<String> named, Optional<KnownSensor> known, Tuning listening) {
+        this.named = named;
+        this.known = known;
+        this.listening = listening;
+    }
+
+    /**
+     * A port to be opened.
+     *
+     * @param known what is known of the sensor there
+     * @param mayAsk whether it was chosen by name, or known before
+     */
+    record Choice(String name, Optional<KnownSensor> known, boolean mayAsk) {}
+
+    Choice choose(PrintWriter told) throws Failure, InterruptedException {
+        if (named.isPresent()) {
+            return new Choice(named.get(), known.filter(k -> k.port().equals(named.get())), true);
+        }
+        List<Ports.Port> ports = SensorPort.list();
+        Optional<String> again = known.flatMap(k -> k.findAmong(ports).or(() -> unlisted(k)));
+        if (again.isPresent()) {
+            return new Choice(again.get(), known, true);
+        }
+        List<String> possible = ports.stream()
+                .filter(p -> p.kind().mayBeSensor())
+                .map(Ports.Port::name)
+                .toList();
+        return switch (possible.size()) {
+            case 0 -> nothingThere();
+            case 1 -> new Choice(possible.get(0), Optional.empty(), false);
+            default -> listen(possible, told);
+        };
+    }
+
+    /** Bluetooth lines and pseudo-terminals are not listed by the system; they are there if their file is. */
+    private static Optional<String> unlisted(KnownSensor known) {
+        return known.usb().isEmpty() && known.port().startsWith("/") && Files.exists(Path.of(known.port()))
+                ? Optional.of(known.port())
+                : Optional.empty();
+    }
+
+    private Choice nothingThere() throws Failure {
+        if (known.isPresent()) {
+            return new Choice(known.get().port(), known, true);
+        }
+        throw new Failure(
+                Plumbline.NO_SENSOR,
+                "there is no serial port; plug the sensor in, or name its port with --port."
+                        + " 'plumbline demo' needs no sensor.");
+    }
+
+    private Choice listen(List<String> ports, PrintWriter told) throws Failure, InterruptedException {
+        told.println("Listening on " + String.join(", ", ports) + " ...");
+        told.flush();
+        Map<String, Finding> found = SensorSearch.listen(ports, listening, HostClock.system());
+        List<String> sensors = found.entrySet().stream()
+                .filter(e -> e.getValue() instanceof Finding.Sensor)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (sensors.size() == 1) {
+            return chosen(sensors.get(0), found);
+        }
+        if (sensors.isEmpty()) {
+            throw new Failure(
+                    Plumbline.NO_SENSOR,
+                    "no sensor speaks on any port. Name its port with --port, and it will be asked as well.\n  "
+                            + lines(found, ports));
+        }
+        return chosen(ask(sensors, found), found);
+    }
+
+    private static Choice chosen(String name, Map<String, Finding> found) {
+        Optional<KnownSensor> seen = found.get(name) instanceof Finding.Sensor sensor
+                ? Optional.of(
+                        new KnownSensor(name, Optional.empty(), Optional.empty(), sensor.baud(), sensor.protocol()))
+                : Optional.empty();
+        return new Choice(name, seen, false);
+    }
+
+    /** Two sensors at once: the wearer knows which one he wears. */
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one also where nobody types, which Ansi knows
+    private static String ask(List<String> sensors, Map<String, Finding> found) throws Failure {
+        String several = "several sensors speak; say which one you wear with --port:\n  " + lines(found, sensors);
+        Console console = System.console();
+        if (console == null || !Ansi.AUTO.enabled()) {
+            throw new Failure(Plumbline.NO_SENSOR, several);
+        }
+        console.printf("Several sensors speak:%n");
+        for (int i = 0; i < sensors.size(); i++) {
+            console.printf("  %d  %s: %s%n", i + 1, sensors.get(i), FindingWords.of(found.get(sensors.get(i))));
+        }
+        String answer = Optional.ofNullable(console.readLine("Which one do you wear? "))
+                .orElse("")
+                .strip();
+        if (!answer.matches("[1-9]") || Integer.parseInt(answer) > sensors.size()) {
+            throw new Failure(Plumbline.NO_SENSOR, several);
+        }
+        return sensors.get(Integer.parseInt(answer) - 1);
+    }
+
+    private static String lines(Map<String, Finding> found, List<String> ports) {
+        List<String> lines = new ArrayList<>();
+        for (String port : ports) {
+            lines.add(port + ": " + FindingWords.of(found.get(port)));
+        }
+        return lines.stream().collect(Collectors.joining("\n  "));
+    }
+}

@@ -1,0 +1,97 @@
+package plumbline.app.notify;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.function.Function;
+import plumbline.app.live.Offer;
+import plumbline.app.notify.Notice.Button;
+import plumbline.app.notify.Notice.Weight;
+import plumbline.coach.Advice;
+import plumbline.coach.BreakPlan;
+import plumbline.coach.Prompt;
+import plumbline.trend.Words;
+
+/** What notifications say, in the wearer's language. */
+public final class NoticeWords {
+
+    /** Long enough to be read twice. */
+    static final Duration READ = Duration.ofSeconds(10);
+
+    static final String DONE = "done";
+    static final String SNOOZE = "snooze";
+    static final String SKIP = "skip";
+    static final String GUIDE = "guide";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Words words;
+    private final BreakPlan plan;
+    private final Function<String, Offer> offers;
+
+    /**
+     * Words.
+     *
+     * @param plan how breaks are asked for
+     * @param offers tells of the stretches that prompts name, by id
+     */
+    public NoticeWords(Locale locale, Words words, BreakPlan plan, Function<String, Offer> offers) {
+        this.locale = locale;
+        this.words = words;
+        this.plan = plan;
+        this.offers = offers;
+        this.bundle = ResourceBundle.getBundle(
+                "plumbline.app.notify", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    Notice soon(Advice.Notice advice) {
+        return plain("notice.title", say("notice", words.duration(advice.in())), READ);
+    }
+
+    Notice ask(Prompt prompt) {
+        Offer offer = offers.apply(prompt.stretchId());
+        List<Button> buttons = new ArrayList<>(List.of(button(Button.BODY, "ask.title"), button(DONE, "ask.done")));
+        if (prompt.snoozes() < plan.maxSnoozes()) {
+            buttons.add(button(SNOOZE, "ask.snooze"));
+        }
+        if (offer.led()) {
+            buttons.add(button(GUIDE, "ask.guide"));
+        }
+        buttons.add(button(SKIP, "ask.skip"));
+        String text = say("ask", words.duration(prompt.seated()), words.duration(plan.goal()), offer.name());
+        return new Notice(say("ask.title"), text, buttons, Weight.NORMAL, Duration.ZERO);
+    }
+
+    Notice over(Prompt prompt) {
+        Prompt.End end = prompt.end().orElseThrow();
+        return plain("ask.title", say("over." + end.outcome(), words.duration(prompt.upright())), READ);
+    }
+
+    Notice nudge(Duration slouched) {
+        return plain("nudge.title", say("nudge", words.duration(slouched)), Duration.ZERO);
+    }
+
+    Notice stood(Duration standing) {
+        return plain("stood.title", stoodSentence(standing), READ.multipliedBy(3));
+    }
+
+    String stoodSentence(Duration standing) {
+        return say("stood", words.duration(standing));
+    }
+
+    private Notice plain(String title, String text, Duration stays) {
+        return new Notice(say(title), text, List.of(), Weight.LOW, stays);
+    }
+
+    private Button button(String key, String label) {
+        return new Button(key, say(label));
+    }
+
+    private String say(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+}

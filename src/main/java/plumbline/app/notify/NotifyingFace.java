@@ -1,0 +1,64 @@
+package plumbline.app.notify;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import plumbline.app.line.Note;
+import plumbline.app.live.Face;
+import plumbline.screen.CareView;
+import plumbline.screen.View;
+import plumbline.screen.Wish;
+import plumbline.stretch.SessionPlan;
+
+/**
+ * A face that says by notifications what may be said so, and leaves the rest to another.
+ *
+ * @param connect finds who shows notifications; may wait for a moment
+ */
+public record NotifyingFace(Face inner, Herald herald, Supplier<Notifier> connect) implements Face {
+
+    @Override
+    public void open(Consumer<Wish> wishes) {
+        inner.open(wishes);
+        herald.begin(connect, wishes);
+    }
+
+    @Override
+    public void show(View view) {
+        inner.show(herald.forWindows(view));
+    }
+
+    @Override
+    public void note(Note note) {
+        if (note instanceof Note.Advised advised) {
+            herald.on(advised.advice());
+        }
+        inner.note(note);
+    }
+
+    @Override
+    public void say(String sentence) {
+        inner.say(sentence);
+    }
+
+    @Override
+    public boolean lead(List<SessionPlan> plans) {
+        return inner.lead(plans);
+    }
+
+    @Override
+    public void tend(CareView view) {
+        inner.tend(view);
+    }
+
+    @Override
+    public boolean balloon(String title, String text) {
+        return inner.balloon(title, text);
+    }
+
+    @Override
+    public void close() {
+        herald.end();
+        inner.close();
+    }
+}

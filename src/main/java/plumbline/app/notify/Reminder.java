@@ -1,0 +1,16 @@
+package plumbline.app.notify;
+
+import java.util.Map;
+import plumbline.screen.Wish;
+
+/**
+ * Something said besides the coach's advice, such as a routine that is due.
+ *
+ * @param name by which it is replaced
+ * @param answers what each button wishes, by its key
+ */
+public record Reminder(String name, Notice notice, Map<String, Wish> answers) {
+    public Reminder {
+        answers = Map.copyOf(answers);
+    }
+}

@@ -1,0 +1,128 @@
+package plumbline.app.sensors;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import plumbline.device.Recorder;
+import plumbline.sensor.Decoder;
+import plumbline.sensor.Flaw;
+import plumbline.sensor.Garbled;
+import plumbline.sensor.Heard;
+import plumbline.sensor.Recognised;
+import plumbline.sensor.Sample;
+import plumbline.sensor.Stranger;
+import plumbline.sensor.Timed;
+import plumbline.sensor.Timeline;
+import plumbline.sensor.Unreadable;
+
+/** Turns bytes into the rows of a recording, and counts. */
+public final class Decoding {
+
+    private final Decoder decoder;
+    private final double hz;
+    private final Timeline timeline;
+    private final Recorder recorder;
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Map<Flaw, Integer> flaws = new EnumMap<>(Flaw.class);
+    private Optional<String> broken = Optional.empty();
+    private boolean clockless;
+    private long samples;
+    private long damages;
+    private long garbled;
+    private long bytes;
+
+    /**
+     * Rows to be written.
+     *
+     * @param hz how far apart samples are that carry no clock
+     * @param origin the moment of time zero
+     */
+    public Decoding(Decoder decoder, double hz, Instant origin, Recorder recorder) {
+        this.decoder = decoder;
+        this.hz = hz;
+        this.timeline = Timeline.recorded(origin);
+        this.recorder = recorder;
+    }
+
+    /** Takes the next bytes. */
+    public void take(ByteBuffer more) {
+        bytes += more.remaining();
+        decoder.feed(more).forEach(this::take);
+    }
+
+    /** Nothing more will come. */
+    public void end() {
+        decoder.reset().forEach(this::take);
+        timeline.flush().forEach(this::write);
+        recorder.close().ifPresent(sentence -> broken = Optional.of(sentence));
+    }
+
+    /** Whether the rows could not be written, so that it is no use going on. */
+    public boolean isBroken() {
+        return broken.isPresent();
+    }
+
+    /** How many samples there were. */
+    public long samples() {
+        return samples;
+    }
+
+    /** What there was, for the wearer: a line each. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(words);
+        flaws.forEach((flaw, times) -> lines.add(times + " times: " + flaw.sentence()));
+        if (clockless) {
+            lines.add(String.format(
+                    Locale.ROOT, "the sensor sends no clock: rows are %.1f ms apart, as --hz says", 1000 / hz));
+        }
+        lines.add(String.format(
+                Locale.ROOT,
+                "%d bytes: %d whole messages, %d samples; %d garbled bytes in %d places",
+                bytes,
+                decoder.messages(),
+                samples,
+                garbled,
+                damages));
+        broken.ifPresent(lines::add);
+        return lines;
+    }
+
+    private void take(Heard heard) {
+        if (heard instanceof Sample sample) {
+            timeline.place(Instant.EPOCH, clocked(sample)).forEach(this::write);
+            samples++;
+        } else if (heard instanceof Garbled damage) {
+            garbled += damage.bytes();
+            damages++;
+        } else if (heard instanceof Flaw flaw) {
+            flaws.merge(flaw, 1, Integer::sum);
+        } else if (heard instanceof Recognised what) {
+            words.add("this is " + what.protocol().title() + (what.detail().isEmpty() ? "" : ": " + what.detail()));
+        } else if (heard instanceof Stranger stranger) {
+            words.add(stranger.sentence());
+        } else if (heard instanceof Unreadable nothing) {
+            words.add(nothing.sentence());
+        }
+    }
+
+    private Sample clocked(Sample sample) {
+        if (sample.deviceMs().isPresent()) {
+            return sample;
+        }
+        clockless = true;
+        long ms = Math.round(samples * 1000 / hz) % Sample.CLOCK_MODULUS_MS;
+        return new Sample(sample.sequence(), OptionalLong.of(ms), sample.accelG(), sample.rateDps());
+    }
+
+    private void write(Timed timed) {
+        recorder.on(timed).ifPresent(sentence -> broken = broken.or(() -> Optional.of(sentence)));
+    }
+}

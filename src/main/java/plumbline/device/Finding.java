@@ -1,0 +1,33 @@
+package plumbline.device;
+
+import plumbline.device.LinkEvent.Reason;
+import plumbline.sensor.Protocol;
+
+/** What was found on a port. */
+public sealed interface Finding {
+
+    /**
+     * A tilt sensor speaks there.
+     *
+     * @param baud bits a second
+     * @param detail how its text is read, where that was inferred; else empty
+     */
+    record Sensor(int baud, Protocol protocol, String detail) implements Finding {}
+
+    /**
+     * Something else speaks there, or what cannot be read.
+     *
+     * @param stranger what it is
+     */
+    record Stranger(plumbline.sensor.Stranger stranger) implements Finding {}
+
+    /** Nothing came. */
+    record Silent() implements Finding {}
+
+    /**
+     * It could not be opened, or was lost meanwhile.
+     *
+     * @param sentence what is wrong and what to do about it
+     */
+    record Closed(Reason reason, String sentence) implements Finding {}
+}

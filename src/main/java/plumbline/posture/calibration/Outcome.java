@@ -1,0 +1,16 @@
+package plumbline.posture.calibration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.posture.BodyFrame;
+
+/**
+ * What came of a calibration.
+ *
+ * @param frame what is known of the wearer now; empty when it was refused
+ * @param spanDeg the span from tall to slumped, where both poses were held well enough
+ * @param qualities how good each part was
+ * @param sentence what to tell the wearer
+ */
+public record Outcome(Optional<BodyFrame> frame, OptionalDouble spanDeg, List<Quality> qualities, String sentence) {}

@@ -1,0 +1,7 @@
+/**
+ * Leads a wearer through two poses and a walk, from which upright, forward and the own span to slump are known. Core.
+ */
+@NullMarked
+package plumbline.posture.calibration;
+
+import org.jspecify.annotations.NullMarked;

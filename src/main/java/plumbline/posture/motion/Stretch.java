@@ -1,0 +1,82 @@
+package plumbline.posture.motion;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plumbline.sensor.Vector3;
+
+/** Samples without a gap, from the first on, made into moments. A moment is told {@link #LAG_SECONDS} after it was. */
+public final class Stretch {
+
+    /** Beats between a beat and the news of it: the longest look ahead that any measurement takes. */
+    private static final int LAG = Math.max(TransferFinder.LAG + TransferFinder.DEEPEST_BEFORE, Gait.REACH);
+
+    /** The same in seconds, with the beat that is not complete yet. */
+    public static final double LAG_SECONDS = (LAG + Moment.BEATS + 1) * Beats.SECONDS;
+
+    private static final int MEMORY = 256;
+
+    private final Trace length = new Trace(MEMORY);
+    private final Vector3[] directions = new Vector3[MEMORY];
+    private final Plumb plumb = new Plumb();
+    private final Climb climb = new Climb();
+    private final TransferFinder transfers = new TransferFinder(climb);
+    private final Gait gait = new Gait();
+    private final Beats beats;
+    private final Consumer<Moment> sink;
+    private final Deque<Transfer> pending = new ArrayDeque<>();
+    private Optional<Vector3> newest = Optional.empty();
+    private int step;
+
+    /** Begins with a first sample, at second 0; moments go to the sink as they become known. */
+    public Stretch(Vector3 first, Consumer<Moment> sink) {
+        this.sink = sink;
+        this.beats = new Beats(first, this::beat);
+    }
+
+    /** Takes the next sample, at seconds since the first. */
+    public void on(double seconds, Vector3 accelG) {
+        beats.add(seconds, accelG);
+    }
+
+    /** The newest direction of gravity, about half a second old. */
+    public Optional<Vector3> gravity() {
+        return newest;
+    }
+
+    private void beat(double x, double y, double z, boolean isBlind) {
+        length.add(Math.sqrt(x * x + y * y + z * z));
+        climb.add(length.at(length.end() - 1), isBlind);
+        plumb.add(x, y, z);
+        if (!plumb.ready()) {
+            return;
+        }
+        Vector3 direction = plumb.direction();
+        newest = Optional.of(direction);
+        int at = length.end() - 1 - Plumb.LAG;
+        directions[at % MEMORY] = direction;
+        if (at == Plumb.LAG) {
+            for (int i = 0; i <= at; i++) {
+                directions[i] = direction;
+                transfers.add(direction);
+            }
+        } else {
+            transfers.add(direction);
+        }
+        transfers.find(length.end() - 1 - TransferFinder.LAG).ifPresent(pending::add);
+        if (length.end() - LAG >= (step + 1) * Moment.BEATS) {
+            tellStep();
+        }
+    }
+
+    private void tellStep() {
+        int middle = step * Moment.BEATS + Moment.BEATS / 2;
+        Optional<Transfer> here = Optional.empty();
+        if (!pending.isEmpty() && pending.element().beat() / Moment.BEATS <= step) {
+            here = Optional.of(pending.remove());
+        }
+        sink.accept(new Moment(step, directions[middle % MEMORY], gait.at(middle, length), here));
+        step++;
+    }
+}

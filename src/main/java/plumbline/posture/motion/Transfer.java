@@ -1,0 +1,23 @@
+package plumbline.posture.motion;
+
+import plumbline.sensor.Vector3;
+
+/**
+ * The lower back rose or sank in one go: onto a seat, off it, or in a bend, a crouch, a jump.
+ *
+ * @param beat the deepest moment of the lean that went with it
+ * @param riseMetres how far the back rose; sinking is negative
+ * @param sdMetres standard deviation of that measurement
+ * @param leanDeg how deep the trunk was leant, from the mean of before and after
+ * @param towards the way it leant, in sensor axes; as long as the sine of the lean
+ */
+public record Transfer(int beat, double riseMetres, double sdMetres, double leanDeg, Vector3 towards) {
+
+    /** Smaller rises, in metres, are steps and sway, and are not told of. */
+    public static final double LEAST_METRES = 0.12;
+
+    /** When its lean was deepest, in seconds since the stretch began. */
+    public double seconds() {
+        return (beat + 0.5) * Beats.SECONDS;
+    }
+}

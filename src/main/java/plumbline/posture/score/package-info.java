@@ -1,0 +1,7 @@
+/**
+ * How well what was said of a recording agrees with its labels. Core.
+ */
+@NullMarked
+package plumbline.posture.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package plumbline.sensor.detect;
+
+import plumbline.sensor.Decoder;
+import plumbline.sensor.PlumblineDecoder;
+import plumbline.sensor.Protocol;
+import plumbline.sensor.text.TextHints;
+import plumbline.sensor.text.TextLines;
+import plumbline.sensor.wire.LineDecoder;
+import plumbline.sensor.wire.Makers;
+
+/** A fresh decoder for any protocol. */
+public final class Decoders {
+
+    private Decoders() {}
+
+    /** The decoder of this protocol; the hints count for text only. */
+    public static Decoder of(Protocol protocol, TextHints hints) {
+        return switch (protocol) {
+            case PLUMBLINE -> new PlumblineDecoder();
+            case WITMOTION -> Makers.witMotion();
+            case WITMOTION_BLE -> Makers.witMotionBle();
+            case RAZOR -> Makers.razor();
+            case X_IMU3 -> Makers.xImu3();
+            case TEAPOT -> Makers.teapot();
+            case ADAFRUIT -> Makers.adafruit();
+            case TEXT -> new LineDecoder(new TextLines(hints));
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package plumbline.sensor.detect;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.sensor.Protocol;
+import plumbline.sensor.text.TextHints;
+
+/**
+ * How to find the speed of a port.
+ *
+ * @param bauds the speeds to be tried, in this order, in bits a second
+ * @param only the protocol that is asked for; empty to find out
+ * @param hints what is set of text
+ * @param mayAsk whether something may be written to the port: only to one that was chosen by name, or known before
+ */
+public record Tuning(List<Integer> bauds, Optional<Protocol> only, TextHints hints, boolean mayAsk) {
+
+    /**
+     * The speeds at which tilt sensors leave the factory or are set to, the commonest first: 115200 of enclosed WitMotion
+     * units, Arduino sketches, x-IMU3 and our own; 9600 of bare WitMotion modules; 57600 of Razor; 38400 behind an HC-05.
+     */
+    public static final List<Integer> USUAL_BAUDS =
+            List.of(115_200, 9_600, 57_600, 38_400, 230_400, 19_200, 460_800, 921_600, 4_800);
+
+    public Tuning {
+        bauds = List.copyOf(bauds);
+        if (bauds.isEmpty()) {
+            throw new IllegalArgumentException("there has to be a speed to try");
+        }
+    }
+
+    /** The same, but this speed first. */
+    public Tuning startingWith(int baud) {
+        List<Integer> order = new ArrayList<>(bauds);
+        order.remove(Integer.valueOf(baud));
+        order.add(0, baud);
+        return new Tuning(order, only, hints, mayAsk);
+    }
+
+    /** A search that begins now. */
+    public Tuner begin(Duration now) {
+        return new Tuner(this, now);
+    }
+}

@@ -1,0 +1,144 @@
+package plumbline.sensor.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import plumbline.sensor.Sample;
+import plumbline.sensor.Vector3;
+import plumbline.sensor.wire.Attitude;
+
+/**
+ * How the lines of one sensor are read.
+ *
+ * @param kind a row of the kind that holds the samples
+ * @param names which name each quantity has there
+ * @param force the unit of the acceleration; empty where there is none, and the direction is told in another way
+ * @param degPerRate degrees a second for one unit of the rates, where these are read
+ * @param guessed whether the columns have no names and were found by the length of the acceleration
+ */
+public record TextLayout(
+        TextRow kind,
+        Map<Quantity, String> names,
+        Optional<ForceUnit> force,
+        OptionalDouble degPerRate,
+        boolean guessed) {
+
+    /** Twice the widest range of any small accelerometer, 16 g. */
+    private static final double MOST_G = 32;
+
+    /** The widest range of any small gyroscope sold today. */
+    private static final double MOST_DPS = 4000;
+
+    private static final double MOST_DEG = 360;
+
+    public TextLayout {
+        names = Map.copyOf(names);
+    }
+
+    /** The way up, and whether it is told by angles near their singular pose. */
+    private record Force(Vector3 g, boolean singular) {}
+
+    /**
+     * What a row says.
+     *
+     * @param singular whether its direction comes from angles near their singular pose
+     */
+    record Reading(Sample sample, boolean singular) {}
+
+    /** Whether samples tell only a direction. */
+    boolean isDirection() {
+        return force.isEmpty();
+    }
+
+    /** The sample of a row; empty where the row is of another kind, or its values are none that a sensor measures. */
+    Optional<Reading> read(TextRow row) {
+        boolean fits = row.shape() == kind.shape()
+                && (row.shape() != TextRow.Shape.NUMBERS
+                        || row.fields().size() == kind.fields().size());
+        if (!fits) {
+            return Optional.empty();
+        }
+        return force(row)
+                .map(f -> new Reading(new Sample(OptionalInt.empty(), clock(row), f.g(), rate(row)), f.singular()));
+    }
+
+    private Optional<Force> force(TextRow row) {
+        if (force.isPresent()) {
+            return vector(row, Quantity.FORCE)
+                    .map(v -> v.times(1 / force.get().perG()))
+                    .filter(v -> v.norm() <= MOST_G)
+                    .map(v -> new Force(v, false));
+        }
+        if (names.containsKey(Quantity.QW)) {
+            return numbers(row, Quantity.QUATERNION)
+                    .flatMap(q -> Attitude.up(q.get(0), q.get(1), q.get(2), q.get(3)))
+                    .map(up -> new Force(up, false));
+        }
+        return numbers(row, Quantity.ANGLES)
+                .filter(a -> Math.abs(a.get(0)) <= MOST_DEG && Math.abs(a.get(1)) <= MOST_DEG)
+                .map(a -> new Force(Attitude.upByForwardLeftUp(a.get(1), a.get(0)), Attitude.isSingular(a.get(0))));
+    }
+
+    private Optional<Vector3> rate(TextRow row) {
+        return degPerRate.isEmpty()
+                ? Optional.empty()
+                : vector(row, Quantity.RATE)
+                        .map(v -> v.times(degPerRate.getAsDouble()))
+                        .filter(v -> v.norm() <= MOST_DPS);
+    }
+
+    private OptionalLong clock(TextRow row) {
+        for (Quantity unit : Quantity.CLOCK) {
+            Optional<List<Double>> ticks = numbers(row, List.of(unit));
+            if (ticks.isPresent()) {
+                long ms = Math.round(ticks.get().get(0) * unit.ms());
+                return OptionalLong.of(Math.floorMod(ms, Sample.CLOCK_MODULUS_MS));
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private Optional<Vector3> vector(TextRow row, List<Quantity> quantities) {
+        return numbers(row, quantities).map(n -> new Vector3(n.get(0), n.get(1), n.get(2)));
+    }
+
+    private Optional<List<Double>> numbers(TextRow row, List<Quantity> quantities) {
+        List<Double> numbers = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            String name = names.get(quantity);
+            OptionalDouble value = name == null ? OptionalDouble.empty() : row.value(name);
+            if (value.isEmpty() || !Double.isFinite(value.getAsDouble())) {
+                return Optional.empty();
+            }
+            numbers.add(value.getAsDouble());
+        }
+        return Optional.of(numbers);
+    }
+
+    /** How lines are read, for the wearer to check: {@code acceleration in m/s2 from ax, ay, az}. */
+    public String words() {
+        String what = force.map(unit -> "acceleration in " + unit.title() + " from " + named(Quantity.FORCE))
+                .orElseGet(() -> names.containsKey(Quantity.QW)
+                        ? "direction by the quaternion " + named(Quantity.QUATERNION)
+                        : "direction by the angles " + named(Quantity.ANGLES));
+        return what
+                + (degPerRate.isPresent() ? ", rates from " + named(Quantity.RATE) : "")
+                + (guessed ? ", found by its length at rest; sensor.columns settles it" : "");
+    }
+
+    private String named(List<Quantity> quantities) {
+        return String.join(
+                ", ",
+                quantities.stream()
+                        .map(q -> names.getOrDefault(q, q.word()))
+                        .map(name -> name.startsWith("#")
+                                ? String.format(Locale.ROOT, "column %s", name.substring(1))
+                                : name)
+                        .toList());
+    }
+}

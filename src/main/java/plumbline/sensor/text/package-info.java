@@ -1,0 +1,5 @@
+/** Text that no maker has laid down: which of its numbers are the acceleration, and in which unit. Core: no I/O. */
+@NullMarked
+package plumbline.sensor.text;
+
+import org.jspecify.annotations.NullMarked;

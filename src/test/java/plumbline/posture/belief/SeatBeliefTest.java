@@ -1,0 +1,121 @@
+package plumbline.posture.belief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import plumbline.posture.motion.Moment;
+import plumbline.posture.motion.Transfer;
+import plumbline.sensor.Vector3;
+
+class SeatBeliefTest {
+
+    private static final Vector3 UP = new Vector3(0, 0, 1);
+    private static final Trunk TRUNK = Trunk.UP;
+
+    private final SeatEvidence evidence = new SeatEvidence(SeatModel.DEFAULT);
+    private final SeatBelief belief = new SeatBelief(0.5, 132);
+    private int step;
+
+    private void still(double seconds) {
+        for (int i = 0; i < seconds / Moment.SECONDS; i++) {
+            take(OptionalDouble.empty(), Optional.empty(), false);
+        }
+    }
+
+    private void walk(double seconds) {
+        for (int i = 0; i < seconds / Moment.SECONDS; i++) {
+            take(OptionalDouble.of(0.55), Optional.empty(), true);
+        }
+    }
+
+    private void transfer(double metres, double leanDeg) {
+        take(OptionalDouble.empty(), Optional.of(new Transfer(0, metres, 0.03, leanDeg, UP)), false);
+    }
+
+    private void take(OptionalDouble stepSeconds, Optional<Transfer> transfer, boolean walk) {
+        belief.step(evidence.of(new Moment(step++, UP, stepSeconds, transfer), walk, TRUNK));
+    }
+
+    @Test
+    void walkingIsProofOfBeingOnTheFeet() {
+        walk(8);
+        assertTrue(belief.seatedNow() < 0.001, belief.seatedNow() + "");
+    }
+
+    @Test
+    void aSinkOfASeatsHeightWithALeanIsASitDown() {
+        walk(8);
+        transfer(-0.40, 32);
+        assertTrue(belief.seatedNow() > 0.5, belief.seatedNow() + " at once");
+        still(12);
+        assertTrue(belief.seatedNow() > 0.95, belief.seatedNow() + " after 12 s");
+    }
+
+    @Test
+    void aRiseFromTheSeatIsAStandUp() {
+        walk(8);
+        transfer(-0.40, 32);
+        still(60);
+        transfer(0.40, 32);
+        assertTrue(belief.seatedNow() < 0.02, belief.seatedNow() + "");
+    }
+
+    @Test
+    void aBouncedPairIsUndone() {
+        walk(8);
+        still(5);
+        transfer(-0.42, 12);
+        int low = belief.end();
+        still(2);
+        double atFirst = belief.seatedAt(low);
+        transfer(0.42, 60);
+        assertTrue(belief.seatedAt(low) < atFirst, atFirst + " becomes " + belief.seatedAt(low));
+        assertTrue(belief.seatedAt(low) < 0.5, belief.seatedAt(low) + " in the end");
+        assertTrue(belief.seatedNow() < 0.05, belief.seatedNow() + "");
+    }
+
+    @Test
+    void aSmallRiseOnTheSeatChangesNothing() {
+        walk(8);
+        transfer(-0.40, 32);
+        still(60);
+        transfer(0.14, 20);
+        still(1);
+        assertTrue(belief.seatedNow() > 0.8, belief.seatedNow() + "");
+    }
+
+    @Test
+    void stillnessAloneNeverProvesASeat() {
+        walk(8);
+        still(3600);
+        assertTrue(belief.seatedNow() < 0.05, belief.seatedNow() + " after an hour of standing");
+    }
+
+    @Test
+    void stillnessLeansToTheSeatWhereNothingElseIsKnown() {
+        still(600);
+        assertTrue(belief.seatedNow() > 0.7 && belief.seatedNow() < 0.9, belief.seatedNow() + "");
+    }
+
+    @Test
+    void theRhythmOfABusLeavesOneSeated() {
+        walk(8);
+        transfer(-0.40, 32);
+        still(60);
+        walk(60);
+        assertTrue(belief.seatedNow() > 0.5, belief.seatedNow() + "");
+    }
+
+    @Test
+    void neverLosesItselfWhateverComes() {
+        Random random = new Random(11);
+        for (int i = 0; i < 3000; i++) {
+            transfer(random.nextGaussian() * Math.pow(10, 3 * random.nextDouble()), 180 * random.nextDouble());
+            assertEquals(0.5, belief.seatedNow(), 0.5, "seed 11, step " + i);
+        }
+    }
+}
