@@ -140,7 +140,8 @@ final class BandEditor {
     String words(Mark mark) {
         Words words = texts.words();
         String ended = mark.outcome().map(words::name).orElse(words.text("outcome.open"));
-        return picture.map(p -> texts.text("band.mark", words.clock(mark.at(), p.band().zone()), ended))
+        return picture.map(p ->
+                        texts.text("band.mark", words.clock(mark.at(), p.band().zone()), ended))
                 .orElse("");
     }
 

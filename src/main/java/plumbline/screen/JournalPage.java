@@ -1,8 +1,8 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
-import java.awt.GridBagLayout;
 import java.awt.FlowLayout;
+import java.awt.GridBagLayout;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,8 +41,8 @@ final class JournalPage extends JPanel implements Page {
     private final transient Consumer<Wish> wishes;
     private final transient Executor executor;
     private final transient Archive archive;
-    private final JSpinner pain = new JSpinner(
-            new SpinnerNumberModel(3, JournalEntry.LEAST_PAIN, JournalEntry.MOST_PAIN, 1));
+    private final JSpinner pain =
+            new JSpinner(new SpinnerNumberModel(3, JournalEntry.LEAST_PAIN, JournalEntry.MOST_PAIN, 1));
     private final JTextField note = new JTextField(NOTE);
     private final Column list = new Column(new GridBagLayout());
     private transient Optional<Instant> readAt = Optional.empty();
@@ -72,17 +72,21 @@ final class JournalPage extends JPanel implements Page {
         row.add(label("journal.note", note));
         row.add(note);
         JButton hurts = Style.name(new JButton(), texts.label("journal.add.pain"));
-        hurts.addActionListener(e -> write(new Wish.Pain((Integer) pain.getValue(), note.getText().strip())));
+        hurts.addActionListener(e ->
+                write(new Wish.Pain((Integer) pain.getValue(), note.getText().strip())));
         JButton words = Style.name(new JButton(), texts.label("journal.add.note"));
         words.addActionListener(e -> {
             if (!note.getText().isBlank()) {
                 write(new Wish.Noted(note.getText().strip()));
             }
         });
-        row.add(hurts);
-        row.add(words);
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, Style.GAP, 0));
+        buttons.setOpaque(false);
+        buttons.add(hurts);
+        buttons.add(words);
         card.add(title, BorderLayout.NORTH);
         card.add(row, BorderLayout.CENTER);
+        card.add(buttons, BorderLayout.SOUTH);
         return card;
     }
 
@@ -105,7 +109,8 @@ final class JournalPage extends JPanel implements Page {
     @Override
     public void show(View view) {
         zone = Optional.of(view.zone());
-        boolean fresh = readAt.filter(at -> Duration.between(at, view.now().at()).abs().compareTo(READ_EVERY) < 0)
+        boolean fresh = readAt.filter(
+                        at -> Duration.between(at, view.now().at()).abs().compareTo(READ_EVERY) < 0)
                 .isPresent();
         if (!fresh) {
             readAt = Optional.of(view.now().at());
@@ -156,14 +161,10 @@ final class JournalPage extends JPanel implements Page {
         }
         if (entry instanceof JournalEntry.Walked walk) {
             return texts.text(
-                    "journal.kind.walked",
-                    texts.words().duration(walk.length()),
-                    walk.painBefore(),
-                    walk.painAfter());
+                    "journal.kind.walked", texts.words().duration(walk.length()), walk.painBefore(), walk.painAfter());
         }
         return entry instanceof JournalEntry.Strengthened strong
-                ? texts.text(
-                        "journal.kind.strengthened", texts.words().duration(strong.length()))
+                ? texts.text("journal.kind.strengthened", texts.words().duration(strong.length()))
                 : entry.note();
     }
 }

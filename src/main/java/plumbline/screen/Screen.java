@@ -82,8 +82,8 @@ public final class Screen {
         Screen screen = new Screen();
         EventQueue.invokeLater(() -> {
             Style.install(setup.dark());
-            screen.remake = dark -> new Parts(
-                    new Setup(setup.locale(), dark, setup.keepWatching(), setup.window()), wishes, sources);
+            screen.remake = dark ->
+                    new Parts(new Setup(setup.locale(), dark, setup.keepWatching(), setup.window()), wishes, sources);
             screen.dark = setup.dark();
             Parts made = new Parts(setup, wishes, sources);
             screen.parts.set(made);

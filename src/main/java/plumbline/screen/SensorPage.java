@@ -40,7 +40,7 @@ final class SensorPage extends JPanel implements Page {
     private Card facts() {
         Card card = new Card(new GridBagLayout());
         Stack stack = new Stack(card).add(title("sensor.title"), 0);
-        for (String key : new String[] {"link", "device", "samples", "garbled", "lost", "upright", "zone"}) {
+        for (String key : new String[] {"link", "device", "battery", "samples", "garbled", "lost", "upright", "zone"}) {
             JPanel row = new JPanel(new BorderLayout(2 * Style.GAP, 0));
             row.setOpaque(false);
             JLabel name = Style.quiet();
@@ -78,7 +78,17 @@ final class SensorPage extends JPanel implements Page {
         View.Now now = view.now();
         say("link", words.link(now.link()));
         advice.say(now.link().advice());
-        say("device", view.sense().device().isEmpty() ? texts.text("sensor.unknown") : view.sense().device());
+        say(
+                "device",
+                view.sense().device().isEmpty()
+                        ? texts.text("sensor.unknown")
+                        : view.sense().device());
+        say(
+                "battery",
+                view.sense().battery().isPresent()
+                        ? texts.words().number(view.sense().battery().getAsDouble(), 0)
+                                + texts.words().text("percent")
+                        : texts.text("sensor.unknown"));
         say("samples", Long.toString(view.sense().samples()));
         say("garbled", Long.toString(view.sense().garbledBytes()));
         say("lost", Long.toString(view.sense().lost()));

@@ -69,7 +69,8 @@ final class SettingRow extends JPanel {
     private JComponent field(Preferences.Preference preference) {
         return switch (preference.kind()) {
             case YES_NO -> {
-                JCheckBox box = new JCheckBox(texts.text("settings.yes"), preference.value().equals("true"));
+                JCheckBox box = new JCheckBox(
+                        texts.text("settings.yes"), preference.value().equals("true"));
                 box.setOpaque(false);
                 box.addActionListener(e -> write(Boolean.toString(box.isSelected())));
                 yield box;
@@ -113,9 +114,8 @@ final class SettingRow extends JPanel {
         Look look = Style.look();
         said.setForeground(outcome.accepted() ? look.of(Shade.STANDING) : look.of(Shade.SLOUCHED));
         String sign = outcome.accepted() ? "\u2713 " : "\u2717 ";
-        String sentence = outcome.accepted() && outcome.sentence().isEmpty()
-                ? texts.text("settings.done")
-                : outcome.sentence();
+        String sentence =
+                outcome.accepted() && outcome.sentence().isEmpty() ? texts.text("settings.done") : outcome.sentence();
         Style.fill(said, sign + sentence);
         field.getAccessibleContext().setAccessibleDescription(sentence);
     }

@@ -12,5 +12,4 @@ import java.util.function.Supplier;
  * @param leading what is needed to lead through stretches, once it is needed
  * @param preferences the settings
  */
-public record Sources(
-        Executor drawing, Archive archive, Supplier<Screen.Leading> leading, Preferences preferences) {}
+public record Sources(Executor drawing, Archive archive, Supplier<Screen.Leading> leading, Preferences preferences) {}

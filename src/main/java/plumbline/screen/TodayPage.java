@@ -168,8 +168,7 @@ final class TodayPage extends JPanel implements Page {
     private void show(DayBand next) {
         shownBand = Optional.of(next);
         date.setText(texts.words().longDay(next.day()));
-        empty.setText(
-                next.segments().isEmpty() ? texts.text(earlier.isEmpty() ? "today.empty" : "day.empty") : "");
+        empty.setText(next.segments().isEmpty() ? texts.text(earlier.isEmpty() ? "today.empty" : "day.empty") : "");
         BandPicture picture = new BandPicture(next, Style.look(), texts.words());
         band.show(picture);
         editor.show(picture, latest.map(v -> v.now().at()).orElse(next.end()));

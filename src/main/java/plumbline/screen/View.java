@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
@@ -40,14 +41,15 @@ public record View(
      * What came from the sensor.
      *
      * @param device who it says it is; empty where it does not say
+     * @param battery how full it is, 0 to 100; empty where it does not say
      * @param samples whole samples
      * @param garbledBytes bytes that made no sense
      * @param lost samples that it numbered and that never arrived
      */
-    public record Sense(String device, long samples, long garbledBytes, long lost) {
+    public record Sense(String device, OptionalDouble battery, long samples, long garbledBytes, long lost) {
 
         /** Nothing yet. */
-        public static final Sense NONE = new Sense("", 0, 0, 0);
+        public static final Sense NONE = new Sense("", OptionalDouble.empty(), 0, 0, 0);
     }
 
     /**

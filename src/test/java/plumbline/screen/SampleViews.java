@@ -63,7 +63,7 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new View.Sense("Plumbline 0001 1.0", 123_456, 12, 3));
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
     }
 
     static View sitting() {
@@ -141,12 +141,26 @@ final class SampleViews {
 
     static View calling(View view, View.Call call) {
         return new View(
-                view.zone(), view.now(), view.band(), view.trend(), Optional.of(call), view.nudge(), view.notice(), view.sense());
+                view.zone(),
+                view.now(),
+                view.band(),
+                view.trend(),
+                Optional.of(call),
+                view.nudge(),
+                view.notice(),
+                view.sense());
     }
 
     static View nudging(View view, Duration rounded) {
         return new View(
-                view.zone(), view.now(), view.band(), view.trend(), view.call(), Optional.of(rounded), view.notice(), view.sense());
+                view.zone(),
+                view.now(),
+                view.band(),
+                view.trend(),
+                view.call(),
+                Optional.of(rounded),
+                view.notice(),
+                view.sense());
     }
 
     static View.Call call(long secondsUpright, Optional<Outcome> ended) {
@@ -166,7 +180,8 @@ final class SampleViews {
     }
 
     private static View with(View view, View.Now now) {
-        return new View(view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice(), view.sense());
+        return new View(
+                view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice(), view.sense());
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -187,7 +202,7 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new View.Sense("Plumbline 0001 1.0", 123_456, 12, 3));
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
     }
 
     private static Reading reading(

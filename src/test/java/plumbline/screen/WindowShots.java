@@ -26,7 +26,8 @@ import plumbline.screen.parts.Texts;
 /** Opens every window in every look and language and keeps what is on it as a picture. Needs a display. */
 final class WindowShots {
 
-    private static final List<String> PAGES = List.of("now", "today", "trends", "journal", "sensor", "settings");
+    private static final List<String> PAGES =
+            List.of("now", "today", "trends", "care", "journal", "sensor", "settings");
 
     private final ExecutorService drawing = Executors.newSingleThreadExecutor();
     private final Path folder;

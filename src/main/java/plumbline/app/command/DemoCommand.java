@@ -100,7 +100,9 @@ final class DemoCommand implements Callable<Integer> {
                         Optional.of(false),
                         zone,
                         "a pretend wearer, " + speed + " times as fast",
-                        out, Archive.NONE, Preferences.NONE));
+                        out,
+                        Archive.NONE,
+                        Preferences.NONE));
         show.later(() -> Charts.warmUp(Show.words(Locale.UK), zone));
         Watch.run(
                 session,

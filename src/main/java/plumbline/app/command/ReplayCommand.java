@@ -78,7 +78,14 @@ final class ReplayCommand implements Callable<Integer> {
                         carer::offer,
                         carer,
                         show.errands(carer, Home.directories().data().resolve("replay"), settings)),
-                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out, Archive.NONE, Preferences.NONE));
+                show.face(
+                        settings,
+                        Optional.of(false),
+                        zone,
+                        String.valueOf(file.getFileName()),
+                        out,
+                        Archive.NONE,
+                        Preferences.NONE));
         Watch.run(
                 session,
                 result -> Watch.sumUp(

@@ -37,15 +37,12 @@ public final class LivePreferences implements Preferences {
      * @param settings what holds at its start
      * @param inForce is told of every change
      */
-    public LivePreferences(
-            Path file, Settings settings, Consumer<Settings> inForce, Locale locale) {
+    public LivePreferences(Path file, Settings settings, Consumer<Settings> inForce, Locale locale) {
         this.file = file;
         this.settings = settings;
         this.inForce = inForce;
         this.words = ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** What holds at the moment. */

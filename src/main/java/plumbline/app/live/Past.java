@@ -16,7 +16,12 @@ import plumbline.sitting.DaySummary;
  * @param spells today so far, in order of time
  * @param amendments what the wearer has said of today since
  */
-public record Past(Line.Carried carried, List<DaySummary> summaries, List<Prompt> prompts, List<Spell> spells, List<Amendment> amendments) {
+public record Past(
+        Line.Carried carried,
+        List<DaySummary> summaries,
+        List<Prompt> prompts,
+        List<Spell> spells,
+        List<Amendment> amendments) {
 
     /** A first run, or one that is not to be mixed with the wearer's days. */
     public static final Past NOTHING = new Past(Line.Carried.NOTHING, List.of(), List.of(), List.of(), List.of());

@@ -96,7 +96,12 @@ public final class Session {
                 .toList();
         this.plan = plan;
         this.face = face;
-        this.today = new Today(day, plan.setup().zone(), plan.past().spells(), askedToday, plan.past().amendments());
+        this.today = new Today(
+                day,
+                plan.setup().zone(),
+                plan.past().spells(),
+                askedToday,
+                plan.past().amendments());
         this.talk = new Talk();
         Consumer<Note> notes = today.andThen(talk).andThen(face::note).andThen(plan.also());
         Consumer<Note> all = plan.writer()

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.app.line.Feed;
@@ -17,6 +18,7 @@ import plumbline.coach.Prompt;
 import plumbline.coach.Sight;
 import plumbline.posture.Reading;
 import plumbline.screen.View;
+import plumbline.sensor.Battery;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.DaySummary;
 import plumbline.trend.Trend;
@@ -93,10 +95,12 @@ final class ViewMaker {
 
     private static View.Sense sense(Feed feed) {
         Feed.Counts counts = feed.counts();
-        String device = feed.signs().identity()
+        String device = feed.signs()
+                .identity()
                 .map(i -> (i.device() + " " + i.serial() + " " + i.version()).strip())
                 .orElse("");
-        return new View.Sense(device, counts.samples(), counts.garbledBytes(), counts.lost());
+        OptionalDouble battery = feed.signs().battery().map(Battery::percent).orElse(OptionalDouble.empty());
+        return new View.Sense(device, battery, counts.samples(), counts.garbledBytes(), counts.lost());
     }
 
     private View.Call call(Prompt prompt, Line line) {

@@ -1,7 +1,7 @@
 package plumbline.screen.parts;
 
-import java.awt.Dimension;
 import java.awt.BasicStroke;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
