@@ -25,6 +25,7 @@ import java.util.function.BooleanSupplier;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
+import plumbline.app.SystemTheme;
 import plumbline.app.care.Agenda;
 import plumbline.app.care.Carer;
 import plumbline.app.live.Face;
@@ -37,6 +38,7 @@ import plumbline.app.notify.NotifyingFace;
 import plumbline.app.settings.Settings;
 import plumbline.screen.Archive;
 import plumbline.screen.Display;
+import plumbline.screen.Preferences;
 import plumbline.screen.Screen;
 import plumbline.screen.Sources;
 import plumbline.screen.Wish;
@@ -72,6 +74,7 @@ final class Show {
      * The face of a run.
      *
      * @param archive the days that the window looks back on
+     * @param preferences the settings that can be changed in it
      * @param keepWatching what the wearer once answered to whether closing the window means to go on
      */
     Face face(
@@ -80,12 +83,17 @@ final class Show {
             ZoneId zone,
             String title,
             PrintWriter out,
-            Archive archive) {
+            Archive archive,
+            Preferences preferences) {
         Locale locale = locale(settings);
         if (inWindow()) {
             return new WindowFace(
-                    new Screen.Setup(locale, settings.theme().equals("dark"), keepWatching, true),
-                    new Sources(drawing, archive, () -> new Screen.Leading(Carer.catalogue(), InstantSource.system())));
+                    new Screen.Setup(locale, isDark(settings), keepWatching, true),
+                    new Sources(
+                            drawing,
+                            archive,
+                            () -> new Screen.Leading(Carer.catalogue(), InstantSource.system()),
+                            preferences));
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
@@ -103,7 +111,7 @@ final class Show {
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Screen.lead(
-                new Screen.Setup(locale(settings), settings.theme().equals("dark"), Optional.empty(), false),
+                new Screen.Setup(locale(settings), isDark(settings), Optional.empty(), false),
                 new Screen.Leading(catalogue, InstantSource.system()),
                 plans,
                 new Screen.Led() {
@@ -118,6 +126,13 @@ final class Show {
                     }
                 });
         closed.await();
+    }
+
+    /** Light letters on dark paper, as it is set or as the system has it. */
+    static boolean isDark(Settings settings) {
+        return settings.theme().equals("system")
+                ? SystemTheme.isDark(System.getProperty("os.name", ""))
+                : settings.theme().equals("dark");
     }
 
     /** Something that takes too long to wait for. */

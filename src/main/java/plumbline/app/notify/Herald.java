@@ -126,7 +126,8 @@ public final class Herald implements Notifier.Listener {
                 view.trend(),
                 call,
                 nudge,
-                view.notice().or(this::written));
+                view.notice().or(this::written),
+                view.sense());
     }
 
     /** Says something else, with answers that are wishes of their own. */
