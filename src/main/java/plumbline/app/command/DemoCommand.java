@@ -29,6 +29,7 @@ import plumbline.device.pretend.Habits;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
+import plumbline.screen.Preferences;
 import plumbline.stretch.Care;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */
@@ -100,7 +101,8 @@ final class DemoCommand implements Callable<Integer> {
                         zone,
                         "a pretend wearer, " + speed + " times as fast",
                         out,
-                        Archive.NONE));
+                        Archive.NONE,
+                        Preferences.NONE));
         show.later(() -> Charts.warmUp(Show.words(Locale.UK), zone));
         Watch.run(
                 session,
