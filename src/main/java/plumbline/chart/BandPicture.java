@@ -3,7 +3,10 @@ package plumbline.chart;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.trend.DayBand;
 import plumbline.trend.Mark;
@@ -21,29 +24,67 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
         return new Twins(words).of(band);
     }
 
+    /** The piece of the day that is drawn at this point of a picture of this size. */
+    public Optional<Segment> at(Point2D point, int width, int height) {
+        return band.segments().stream()
+                .filter(s -> box(s, width, height).contains(point))
+                .findFirst();
+    }
+
+    /** The prompt whose sign is drawn at this point of a picture of this size. */
+    public Optional<Mark> markAt(Point2D point, int width, int height) {
+        Rectangle2D plot = plot(measured(), width, height);
+        return band.marks().stream()
+                .filter(m -> point.getY() < plot.getY()
+                        && Math.abs(axis().x(plot, m.at()) - point.getX()) <= MarkGlyph.SIZE / 2)
+                .findFirst();
+    }
+
+    /** Where a piece of the day is drawn in a picture of this size. */
+    public Rectangle2D box(Segment segment, int width, int height) {
+        return box(plot(measured(), width, height), segment);
+    }
+
+    private Rectangle2D box(Rectangle2D plot, Segment segment) {
+        double from = axis().x(plot, segment.start());
+        double to = Math.max(from + 1, axis().x(plot, segment.end()));
+        return new Rectangle2D.Double(from, plot.getY(), to - from, plot.getHeight());
+    }
+
+    /** Letters to measure with, where nothing is painted. */
+    private Sheet measured() {
+        return new Sheet(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), look);
+    }
+
+    private HourAxis axis() {
+        return new HourAxis(band.hours(), band.zone(), words);
+    }
+
+    private Rectangle2D plot(Sheet sheet, int width, int height) {
+        HourAxis axis = axis();
+        double left = axis.left(sheet);
+        double wide = width - left - axis.right(sheet);
+        double signs = 2 * MarkGlyph.SIZE + 4;
+        double tall = height - signs - axis.height(sheet) - legend().height(sheet, wide) - sheet.em(0.5);
+        return new Rectangle2D.Double(left, signs, wide, Math.max(1, tall));
+    }
+
     @Override
     public void paint(Graphics2D g, int width, int height) {
         Sheet sheet = new Sheet(g, look);
-        HourAxis axis = new HourAxis(band.hours(), band.zone(), words);
+        HourAxis axis = axis();
         Legend legend = legend();
-        double left = axis.left(sheet);
-        double wide = width - left - axis.right(sheet);
-        double legendHeight = legend.height(sheet, wide);
-        double signs = 2 * MarkGlyph.SIZE + 4;
-        double tall = height - signs - axis.height(sheet) - legendHeight - sheet.em(0.5);
-        Rectangle2D plot = new Rectangle2D.Double(left, signs, wide, Math.max(1, tall));
+        Rectangle2D plot = plot(sheet, width, height);
+        double legendHeight = legend.height(sheet, plot.getWidth());
         sheet.g().setColor(look.grid());
         sheet.g().setStroke(new BasicStroke(1));
         sheet.g().draw(plot);
         for (Segment segment : band.segments()) {
-            double from = axis.x(plot, segment.start());
-            double to = Math.max(from + 1, axis.x(plot, segment.end()));
-            Rectangle2D box = new Rectangle2D.Double(from, plot.getY(), to - from, plot.getHeight());
-            Swatch.paint(g, box, segment.shade(), look);
+            Swatch.paint(g, box(plot, segment), segment.shade(), look);
         }
         marks(sheet, axis, plot);
         axis.paint(sheet, plot);
-        legend.paint(sheet, left, height - legendHeight, wide);
+        legend.paint(sheet, plot.getX(), height - legendHeight, plot.getWidth());
     }
 
     /** Signs stand in two rows, so that prompts that follow each other closely do not cover each other. */

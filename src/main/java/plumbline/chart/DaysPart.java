@@ -9,7 +9,7 @@ import plumbline.trend.Words;
 /** A page of a report with the bands of some days. */
 record DaysPart(List<DayBand> bands, ReportText text, Words words) implements PagePart {
 
-    private static final double TALL = 118;
+    private static final double TALL = 142;
 
     @Override
     public void paint(Graphics2D g, Sheet sheet, double width, double height) {

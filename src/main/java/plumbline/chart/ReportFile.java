@@ -1,8 +1,9 @@
 package plumbline.chart;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawerDefaultFonts;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -17,6 +18,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import plumbline.trend.Report;
 import plumbline.trend.ReportText;
 import plumbline.trend.Words;
@@ -71,7 +75,7 @@ public final class ReportFile {
         document.addPage(page);
         PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, ReportPages.WIDTH, ReportPages.HEIGHT);
         try {
-            g.setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawerDefaultFonts());
+            g.setFontTextDrawer(new Letters());
             g.setColor(Color.WHITE);
             g.fillRect(0, 0, ReportPages.WIDTH, ReportPages.HEIGHT);
             g.setTransform(new AffineTransform());
@@ -81,6 +85,23 @@ public final class ReportFile {
         }
         try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
             content.drawForm(g.getXFormObject());
+        }
+    }
+
+    /** One family in two weights; measuring goes by the same letters as drawing, so that no word is cut. */
+    private static final class Letters extends PdfBoxGraphics2DFontTextDrawer {
+
+        private final PDFont plain = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+        private final PDFont bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+
+        @Override
+        protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
+            return font.isBold() ? bold : plain;
+        }
+
+        @Override
+        protected boolean hasDynamicFontMapping() {
+            return true;
         }
     }
 }

@@ -18,7 +18,7 @@ public final class ReportPages {
     /** The height of A4. */
     public static final int HEIGHT = 842;
 
-    private static final int DAYS_A_PAGE = 6;
+    private static final int DAYS_A_PAGE = 5;
     private static final Look PAPER = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, 10));
 
     private ReportPages() {}

@@ -119,6 +119,22 @@ public final class Coach {
     /** A quiet that is going on. */
     public record Quiet(Answer.Why why, Instant until) {}
 
+    /** When breaks are asked for, at the moment. */
+    public BreakPlan plan() {
+        return breaks.plan();
+    }
+
+    /** The same, going by another plan from now on; what is being asked stays asked. */
+    public Coach with(Plan plan) {
+        return new Coach(
+                new BreakPolicy(plan.breaks(), breaks.stretchFor(), breaks.state()),
+                new NudgePolicy(plan.nudges(), nudges.saidAt(), nudges.showing(), nudges.unanswered()),
+                plan.stoodLongAfter(),
+                stoodLongSaidOf,
+                gate.with(plan.schedule()),
+                last);
+    }
+
     /** The same with its instants moved along with the host's clock. */
     public Coach shift(Duration by) {
         Sight sight = last.sight();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.DayBand;
@@ -30,6 +31,11 @@ public interface Archive {
         public Optional<Kept> day(LocalDate day) {
             return Optional.empty();
         }
+
+        @Override
+        public List<JournalEntry> journal() {
+            return List.of();
+        }
     };
 
     /**
@@ -55,4 +61,7 @@ public interface Archive {
 
     /** One day that is over; empty where nothing is kept on purpose. */
     Optional<Kept> day(LocalDate day) throws IOException;
+
+    /** What was noted in the last three months, oldest first. */
+    List<JournalEntry> journal() throws IOException;
 }

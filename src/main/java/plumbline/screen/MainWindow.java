@@ -79,6 +79,19 @@ final class MainWindow implements Page {
         sight();
     }
 
+    /** Stands where another stood, with the same page in front, and shows what it showed. */
+    void takeOver(MainWindow other) {
+        frame.setBounds(other.frame.getBounds());
+        pane.tabs().setSelectedIndex(other.pane.tabs().getSelectedIndex());
+        keepWatching = other.keepWatching;
+        other.latest.ifPresent(this::show);
+        if (other.frame.isVisible()) {
+            frame.setExtendedState(other.frame.getExtendedState());
+            frame.setVisible(true);
+            sight();
+        }
+    }
+
     @Override
     public void show(View view) {
         latest = Optional.of(view);

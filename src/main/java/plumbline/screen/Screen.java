@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plumbline.screen.parts.Style;
@@ -62,6 +63,13 @@ public final class Screen {
     private final AtomicReference<@Nullable View> next = new AtomicReference<>();
     private final AtomicReference<@Nullable Parts> parts = new AtomicReference<>();
 
+    /** Touched on the event thread only. */
+    private Function<Boolean, Parts> remake = d -> {
+        throw new IllegalStateException("not open");
+    };
+
+    private boolean dark;
+
     private Screen() {}
 
     /**
@@ -74,6 +82,9 @@ public final class Screen {
         Screen screen = new Screen();
         EventQueue.invokeLater(() -> {
             Style.install(setup.dark());
+            screen.remake = dark ->
+                    new Parts(new Setup(setup.locale(), dark, setup.keepWatching(), setup.window()), wishes, sources);
+            screen.dark = setup.dark();
             Parts made = new Parts(setup, wishes, sources);
             screen.parts.set(made);
             if (setup.window()) {
@@ -94,6 +105,21 @@ public final class Screen {
                 }
             });
         }
+    }
+
+    /** Light or dark from now on: everything is made anew, where it is, and shows the newest view. */
+    public void dress(boolean nowDark) {
+        EventQueue.invokeLater(() -> {
+            Parts old = parts.get();
+            if (old != null && nowDark != dark) {
+                dark = nowDark;
+                Style.install(nowDark);
+                Parts made = remake.apply(nowDark);
+                made.window.takeOver(old.window);
+                parts.set(made);
+                old.dispose();
+            }
+        });
     }
 
     /** Leads through these stretches in a window; what becomes of them comes back as wishes. */

@@ -10,5 +10,6 @@ import java.util.function.Supplier;
  *     caller's
  * @param archive the days that are kept
  * @param leading what is needed to lead through stretches, once it is needed
+ * @param preferences the settings
  */
-public record Sources(Executor drawing, Archive archive, Supplier<Screen.Leading> leading) {}
+public record Sources(Executor drawing, Archive archive, Supplier<Screen.Leading> leading, Preferences preferences) {}

@@ -1,44 +1,69 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
+import java.awt.FlowLayout;
 import java.awt.GridLayout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.chart.BandPicture;
 import plumbline.chart.HoursPicture;
+import plumbline.posture.Posture;
 import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Fetch;
+import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.PictureView;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.sitting.Amendment;
 import plumbline.trend.DayBand;
 import plumbline.trend.DayHours;
 import plumbline.trend.Measure;
 import plumbline.trend.Trend;
 
-/** Today: its figures beside what is usual, its band with the prompts, and the minutes of each hour. */
+/**
+ * Today: its figures beside what is usual, its band with the prompts, and the minutes of each hour; earlier days likewise,
+ * without the figures. A piece of the band can be amended.
+ */
 final class TodayPage extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int WORDS = 760;
+
     private final transient Texts texts;
+    private final transient Consumer<Wish> wishes;
+    private final transient Sources sources;
     private final transient List<Tile> tiles = new ArrayList<>();
     private final JLabel date = Style.line("h3");
     private final JLabel empty = Style.quiet();
+    private final Paragraph prompts = new Paragraph(WORDS);
+    private final JButton back = new JButton("\u25c0");
+    private final JButton on = new JButton("\u25b6");
     private final PictureView band;
     private final PictureView hours;
+    private final transient BandEditor editor;
+    private transient Optional<DayBand> today = Optional.empty();
     private transient Optional<DayBand> shownBand = Optional.empty();
     private transient Optional<Trend> shownTrend = Optional.empty();
+    private transient Optional<LocalDate> earlier = Optional.empty();
+    private transient Optional<View> latest = Optional.empty();
 
-    TodayPage(Texts texts, Executor drawing) {
+    TodayPage(Texts texts, Consumer<Wish> wishes, Sources sources) {
         this.texts = texts;
-        band = new PictureView(drawing, texts.words().text("band.title"), 760, 190);
-        hours = new PictureView(drawing, texts.words().text("hours.title"), 760, 150);
+        this.wishes = wishes;
+        this.sources = sources;
+        band = new PictureView(sources.drawing(), texts.words().text("band.title"), 760, 190);
+        hours = new PictureView(sources.drawing(), texts.words().text("hours.title"), 760, 130);
+        editor = new BandEditor(texts, band, this::amend);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         new Stack(this).add(tileRow(), 0).fill(dayCard(), edge);
@@ -63,26 +88,95 @@ final class TodayPage extends JPanel implements Page {
         head.setOpaque(false);
         head.add(date, BorderLayout.LINE_START);
         head.add(empty, BorderLayout.CENTER);
+        head.add(turning(), BorderLayout.LINE_END);
         new Stack(card)
                 .add(head, 0)
                 .fill(band, Style.GAP / 2)
+                .add(prompts, Style.GAP / 2)
                 .add(title, Style.GAP)
                 .fill(hours, 0);
         return card;
     }
 
+    private JPanel turning() {
+        JPanel row = new JPanel(new FlowLayout(FlowLayout.TRAILING, Style.GAP / 2, 0));
+        row.setOpaque(false);
+        name(back, "day.back", -1);
+        name(on, "day.on", 1);
+        on.setEnabled(false);
+        row.add(back);
+        row.add(on);
+        return row;
+    }
+
+    private void name(JButton button, String key, int days) {
+        button.getAccessibleContext().setAccessibleName(texts.text(key));
+        button.setToolTipText(texts.text(key));
+        button.addActionListener(e -> turn(days));
+    }
+
+    private void turn(int days) {
+        LocalDate current = today.map(DayBand::day).orElse(LocalDate.EPOCH);
+        LocalDate wanted = earlier.orElse(current).plusDays(days);
+        on.setEnabled(wanted.isBefore(current));
+        if (!wanted.isBefore(current)) {
+            earlier = Optional.empty();
+            shownBand = Optional.empty();
+            latest.ifPresent(this::show);
+            return;
+        }
+        earlier = Optional.of(wanted);
+        Fetch.with(
+                sources.drawing(),
+                () -> sources.archive().day(wanted),
+                kept -> {
+                    if (earlier.equals(Optional.of(wanted))) {
+                        show(kept.map(Archive.Kept::band)
+                                .orElse(DayBand.empty(
+                                        wanted, latest.map(View::zone).orElseThrow())));
+                        kept.filter(k -> k.unreadable() > 0)
+                                .ifPresent(k -> empty.setText(texts.text("unreadable", k.unreadable())));
+                    }
+                },
+                trouble -> empty.setText(trouble));
+    }
+
+    /** Shown at once; what is written comes back the same. */
+    private void amend(Amendment amendment) {
+        wishes.accept(new Wish.Amended(amendment));
+        shownBand
+                .filter(b -> amendment.posture() != Posture.UNKNOWN)
+                .map(b -> b.amended(amendment))
+                .ifPresent(this::show);
+    }
+
     @Override
     public void show(View view) {
-        if (shownBand.filter(view.band()::equals).isEmpty()) {
-            shownBand = Optional.of(view.band());
-            date.setText(texts.words().longDay(view.band().day()));
-            empty.setText(view.band().segments().isEmpty() ? texts.text("today.empty") : "");
-            band.show(new BandPicture(view.band(), Style.look(), texts.words()));
-            hours.show(new HoursPicture(DayHours.of(view.band()), Style.look(), texts.words()));
+        latest = Optional.of(view);
+        if (today.filter(view.band()::equals).isEmpty() || (earlier.isEmpty() && shownBand.isEmpty())) {
+            today = Optional.of(view.band());
+            if (earlier.isEmpty()) {
+                show(view.band());
+            }
         }
         if (shownTrend.filter(view.trend()::equals).isEmpty()) {
             shownTrend = Optional.of(view.trend());
             tiles.forEach(t -> t.show(view.trend()));
         }
+    }
+
+    private void show(DayBand next) {
+        shownBand = Optional.of(next);
+        date.setText(texts.words().longDay(next.day()));
+        empty.setText(next.segments().isEmpty() ? texts.text(earlier.isEmpty() ? "today.empty" : "day.empty") : "");
+        BandPicture picture = new BandPicture(next, Style.look(), texts.words());
+        band.show(picture);
+        editor.show(picture, latest.map(v -> v.now().at()).orElse(next.end()));
+        hours.show(new HoursPicture(DayHours.of(next), Style.look(), texts.words()));
+        prompts.say(next.marks().stream().map(editor::words).collect(Collectors.joining("  \u00b7  ")));
+    }
+
+    BandEditor editor() {
+        return editor;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
@@ -23,6 +24,7 @@ import plumbline.trend.Trend;
  * @param trend the last 14 days, today among them
  * @param call the break asked for, while it is to be on the screen, its last line included
  * @param nudge for how long the back has been rounded, while the nudge is to be on the screen
+ * @param sense what came from the sensor
  * @param notice something the wearer should know besides, in a sentence, while it is to be on the screen
  */
 public record View(
@@ -32,7 +34,23 @@ public record View(
         Trend trend,
         Optional<Call> call,
         Optional<Duration> nudge,
-        Optional<String> notice) {
+        Optional<String> notice,
+        Sense sense) {
+
+    /**
+     * What came from the sensor.
+     *
+     * @param device who it says it is; empty where it does not say
+     * @param battery how full it is, 0 to 100; empty where it does not say
+     * @param samples whole samples
+     * @param garbledBytes bytes that made no sense
+     * @param lost samples that it numbered and that never arrived
+     */
+    public record Sense(String device, OptionalDouble battery, long samples, long garbledBytes, long lost) {
+
+        /** Nothing yet. */
+        public static final Sense NONE = new Sense("", OptionalDouble.empty(), 0, 0, 0);
+    }
 
     /**
      * What the wearer is doing.

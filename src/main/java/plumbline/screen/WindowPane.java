@@ -22,15 +22,21 @@ final class WindowPane extends JPanel implements Page {
     WindowPane(Texts texts, Consumer<Wish> wishes, Sources sources) {
         super(new BorderLayout());
         NowPage now = new NowPage(texts, wishes);
-        TodayPage today = new TodayPage(texts, sources.drawing());
+        TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
         care = new CarePage(texts, wishes);
-        pages = List.of(now, today, trends, care);
+        SensorPage sensor = new SensorPage(texts);
+        JournalPage journal = new JournalPage(texts, wishes, sources.drawing(), sources.archive());
+        SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
+        pages = List.of(now, today, trends, care, journal, sensor, settings);
         status = new StatusBar(texts, wishes);
         tab(texts.label("tab.now"), now);
         tab(texts.label("tab.today"), today);
         tab(texts.label("tab.trends"), trends);
         tab(texts.label("tab.care"), care);
+        tab(texts.label("tab.journal"), journal);
+        tab(texts.label("tab.sensor"), sensor);
+        tab(texts.label("tab.settings"), settings);
         tabs.getAccessibleContext().setAccessibleName(texts.text("app"));
         tabs.addChangeListener(e -> latest.ifPresent(this::show));
         add(tabs, BorderLayout.CENTER);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import plumbline.coach.Answer;
 import plumbline.posture.Posture;
+import plumbline.sitting.Amendment;
 import plumbline.stretch.ColdOrHeat;
 import plumbline.stretch.Session;
 
@@ -18,6 +19,9 @@ public sealed interface Wish {
 
     /** What was told is wrong: the wearer is in this posture now. */
     record Corrected(Posture posture) implements Wish {}
+
+    /** What was measured of a time is not what it was: kept beside it. */
+    record Amended(Amendment amendment) implements Wish {}
 
     /** Lead me through these stretches of the catalogue, one after the other. */
     record Lead(List<String> stretchIds) implements Wish {}

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.coach.Prompt;
+import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Epoch;
 
 /**
@@ -69,6 +71,18 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
         segments.forEach(joiner::add);
         spells.forEach(s -> joiner.add(new Segment(s.start(), s.end(), Shade.of(s.state()))));
         return new DayBand(day, zone, joiner.segments(), marksOf(day, zone, prompts));
+    }
+
+    /** This band as the wearer says that it was. */
+    public DayBand amended(Amendment amendment) {
+        SegmentJoiner joiner = new SegmentJoiner(start(), end());
+        for (Segment segment : segments) {
+            boolean meant = !segment.start().isBefore(amendment.from())
+                    && !segment.end().isAfter(amendment.to());
+            Shade shade = meant ? Shade.of(new PostureState(amendment.posture(), false, 1)) : segment.shade();
+            joiner.add(new Segment(segment.start(), segment.end(), shade));
+        }
+        return new DayBand(day, zone, joiner.segments(), marks);
     }
 
     /** Midnight at the start of the day. */

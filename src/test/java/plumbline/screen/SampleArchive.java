@@ -1,11 +1,14 @@
 package plumbline.screen;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import plumbline.coach.JournalEntry;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.DayBand;
 import plumbline.trend.Goals;
@@ -37,6 +40,11 @@ final class SampleArchive implements Archive {
             }
 
             @Override
+            public List<JournalEntry> journal() throws IOException {
+                throw new IOException("The history cannot be read: another program is using it.");
+            }
+
+            @Override
             public Optional<Kept> day(LocalDate day) throws IOException {
                 throw new IOException("The history cannot be read: another program is using it.");
             }
@@ -53,6 +61,16 @@ final class SampleArchive implements Archive {
                 BoutLengths.of(past.bouts(first)),
                 pain(),
                 unreadable));
+    }
+
+    @Override
+    public List<JournalEntry> journal() {
+        return List.of(
+                new JournalEntry.Noted(SampleViews.AT.minusSeconds(86_400), "New chair"),
+                new JournalEntry.Walked(SampleViews.AT.minusSeconds(9000), Duration.ofMinutes(10), 4, 3, ""),
+                new JournalEntry.Stretched(
+                        SampleViews.AT.minusSeconds(4000), "figure-four", Duration.ofSeconds(60), true, Set.of(), ""),
+                new JournalEntry.Pain(SampleViews.AT.minusSeconds(3600), 4, "after lunch"));
     }
 
     private static PainDays pain() {

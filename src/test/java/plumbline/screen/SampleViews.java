@@ -36,12 +36,12 @@ final class SampleViews {
     }
 
     static Sources sources(Executor drawing) {
-        return new Sources(drawing, Archive.NONE, SampleViews::nobodyIsLed);
+        return new Sources(drawing, Archive.NONE, SampleViews::nobodyIsLed, Preferences.NONE);
     }
 
     /** A window of somebody who has worn the sensor for three years. */
     static Sources threeYears(Executor drawing) {
-        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::nobodyIsLed);
+        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::nobodyIsLed, new SamplePreferences());
     }
 
     /** Before the first sample of the first day. */
@@ -62,7 +62,8 @@ final class SampleViews {
                 SampleDays.nothing(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
     }
 
     static View sitting() {
@@ -140,12 +141,26 @@ final class SampleViews {
 
     static View calling(View view, View.Call call) {
         return new View(
-                view.zone(), view.now(), view.band(), view.trend(), Optional.of(call), view.nudge(), view.notice());
+                view.zone(),
+                view.now(),
+                view.band(),
+                view.trend(),
+                Optional.of(call),
+                view.nudge(),
+                view.notice(),
+                view.sense());
     }
 
     static View nudging(View view, Duration rounded) {
         return new View(
-                view.zone(), view.now(), view.band(), view.trend(), view.call(), Optional.of(rounded), view.notice());
+                view.zone(),
+                view.now(),
+                view.band(),
+                view.trend(),
+                view.call(),
+                Optional.of(rounded),
+                view.notice(),
+                view.sense());
     }
 
     static View.Call call(long secondsUpright, Optional<Outcome> ended) {
@@ -166,7 +181,8 @@ final class SampleViews {
     }
 
     private static View with(View view, View.Now now) {
-        return new View(view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice());
+        return new View(
+                view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice(), view.sense());
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -186,7 +202,8 @@ final class SampleViews {
                 TREND,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
     }
 
     private static Reading reading(

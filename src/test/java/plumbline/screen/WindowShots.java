@@ -26,6 +26,9 @@ import plumbline.screen.parts.Texts;
 /** Opens every window in every look and language and keeps what is on it as a picture. Needs a display. */
 final class WindowShots {
 
+    private static final List<String> PAGES =
+            List.of("now", "today", "trends", "care", "journal", "sensor", "settings");
+
     private final ExecutorService drawing = Executors.newSingleThreadExecutor();
     private final Path folder;
     private final String scale;
@@ -58,6 +61,19 @@ final class WindowShots {
             made[0].open();
         });
         pages(made[0], "day", SampleViews.sitting(), name);
+        EventQueue.invokeAndWait(made[0]::dispose);
+        EventQueue.invokeAndWait(() -> {
+            made[0] = new MainWindow(texts, w -> {}, SampleViews.threeYears(drawing), Optional.empty(), false);
+            made[0].frame().setSize(new Dimension(1000, 700));
+            made[0].open();
+        });
+        pages(made[0], "years", SampleViews.sitting(), name);
+        EventQueue.invokeAndWait(made[0]::dispose);
+        EventQueue.invokeAndWait(() -> {
+            made[0] = new MainWindow(texts, w -> {}, SampleViews.sources(drawing), Optional.empty(), false);
+            made[0].frame().setSize(new Dimension(1000, 700));
+            made[0].open();
+        });
         pages(made[0], "nothing", SampleViews.nothing(), name);
         now(made[0], "slouched", SampleViews.slouched(), name);
         now(made[0], "lying", SampleViews.lying(), name);
@@ -84,10 +100,10 @@ final class WindowShots {
 
     private void pages(MainWindow window, String what, View view, String name) throws Exception {
         EventQueue.invokeAndWait(() -> window.show(view));
-        for (int page = 0; page < 3; page++) {
+        for (int page = 0; page < window.pane().tabs().getTabCount(); page++) {
             int index = page;
             EventQueue.invokeAndWait(() -> window.pane().tabs().setSelectedIndex(index));
-            keep(window.frame(), what + "-" + List.of("now", "today", "trends").get(page) + "-" + name);
+            keep(window.frame(), what + "-" + PAGES.get(page) + "-" + name);
         }
     }
 

@@ -78,7 +78,8 @@ final class Days {
                     new Line.Carried(reader.bodyFrame().map(Remembered::frame), reader.openBout(), tally),
                     summaries.stream().filter(s -> s.day().isBefore(today)).toList(),
                     prompts,
-                    day.epochs().stream().map(Days::spell).toList());
+                    day.epochs().stream().map(Days::spell).toList(),
+                    reader.amendments(start(today, zone), start(today.plusDays(1), zone)));
         }
     }
 

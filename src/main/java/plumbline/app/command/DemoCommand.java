@@ -29,6 +29,7 @@ import plumbline.device.pretend.Habits;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
+import plumbline.screen.Preferences;
 import plumbline.stretch.Care;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */
@@ -78,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         ZoneId zone = ZoneId.systemDefault();
         Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
         PrintWriter out = spec.commandLine().getOut();
-        Carer carer = Caring.carer(settings, zone, Care.NONE, Optional.empty());
+        Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
         Session session = new Session(
                 new Session.Plan(
                         new PretendWearer(
@@ -100,7 +101,8 @@ final class DemoCommand implements Callable<Integer> {
                         zone,
                         "a pretend wearer, " + speed + " times as fast",
                         out,
-                        Archive.NONE));
+                        Archive.NONE,
+                        Preferences.NONE));
         show.later(() -> Charts.warmUp(Show.words(Locale.UK), zone));
         Watch.run(
                 session,

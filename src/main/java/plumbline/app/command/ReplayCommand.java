@@ -25,6 +25,7 @@ import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
+import plumbline.screen.Preferences;
 import plumbline.stretch.Care;
 
 /** {@code plumbline replay}: a recording as if it happened now. */
@@ -59,7 +60,7 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ZoneId zone = ZoneId.systemDefault();
         HostClock now = HostClock.system();
-        Carer carer = Caring.carer(settings, zone, Care.NONE, Optional.empty());
+        Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
         Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {
@@ -77,7 +78,14 @@ final class ReplayCommand implements Callable<Integer> {
                         carer::offer,
                         carer,
                         show.errands(carer, Home.directories().data().resolve("replay"), settings)),
-                show.face(settings, Optional.of(false), zone, String.valueOf(file.getFileName()), out, Archive.NONE));
+                show.face(
+                        settings,
+                        Optional.of(false),
+                        zone,
+                        String.valueOf(file.getFileName()),
+                        out,
+                        Archive.NONE,
+                        Preferences.NONE));
         Watch.run(
                 session,
                 result -> Watch.sumUp(

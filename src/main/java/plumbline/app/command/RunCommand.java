@@ -16,6 +16,7 @@ import plumbline.app.Directories;
 import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
+import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.app.sensors.Buzz;
@@ -45,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
     /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
     private volatile Consumer<String> tell = sentence -> {};
 
+    /** Puts changed settings in force. */
+    private volatile Consumer<Settings> inForce = settings -> {};
+
     @Override
     public Integer call() throws Failure, InterruptedException {
         Settings settings = Home.settings();
@@ -58,6 +62,11 @@ final class RunCommand implements Callable<Integer> {
             ZoneId zone = ZoneId.systemDefault();
             Session session = session(settings, link, clock, history, zone, out);
             tell = session::say;
+            Instant firstDayEnds = Days.firstDayEnds(history, clock.instant(), zone);
+            inForce = next -> {
+                session.follow(next.coach(firstDayEnds));
+                session.dress(Show.isDark(next));
+            };
             opened.notice().ifPresent(tell);
             Days.stale(history).ifPresent(tell);
             Watch.run(
@@ -74,8 +83,10 @@ final class RunCommand implements Callable<Integer> {
             Settings settings, RememberingLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
             throws IOException {
         Instant now = clock.instant();
+        LivePreferences preferences = new LivePreferences(
+                Home.directories().settings(), settings, next -> inForce.accept(next), Show.locale(settings));
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
-        Carer carer = Caring.carer(settings, zone, Days.care(history), Optional.of(history.writer()));
+        Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(history.writer()));
         Line.Setup setup = new Line.Setup(
                 settings.slouch(),
                 settings.bouts(),
@@ -93,17 +104,14 @@ final class RunCommand implements Callable<Integer> {
                         carer::offer,
                         carer,
                         show.errands(carer, Home.directories().data().resolve("charts"), settings)),
-                show.notifying(
-                        show.face(
+                new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate()))
+                        .of(show.face(
                                 settings,
                                 Errands.keepWatching(settings.onClose()),
                                 zone,
                                 link.name(),
                                 out,
-                                new Records(Home.directories().data(), clock, zone, () -> settings)),
-                        settings,
-                        carer,
-                        zone,
-                        new Buzz(link, settings.vibrate())));
+                                new Records(Home.directories().data(), clock, zone, preferences::settings),
+                                preferences)));
     }
 }

@@ -103,6 +103,12 @@ public final class Line {
         }
     }
 
+    /** The wearer has changed what the coach goes by. */
+    public void follow(Coach.Plan plan) {
+        coach = coach.with(plan);
+        see();
+    }
+
     /** Lets time pass to {@code to} without samples; silence and the coach's deadlines on the way are met in order. */
     public void advance(Instant to) {
         for (Optional<Instant> due = deadline();

@@ -42,6 +42,8 @@ import plumbline.trend.WeekGrid;
 /** The wearer's days as they are kept, with what the wearer has said of them since. Reads anew each time it is asked. */
 public final class Records implements Archive {
 
+    private static final int JOURNAL_DAYS = 92;
+
     private final Path directory;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -109,6 +111,13 @@ public final class Records implements Archive {
                     Amendment.apply(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
             return Optional.of(
                     new Kept(DayBand.ofSpells(day, zone, spells, kept.prompts()), kept.prompts(), kept.unreadable()));
+        }
+    }
+
+    @Override
+    public List<JournalEntry> journal() throws IOException {
+        try (HistoryReader reader = History.read(directory, clock)) {
+            return reader.journal(start(today().minusDays(JOURNAL_DAYS)), start(today().plusDays(1)));
         }
     }
 

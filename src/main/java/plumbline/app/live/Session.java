@@ -17,6 +17,7 @@ import plumbline.app.line.Input;
 import plumbline.app.line.Line;
 import plumbline.app.line.Monitor;
 import plumbline.app.line.Note;
+import plumbline.coach.Coach;
 import plumbline.coach.Prompt;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
@@ -96,7 +97,12 @@ public final class Session {
                 .toList();
         this.plan = plan;
         this.face = face;
-        this.today = new Today(day, plan.setup().zone(), plan.past().spells(), askedToday);
+        this.today = new Today(
+                day,
+                plan.setup().zone(),
+                plan.past().spells(),
+                askedToday,
+                plan.past().amendments());
         this.talk = new Talk();
         Consumer<Note> notes =
                 today.andThen(talk).andThen(face::note).andThen(plan.also()).andThen(this::remark);
@@ -141,6 +147,9 @@ public final class Session {
             monitor.send(new Input.Said(said.answer()));
         } else if (wish instanceof Wish.Corrected corrected) {
             monitor.send(new Input.Corrected(corrected.posture()));
+        } else if (wish instanceof Wish.Amended amended) {
+            plan.writer().ifPresent(w -> keep(w, List.of(new Entry.Amended(amended.amendment()))));
+            monitor.send(new Input.Do(() -> today.amend(amended.amendment())));
         } else if (wish instanceof Wish.Quit) {
             over.countDown();
         } else if (wish instanceof Wish.Watched watched) {
@@ -149,6 +158,16 @@ public final class Session {
         } else {
             plan.errands().accept(wish, this);
         }
+    }
+
+    /** Goes by other settings from now on. */
+    public void follow(Coach.Plan coach) {
+        monitor.send(new Input.Do(() -> monitor.line().follow(coach)));
+    }
+
+    /** Shows itself light or dark from now on. */
+    public void dress(boolean dark) {
+        face.dress(dark);
     }
 
     /** Leads the wearer through these, one after the other, where the face can; posture is not judged meanwhile. */

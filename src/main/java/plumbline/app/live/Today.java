@@ -13,6 +13,10 @@ import plumbline.app.line.Note;
 import plumbline.app.line.Spells;
 import plumbline.coach.Prompt;
 import plumbline.posture.Spell;
+import plumbline.sitting.Amendment;
+import plumbline.sitting.BoutSettings;
+import plumbline.sitting.DaySummary;
+import plumbline.sitting.DayTally;
 import plumbline.trend.DayBand;
 
 /** The day so far, as it is drawn: settled spells joined as they come, and the prompts. */
@@ -24,6 +28,7 @@ final class Today implements Consumer<Note> {
     private final ZoneId zone;
     private final Spells spells = new Spells();
     private final Map<Instant, Prompt> prompts = new LinkedHashMap<>();
+    private final List<Amendment> amendments = new ArrayList<>();
     private DayBand band;
     private Instant drawnAt = Instant.MIN;
 
@@ -32,8 +37,9 @@ final class Today implements Consumer<Note> {
      *
      * @param earlier spells in order of time
      */
-    Today(LocalDate day, ZoneId zone, List<Spell> earlier, List<Prompt> asked) {
+    Today(LocalDate day, ZoneId zone, List<Spell> earlier, List<Prompt> asked, List<Amendment> said) {
         this.zone = zone;
+        this.amendments.addAll(said);
         this.band = DayBand.empty(day, zone);
         earlier.forEach(spells::add);
         asked.forEach(this::ask);
@@ -55,15 +61,33 @@ final class Today implements Consumer<Note> {
             Instant midnight = day.atStartOfDay(zone).toInstant();
             spells.forgetBefore(midnight);
             prompts.keySet().removeIf(t -> t.isBefore(midnight));
+            amendments.removeIf(a -> !a.to().isAfter(midnight));
             drawnAt = Instant.MIN;
         }
         if (now.isBefore(drawnAt) || Duration.between(drawnAt, now).compareTo(BAND_EVERY) >= 0) {
-            List<Spell> all = new ArrayList<>(spells.list());
-            all.addAll(open);
-            band = DayBand.ofSpells(day, zone, all, List.copyOf(prompts.values()));
+            band = DayBand.ofSpells(day, zone, held(open), List.copyOf(prompts.values()));
             drawnAt = now;
         }
         return band;
+    }
+
+    /** The wearer says what a time of the day was. */
+    void amend(Amendment amendment) {
+        amendments.add(amendment);
+        drawnAt = Instant.MIN;
+    }
+
+    /** The figures of the day as the wearer has amended them; those that were measured where there is no such word. */
+    DaySummary summary(DaySummary measured, List<Spell> open, BoutSettings bouts) {
+        return amendments.isEmpty()
+                ? measured
+                : DayTally.ofSpells(measured.day(), zone, held(open), bouts).summary();
+    }
+
+    private List<Spell> held(List<Spell> open) {
+        List<Spell> all = new ArrayList<>(spells.list());
+        all.addAll(open);
+        return Amendment.apply(all, amendments);
     }
 
     /** The prompts of the day. */

@@ -7,17 +7,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import plumbline.app.line.Feed;
 import plumbline.app.line.Line;
 import plumbline.app.line.Monitor;
 import plumbline.coach.Advice;
-import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.Prompt;
 import plumbline.coach.Sight;
 import plumbline.posture.Reading;
 import plumbline.screen.View;
+import plumbline.sensor.Battery;
+import plumbline.sitting.BoutSettings;
 import plumbline.sitting.DaySummary;
 import plumbline.trend.Trend;
 
@@ -31,7 +34,7 @@ final class ViewMaker {
     private static final Duration TREND_EVERY = Duration.ofMinutes(1);
 
     private final ZoneId zone;
-    private final BreakPlan plan;
+    private final BoutSettings bouts;
     private final Today today;
     private final Talk talk;
     private final LinkLine link;
@@ -50,7 +53,7 @@ final class ViewMaker {
             Past past,
             Supplier<Optional<String>> notices) {
         this.zone = setup.zone();
-        this.plan = setup.coach().breaks();
+        this.bouts = setup.bouts();
         this.today = today;
         this.talk = talk;
         this.link = link;
@@ -67,10 +70,11 @@ final class ViewMaker {
                 zone,
                 now(line, monitor),
                 today.band(now, line.open()),
-                trend(now, line.today()),
+                trend(now, today.summary(line.today(), line.open(), bouts)),
                 talk.prompt(now, LINGER).map(p -> call(p, line)),
                 talk.nudge(),
-                notices.get());
+                notices.get(),
+                sense(monitor.feed()));
     }
 
     private View.Now now(Line line, Monitor monitor) {
@@ -84,10 +88,20 @@ final class ViewMaker {
                 Optional.empty(),
                 sight.seated(),
                 sight.upright(),
-                plan.moveEvery(),
+                coach.plan().moveEvery(),
                 coach.nextBreak().map(at -> Duration.between(now, at)),
                 coach.quiet().map(q -> new View.Quiet(q.until(), q.why())),
                 link.of(monitor.feed()));
+    }
+
+    private static View.Sense sense(Feed feed) {
+        Feed.Counts counts = feed.counts();
+        String device = feed.signs()
+                .identity()
+                .map(i -> (i.device() + " " + i.serial() + " " + i.version()).strip())
+                .orElse("");
+        OptionalDouble battery = feed.signs().battery().map(Battery::percent).orElse(OptionalDouble.empty());
+        return new View.Sense(device, battery, counts.samples(), counts.garbledBytes(), counts.lost());
     }
 
     private View.Call call(Prompt prompt, Line line) {
@@ -104,7 +118,7 @@ final class ViewMaker {
                         ? Optional.of(Duration.between(prompt.askedAt(), line.now()))
                         : Optional.empty(),
                 prompt.end().isPresent() ? prompt.upright() : line.sight().upright(),
-                plan.goal(),
+                line.coach().plan().goal(),
                 prompt.snoozes(),
                 line.coach().maySnooze(),
                 prompt.end().map(Prompt.End::outcome));

@@ -39,6 +39,11 @@ public final class WindowFace implements Face {
     }
 
     @Override
+    public void dress(boolean dark) {
+        screen.ifPresent(s -> s.dress(dark));
+    }
+
+    @Override
     public boolean lead(List<SessionPlan> plans) {
         screen.ifPresent(s -> s.lead(plans));
         return screen.isPresent();

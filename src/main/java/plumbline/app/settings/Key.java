@@ -132,7 +132,7 @@ public record Key<T>(
         return allGood ? Optional.of(items.stream().map(String.class::cast).toList()) : Optional.empty();
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

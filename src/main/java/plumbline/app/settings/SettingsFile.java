@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,6 +109,39 @@ public final class SettingsFile {
      */
     public static void writeStandard(Path file) throws IOException {
         PrivateFiles.create(file, text(Settings.STANDARD).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Sets one key in the file, which is made where there is none; all else in it stays as it is.
+     *
+     * @param written as a wearer writes it, without quotes and brackets
+     * @return what holds from now on
+     * @throws Refused when the value, or something else in the file, is not allowed; the file stays as it was
+     */
+    public static Settings set(Path file, String path, String written) throws Refused, IOException {
+        Key<?> key = Keys.ALL.stream()
+                .filter(k -> k.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new Refused(List.of(path + " is not a setting")));
+        String before = Files.exists(file) ? Files.readString(file) : "";
+        String after = SettingsText.with(before, key, SettingsText.value(key, written));
+        Settings settings = refusedPlainly(after, key);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        PrivateFiles.create(part, after.getBytes(StandardCharsets.UTF_8));
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        return settings;
+    }
+
+    /** Beside the field of a key it is not the line of the file that matters. */
+    private static Settings refusedPlainly(String text, Key<?> key) throws Refused {
+        try {
+            return parse(text, "");
+        } catch (Refused e) {
+            boolean own = e.reasons().stream().anyMatch(r -> r.contains(key.path()));
+            boolean broken = Toml.parse(text).hasErrors();
+            throw new Refused(own || broken ? List.of(key.path() + " must be " + key.allowed()) : e.reasons());
+        }
     }
 
     private static <T> String entry(Key<T> key, Settings settings) {

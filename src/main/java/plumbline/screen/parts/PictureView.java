@@ -1,14 +1,19 @@
 package plumbline.screen.parts;
 
+import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
+import java.awt.Point;
+import java.awt.event.MouseEvent;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -29,6 +34,8 @@ public final class PictureView extends JComponent {
     private transient Optional<Picture> picture = Optional.empty();
     private transient Optional<Job> shown = Optional.empty();
     private transient Optional<BufferedImage> image = Optional.empty();
+    private transient Function<Point, Optional<String>> tells = at -> Optional.empty();
+    private transient Optional<Rectangle2D> outline = Optional.empty();
     private double scale = 1;
     private boolean busy;
 
@@ -51,11 +58,36 @@ public final class PictureView extends JComponent {
         }
     }
 
+    /** Tells what lies under the mouse; where it tells nothing, the whole picture is told. */
+    public void tell(Function<Point, Optional<String>> what) {
+        tells = what;
+    }
+
+    /** Marks a part of the picture, as where the keyboard is. */
+    public void outline(Optional<Rectangle2D> part) {
+        if (!part.equals(outline)) {
+            outline = part;
+            repaint();
+        }
+    }
+
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        return tells.apply(event.getPoint()).orElseGet(() -> super.getToolTipText(event));
+    }
+
     @Override
     protected void paintComponent(Graphics g) {
         image.ifPresent(i -> {
             Graphics2D own = (Graphics2D) g.create();
             own.drawImage(i, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+            own.dispose();
+        });
+        outline.ifPresent(part -> {
+            Graphics2D own = (Graphics2D) g.create();
+            own.setColor(Style.look().ink());
+            own.setStroke(new BasicStroke(2.5f));
+            own.draw(part);
             own.dispose();
         });
         wanted().filter(w -> !busy && !shown.equals(Optional.of(w))).ifPresent(this::draw);

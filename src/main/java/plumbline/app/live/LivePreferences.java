@@ -1,0 +1,125 @@
+package plumbline.app.live;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import plumbline.app.settings.Key;
+import plumbline.app.settings.Keys;
+import plumbline.app.settings.Refused;
+import plumbline.app.settings.Settings;
+import plumbline.app.settings.SettingsFile;
+import plumbline.screen.Preferences;
+
+/** The settings file as the window shows and changes it; what can be in force at once is. */
+public final class LivePreferences implements Preferences {
+
+    /** The name of the bundle with the meanings in other languages than English, which the keys have themselves. */
+    public static final String BUNDLE = "plumbline.app.settings";
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
+
+    private final Path file;
+    private volatile Settings settings;
+    private final Consumer<Settings> inForce;
+    private final ResourceBundle words;
+
+    /**
+     * The settings of a run.
+     *
+     * @param settings what holds at its start
+     * @param inForce is told of every change
+     */
+    public LivePreferences(Path file, Settings settings, Consumer<Settings> inForce, Locale locale) {
+        this.file = file;
+        this.settings = settings;
+        this.inForce = inForce;
+        this.words = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** What holds at the moment. */
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public List<Preference> all() {
+        Settings now = settings;
+        return Keys.ALL.stream().map(key -> preference(key, now)).toList();
+    }
+
+    @Override
+    public Outcome set(String path, String written) throws IOException {
+        try {
+            Settings next = SettingsFile.set(file, path, written);
+            settings = next;
+            inForce.accept(next);
+            return new Outcome(true, atOnce(path) ? "" : word("next-start", "Written; it holds from the next start."));
+        } catch (Refused e) {
+            return new Outcome(false, e.reasons().get(0));
+        }
+    }
+
+    /** What is built into a run when it starts waits for the next one. */
+    private static boolean atOnce(String path) {
+        return !path.startsWith("sensor.")
+                && !path.equals("screen.language")
+                && !path.equals("break.ends_sitting_after_s")
+                && !path.startsWith("history.");
+    }
+
+    private <T> Preference preference(Key<T> key, Settings now) {
+        return new Preference(
+                key.path(),
+                kind(key),
+                choices(key),
+                word(key.path(), key.meaning()),
+                key.allowed(),
+                written(key.standard()),
+                written(now.get(key)));
+    }
+
+    private static Kind kind(Key<?> key) {
+        if (key.standard() instanceof Boolean) {
+            return Kind.YES_NO;
+        }
+        if (key.standard() instanceof List<?>) {
+            return Kind.LIST;
+        }
+        return choices(key).isEmpty() ? Kind.TEXT : Kind.CHOICE;
+    }
+
+    private static List<String> choices(Key<?> key) {
+        if (!key.allowed().startsWith("one of ")) {
+            return List.of();
+        }
+        boolean words = key.standard() instanceof String;
+        return (words ? WORD : FIGURE)
+                .matcher(key.allowed())
+                .results()
+                .map((MatchResult m) -> words ? m.group(1) : m.group())
+                .toList();
+    }
+
+    private static String written(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(value);
+    }
+
+    private String word(String key, String inEnglish) {
+        try {
+            return words.getString(key);
+        } catch (MissingResourceException e) {
+            return inEnglish;
+        }
+    }
+}

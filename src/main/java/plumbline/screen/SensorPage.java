@@ -1,0 +1,106 @@
+package plumbline.screen;
+
+import java.awt.BorderLayout;
+import java.awt.GridBagLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Column;
+import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
+
+/** The sensor: whether it is heard, who it says it is, what came through, and how to wear and calibrate it. */
+final class SensorPage extends JPanel implements Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int WORDS = 700;
+
+    private final transient Texts texts;
+    private final transient NowWords words;
+    private final transient Map<String, JLabel> values = new LinkedHashMap<>();
+    private final Paragraph advice = new Paragraph(WORDS);
+
+    SensorPage(Texts texts) {
+        super(new BorderLayout());
+        this.texts = texts;
+        this.words = new NowWords(texts);
+        int edge = 2 * Style.GAP;
+        setBorder(BorderFactory.createEmptyBorder(edge, edge, 0, edge));
+        Column column = new Column(new GridBagLayout());
+        new Stack(column).add(facts(), 0).add(wearing(), edge);
+        add(column.scrolled(), BorderLayout.CENTER);
+    }
+
+    private Card facts() {
+        Card card = new Card(new GridBagLayout());
+        Stack stack = new Stack(card).add(title("sensor.title"), 0);
+        for (String key : new String[] {"link", "device", "battery", "samples", "garbled", "lost", "upright", "zone"}) {
+            JPanel row = new JPanel(new BorderLayout(2 * Style.GAP, 0));
+            row.setOpaque(false);
+            JLabel name = Style.quiet();
+            name.setText(texts.text("sensor." + key));
+            JLabel value = Style.plain();
+            name.setLabelFor(value);
+            values.put(key, value);
+            row.add(name, BorderLayout.LINE_START);
+            row.add(value, BorderLayout.CENTER);
+            stack.add(row, Style.GAP);
+        }
+        stack.add(advice, Style.GAP);
+        return card;
+    }
+
+    private Card wearing() {
+        Card card = new Card(new GridBagLayout());
+        Stack stack = new Stack(card).add(title("sensor.wear.title"), 0);
+        for (String key : new String[] {"where", "how", "learn", "calibrate"}) {
+            Paragraph words = new Paragraph(WORDS);
+            words.say(texts.text("sensor.wear." + key));
+            stack.add(words, Style.GAP);
+        }
+        return card;
+    }
+
+    private JLabel title(String key) {
+        JLabel title = Style.line("h3");
+        title.setText(texts.text(key));
+        return title;
+    }
+
+    @Override
+    public void show(View view) {
+        View.Now now = view.now();
+        say("link", words.link(now.link()));
+        advice.say(now.link().advice());
+        say(
+                "device",
+                view.sense().device().isEmpty()
+                        ? texts.text("sensor.unknown")
+                        : view.sense().device());
+        say(
+                "battery",
+                view.sense().battery().isPresent()
+                        ? texts.words().number(view.sense().battery().getAsDouble(), 0)
+                                + texts.words().text("percent")
+                        : texts.text("sensor.unknown"));
+        say("samples", Long.toString(view.sense().samples()));
+        say("garbled", Long.toString(view.sense().garbledBytes()));
+        say("lost", Long.toString(view.sense().lost()));
+        boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
+        say("upright", texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
+        say("zone", words.zone(now));
+    }
+
+    private void say(String key, String value) {
+        JLabel label = values.get(key);
+        if (label != null && !value.equals(label.getText())) {
+            Style.fill(label, value);
+        }
+    }
+}
