@@ -2,6 +2,7 @@ package plumbline.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -68,6 +69,9 @@ final class RunCommand implements Callable<Integer> {
                 session.dress(Show.isDark(next));
             };
             opened.notice().ifPresent(tell);
+            if (!Files.exists(directories.settings())) {
+                session.welcome();
+            }
             Days.stale(history).ifPresent(tell);
             Watch.run(
                     session,

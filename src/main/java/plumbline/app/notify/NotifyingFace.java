@@ -52,6 +52,11 @@ public record NotifyingFace(Face inner, Herald herald, Supplier<Notifier> connec
     }
 
     @Override
+    public void welcome() {
+        inner.welcome();
+    }
+
+    @Override
     public void tint(boolean on) {
         inner.tint(on);
     }
