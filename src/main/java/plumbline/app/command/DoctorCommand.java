@@ -80,12 +80,7 @@ final class DoctorCommand implements Callable<Integer> {
         try {
             boolean kept = SensorPort.prepare();
             List<Ports.Port> ports = SensorPort.list();
-            List<String> wanted = port.named(settings)
-                    .map(List::of)
-                    .orElseGet(() -> ports.stream()
-                            .filter(p -> p.kind().mayBeSensor())
-                            .map(Ports.Port::name)
-                            .toList());
+            List<String> wanted = port.which(settings).likely();
             signs.addAll(new PortCheck(ports, wanted, kept ? Optional.of(library) : Optional.empty(), os).signs());
             RememberingLink link = port.link(settings, spec.commandLine().getErr());
             signs.addAll(new Hearing(link).signs(seconds));

@@ -79,7 +79,7 @@ public final class SeatEvidence {
     /** Coming up from bent low, or down from a stool, goes unseen so often. */
     private static final double UNSEEN_COME_UP = 0.3;
 
-    private static final double UNSEEN_COME_DOWN = 0.3;
+    private static final double UNSEEN_COME_DOWN = 0.5;
 
     private final SeatModel model;
     private double still;
