@@ -24,7 +24,7 @@ final class WindowPane extends JPanel implements Page {
         NowPage now = new NowPage(texts, wishes);
         TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
-        care = new CarePage(texts, wishes);
+        care = new CarePage(texts, wishes, () -> FirstUse.ask(this, texts, sources));
         SensorPage sensor = new SensorPage(texts);
         JournalPage journal = new JournalPage(texts, wishes, sources.drawing(), sources.archive());
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
@@ -51,6 +51,12 @@ final class WindowPane extends JPanel implements Page {
     /** Shows what is minded of the wearer. */
     void tend(CareView view) {
         care.tend(view);
+    }
+
+    /** Brings the page on stretches to the front, with the questions of the first use. */
+    void welcome() {
+        tabs.setSelectedComponent(care);
+        care.askFirst();
     }
 
     JTabbedPane tabs() {
