@@ -1,6 +1,7 @@
 package plumbline.app.live;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,11 @@ public final class LivePreferences implements Preferences {
     }
 
     @Override
+    public boolean isFirstRun() {
+        return !Files.exists(file);
+    }
+
+    @Override
     public List<Preference> all() {
         Settings now = settings;
         return Keys.ALL.stream().map(key -> preference(key, now)).toList();
@@ -72,6 +78,7 @@ public final class LivePreferences implements Preferences {
     private static boolean atOnce(String path) {
         return !path.startsWith("sensor.")
                 && !path.equals("screen.language")
+                && !path.equals("screen.zoom_percent")
                 && !path.equals("break.ends_sitting_after_s")
                 && !path.startsWith("history.");
     }
