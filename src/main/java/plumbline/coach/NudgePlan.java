@@ -33,6 +33,11 @@ public record NudgePlan(
         }
     }
 
+    /** The same, silent before this moment too. */
+    public NudgePlan notBefore(Instant moment) {
+        return new NudgePlan(dwell, spaces, maxUnanswered, shownFor, moment.isAfter(notBefore) ? moment : notBefore);
+    }
+
     Duration space(int unanswered) {
         return spaces.get(Math.min(unanswered, spaces.size() - 1));
     }

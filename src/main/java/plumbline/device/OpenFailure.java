@@ -67,7 +67,11 @@ final class OpenFailure {
         if (!Files.isReadable(port) || !Files.isWritable(port)) {
             return Optional.of(notPermitted(name, port));
         }
-        return PortHolder.of(port).map(holder -> busy(name, Optional.of(holder)));
+        return PortHolder.of(port)
+                .map(holder -> new LinkException(
+                        Reason.BUSY,
+                        name + " is open in another program (" + holder + "). Close it there: it keeps the port to"
+                                + " itself, or takes bytes from it."));
     }
 
     private static LinkException busy(String name, Optional<String> holder) {

@@ -61,13 +61,13 @@ public final class Ports {
     }
 
     /**
-     * Why this port could not be opened now, as far as that can be told without opening it: somebody has it, or this
+     * Why this port could not be opened now, or not be read well, as far as that can be told without opening it: somebody has it, or this
      * account has no right to.
      *
-     * @return a sentence for the wearer; empty where nothing speaks against it
+     * @return what is to be said to the wearer; empty where nothing speaks against it
      */
-    public static Optional<String> trouble(String name) {
-        return OpenPort.trouble(name).map(LinkException::sentence);
+    public static Optional<Finding.Closed> trouble(String name) {
+        return OpenPort.trouble(name).map(trouble -> new Finding.Closed(trouble.reason(), trouble.sentence()));
     }
 
     private static Port port(SerialPort port) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.sensor.Decoder;
+import plumbline.sensor.Protocol;
 import plumbline.sensor.Timeline;
 import plumbline.sensor.detect.Tuning;
 
@@ -23,6 +24,9 @@ public final class SerialLink implements Link {
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+    /** The library and the link are stopped at the same time; this is more than a thread takes to get its turn. */
+    private static final Duration END_WITHIN = Duration.ofMillis(100);
 
     /** What a driver holds back at most. */
     private static final int BLOCK = 4096;
@@ -102,17 +106,20 @@ public final class SerialLink implements Link {
         try (OpenPort port = OpenPort.open(name, tunedBaud.orElse(firstBaud))) {
             commands.clear();
             open = true;
-            FirstPartialLine first = new FirstPartialLine();
             if (tuning.isPresent()) {
-                tune(port, tuning.get(), first, clock, out);
+                while (!clock.isStopped()) {
+                    FirstPartialLine first = new FirstPartialLine();
+                    Understanding understanding = tune(port, tuning.get(), first, clock, out);
+                    listen(port, first, Optional.of(understanding), clock, out);
+                }
             } else {
                 told = "";
                 out.accept(new LinkEvent.Opened(clock.instant()));
+                listen(port, new FirstPartialLine(), Optional.empty(), clock, out);
             }
-            listen(port, first, clock, out);
             return Reason.LOST;
         } catch (LinkException trouble) {
-            if (!trouble.sentence().equals(told)) {
+            if (!trouble.sentence().equals(told) && isNoEnd(trouble, clock)) {
                 told = trouble.sentence();
                 out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), told));
             }
@@ -122,8 +129,15 @@ public final class SerialLink implements Link {
         }
     }
 
+    /** At the end of the program jSerialComm closes its ports by itself, which looks like a loss; the stop is then near. */
+    private static boolean isNoEnd(LinkException trouble, LinkClock clock) {
+        return trouble.reason() != Reason.LOST
+                || clock.waitUntil(clock.instant().plus(END_WITHIN));
+    }
+
     /** Searches for the speed until the sensor is found; what was heard of it meanwhile is handed out. */
-    private void tune(OpenPort port, Tuning tuning, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
+    private Understanding tune(
+            OpenPort port, Tuning tuning, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
             throws LinkException {
         Instant begun = clock.instant();
         Tuning order = tunedBaud.map(tuning::startingWith).orElse(tuning);
@@ -137,26 +151,36 @@ public final class SerialLink implements Link {
             }
             if (sensor.isPresent()) {
                 handOut(sensor.get(), search.heard(), first, clock.instant(), out);
-                return;
+                return new Understanding(sensor.get().protocol(), order.hints());
             }
             if (!silent && !clock.isStopped()) {
                 silent = true;
                 out.accept(new LinkEvent.Silent(clock.instant(), begun));
             }
         }
+        return new Understanding(Protocol.TEXT, order.hints());
     }
 
     private void handOut(
             Finding.Sensor sensor, byte[] heard, FirstPartialLine first, Instant now, Consumer<LinkEvent> out) {
         tunedBaud = Optional.of(sensor.baud());
         out.accept(new LinkEvent.Tuned(now, sensor.baud(), sensor.protocol(), sensor.detail()));
+        if (!sensor.protocol().endsLines()) {
+            first.skip();
+        }
         ByteBuffer rest = first.after(heard, heard.length);
         if (rest.hasRemaining()) {
             out.accept(new LinkEvent.Chunk(now, rest));
         }
     }
 
-    private void listen(OpenPort port, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
+    /** Hands out what comes, until the stop, or until what was tuned to is no longer to be heard in it. */
+    private void listen(
+            OpenPort port,
+            FirstPartialLine first,
+            Optional<Understanding> understanding,
+            LinkClock clock,
+            Consumer<LinkEvent> out)
             throws LinkException {
         byte[] block = new byte[BLOCK];
         Instant last = clock.instant();
@@ -169,6 +193,9 @@ public final class SerialLink implements Link {
                 ByteBuffer bytes = first.after(block, count);
                 if (bytes.hasRemaining()) {
                     out.accept(new LinkEvent.Chunk(now, bytes));
+                }
+                if (understanding.isPresent() && understanding.get().isLost(ByteBuffer.wrap(block, 0, count))) {
+                    return;
                 }
                 silent = false;
                 last = now;

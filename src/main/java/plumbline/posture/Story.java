@@ -74,8 +74,13 @@ final class Story {
     /** The story of the steps remembered, oldest first, each turn different from the one before. */
     List<Spoken.Turn> turns() {
         List<Spoken.Turn> turns = new ArrayList<>();
+        PostureState last = PostureState.UNKNOWN;
         for (int step = belief.first(); step < belief.end(); step++) {
-            add(turns, new Spoken.Turn(starts[step % MEMORY], stateAt(step)));
+            PostureState state = stateAt(step);
+            if (turns.isEmpty() || !state.equals(last)) {
+                turns.add(new Spoken.Turn(starts[step % MEMORY], state));
+                last = state;
+            }
         }
         double now = belief.end() * Moment.SECONDS;
         fact = fact.filter(turn -> turn.seconds() >= now);

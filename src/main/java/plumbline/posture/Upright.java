@@ -15,6 +15,9 @@ final class Upright {
     /** Walking needed before its mean is trusted: 3 s, four to six steps. */
     private static final int ENOUGH = 15;
 
+    /** Walkers sway by less than this, in degrees from the mean of the walk; a sensor in a hand turns. */
+    private static final double SWAY_DEG = 20;
+
     /** The mean looks back over five minutes of walking. */
     private static final int MEMORY = 1500;
 
@@ -38,8 +41,16 @@ final class Upright {
 
     /** Takes the direction of gravity at a step of walking. Returns by how many degrees the sensor turned, if it did. */
     OptionalDouble walked(Vector3 gravity) {
+        if (walkSteps > 0 && gravity.angleToDeg(walk) > SWAY_DEG) {
+            stood();
+        }
         walk = walk.plus(gravity);
         walkSteps++;
+        if (steps < ENOUGH) {
+            steps = walkSteps;
+            mean = walk.times(1.0 / walkSteps);
+            return OptionalDouble.empty();
+        }
         if (walkSteps == ENOUGH && steps >= ENOUGH) {
             double off = walk.angleToDeg(mean);
             if (off > TURNED_DEG) {

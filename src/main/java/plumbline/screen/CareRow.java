@@ -21,14 +21,17 @@ final class CareRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private CareRow(String title, String text, String small) {
-        super(new BorderLayout(12, 2));
+        super(new BorderLayout(12, 0));
         setOpaque(false);
         setBorder(BorderFactory.createEmptyBorder(6, 0, 6, 0));
-        add(new SessionText(title, Font.BOLD, 1.1f), BorderLayout.NORTH);
+        JPanel words = new JPanel(new BorderLayout(0, 2));
+        words.setOpaque(false);
+        words.add(new SessionText(title, Font.BOLD, 1.1f), BorderLayout.NORTH);
         if (!text.isEmpty()) {
-            add(new SessionText(text, Font.PLAIN, 1f), BorderLayout.CENTER);
+            words.add(new SessionText(text, Font.PLAIN, 1f), BorderLayout.CENTER);
         }
-        add(new SessionText(small, Font.PLAIN, 0.85f), BorderLayout.SOUTH);
+        words.add(new SessionText(small, Font.PLAIN, 0.85f), BorderLayout.SOUTH);
+        add(words, BorderLayout.CENTER);
     }
 
     static CareRow offered(int place, Offer offer, Catalogue catalogue, Texts texts, Runnable guide) {

@@ -3,6 +3,7 @@ package plumbline.screen;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.SystemTray;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,6 +25,11 @@ public final class Display {
         return mayBePresent(environment, osName) && Awt.hasScreen();
     }
 
+    /** Whether the desktop has a tray; to be asked only where there is a display. */
+    public static boolean hasTray() {
+        return Awt.hasTray();
+    }
+
     /** No X server is named where one would have to be. */
     static boolean mayBePresent(Map<String, String> environment, String osName) {
         String os = osName.toLowerCase(Locale.ROOT);
@@ -37,6 +43,14 @@ public final class Display {
 
     /** Apart, so that AWT is loaded only when it is called. */
     private static final class Awt {
+
+        static boolean hasTray() {
+            try {
+                return SystemTray.isSupported();
+            } catch (HeadlessException | AWTError | LinkageError e) {
+                return false;
+            }
+        }
 
         static boolean hasScreen() {
             try {

@@ -3,6 +3,7 @@ package plumbline.screen;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
@@ -32,6 +34,7 @@ final class PromptPane extends JPanel {
     private final transient Consumer<Answer> answers;
     private final transient Consumer<String> guides;
     private final JButton guide = new JButton();
+    private final JTextField reason = new JTextField(9);
     private final JLabel title = Style.line("h2");
     private final Paragraph text = new Paragraph(WIDTH);
     private final JLabel stretch = Style.line("h4");
@@ -47,6 +50,7 @@ final class PromptPane extends JPanel {
     private final JPanel over = new JPanel(new BorderLayout());
     private final transient Runnable onResize;
     private String stretchId = "";
+    private transient Instant askedAt = Instant.MIN;
 
     /**
      * A prompt to be filled.
@@ -103,7 +107,10 @@ final class PromptPane extends JPanel {
         done.setForeground(Style.look().paper());
         done.addActionListener(e -> answers.accept(new Answer.Done()));
         JButton skip = Style.name(new JButton(), texts.label("prompt.skip"));
-        skip.addActionListener(e -> answers.accept(new Answer.Skip("")));
+        skip.addActionListener(
+                e -> answers.accept(new Answer.Skip(reason.getText().strip())));
+        reason.putClientProperty("JTextField.placeholderText", texts.text("prompt.reason"));
+        reason.getAccessibleContext().setAccessibleName(texts.text("prompt.reason"));
         Style.name(guide, texts.label("prompt.guide"));
         guide.addActionListener(e -> guides.accept(stretchId));
         JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
@@ -112,6 +119,8 @@ final class PromptPane extends JPanel {
         row.add(guide);
         row.add(Box.createHorizontalStrut(Style.GAP));
         row.add(skip);
+        row.add(Box.createHorizontalStrut(Style.GAP));
+        row.add(reason);
         return row;
     }
 
@@ -132,6 +141,10 @@ final class PromptPane extends JPanel {
     void show(View.Call call) {
         stretchId = call.stretchId();
         guide.setVisible(call.led());
+        if (!call.askedAt().equals(askedAt)) {
+            askedAt = call.askedAt();
+            reason.setText("");
+        }
         String asked = texts.words().duration(call.asked());
         String up = texts.words().duration(call.upright());
         text.setText(request(call, asked));
@@ -141,7 +154,10 @@ final class PromptPane extends JPanel {
                 1000,
                 1000 * call.upright().toMillis() / Math.max(1, call.asked().toMillis())));
         String following = texts.text("prompt.progress", up, asked);
-        upright.setText(following);
+        upright.setText(call.waiting()
+                .map(w -> following + " · "
+                        + texts.text("prompt.count", texts.words().duration(w)))
+                .orElse(following));
         progress.getAccessibleContext().setAccessibleName(following);
         snoozes.forEach(b -> b.setVisible(call.maySnooze()));
         later.setText(texts.text(call.maySnooze() ? "prompt.snooze" : "prompt.snooze.none"));

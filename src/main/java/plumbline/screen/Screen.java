@@ -132,6 +132,16 @@ public final class Screen {
         });
     }
 
+    /** Tints the edges of the screen, or takes the tint away. */
+    public void tint(boolean on) {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.tint(on);
+            }
+        });
+    }
+
     /** Shows a balloon at the tray, where there is one. */
     public void balloon(String title, String text) {
         EventQueue.invokeLater(() -> {
@@ -204,6 +214,7 @@ public final class Screen {
         private final Supplier<Leading> leading;
         private final Consumer<Wish> wishes;
         private Optional<SessionWindow> session = Optional.empty();
+        private Optional<NudgeTint> tint = Optional.empty();
 
         Parts(Setup setup, Consumer<Wish> wishes, Sources sources) {
             this.setup = setup;
@@ -221,6 +232,14 @@ public final class Screen {
                     session.orElseGet(() -> new SessionWindow(leading.get(), setup.locale(), new LedByWish(wishes)));
             session = Optional.of(guide);
             guide.begin(plans);
+        }
+
+        void tint(boolean on) {
+            if (on || tint.isPresent()) {
+                NudgeTint edges = tint.orElseGet(NudgeTint::new);
+                tint = Optional.of(edges);
+                edges.show(on);
+            }
         }
 
         void tend(CareView view) {
@@ -241,6 +260,7 @@ public final class Screen {
         void dispose() {
             window.dispose();
             session.ifPresent(SessionWindow::dispose);
+            tint.ifPresent(NudgeTint::dispose);
             prompt.dispose();
             nudge.dispose();
             tray.ifPresent(TrayMark::remove);

@@ -50,6 +50,12 @@ final class TrayMark implements Page {
         PopupMenu menu = new PopupMenu();
         menu.add(item(texts.text("tray.open"), open));
         menu.add(item(texts.text("tray.pause"), () -> wishes.accept(new Wish.Said(pause))));
+        Answer away = new Answer.Quiet(Duration.ofMinutes(60), Answer.Why.NOT_AT_DESK);
+        menu.add(item(texts.text("tray.away"), () -> wishes.accept(new Wish.Said(away))));
+        menu.add(item(texts.text("tray.flared"), () -> {
+            wishes.accept(new Wish.FlaredUp());
+            open.run();
+        }));
         menu.add(item(texts.text("tray.resume"), () -> wishes.accept(new Wish.Said(new Answer.Resume()))));
         menu.add(item(texts.text("tray.quit"), () -> wishes.accept(new Wish.Quit())));
         return menu;

@@ -89,6 +89,7 @@ public record View(
      * @param firstStep its first step in a sentence
      * @param led whether one can be led through it
      * @param stage how plainly it is to be shown
+     * @param waiting how long it has gone unanswered, once that is to be shown
      * @param upright how long the wearer has been upright since
      * @param asked how long a break is asked for
      * @param snoozes how often it has been put off
@@ -103,6 +104,7 @@ public record View(
             String firstStep,
             boolean led,
             Advice.Stage stage,
+            Optional<Duration> waiting,
             Duration upright,
             Duration asked,
             int snoozes,

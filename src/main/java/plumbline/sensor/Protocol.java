@@ -41,6 +41,14 @@ public enum Protocol {
         return usualBaud;
     }
 
+    /** Whether its messages end with a line feed; the others are found in any bytes. */
+    public boolean endsLines() {
+        return switch (this) {
+            case PLUMBLINE, RAZOR, X_IMU3, ADAFRUIT, TEXT -> true;
+            case WITMOTION, WITMOTION_BLE, TEAPOT -> false;
+        };
+    }
+
     /** What it is called in settings and on the command line: {@code witmotion-ble}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

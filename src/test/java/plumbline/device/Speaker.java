@@ -12,9 +12,10 @@ public final class Speaker implements AutoCloseable {
     private final Thread thread;
     private final Instant begun = Instant.now();
     private volatile boolean stopped;
+    private volatile int said;
 
     public Speaker(Pty pty, Speech speech) {
-        this(pty, speech.messages(3, 500), speech.hz());
+        this(pty, speech.messages(3, 2000), speech.hz());
     }
 
     public Speaker(Pty pty, List<byte[]> messages, double hz) {
@@ -27,6 +28,7 @@ public final class Speaker implements AutoCloseable {
         long due = System.nanoTime();
         for (int i = 0; !stopped; i++) {
             pty.write(messages.get(i % messages.size()));
+            said = i + 1;
             due += everyNanos;
             while (!stopped && System.nanoTime() < due) {
                 LockSupport.parkNanos(Math.min(5_000_000, Math.max(1, due - System.nanoTime())));
@@ -37,6 +39,11 @@ public final class Speaker implements AutoCloseable {
     /** How long it had been speaking. */
     public Duration since(Instant moment) {
         return Duration.between(begun, moment);
+    }
+
+    @Override
+    public String toString() {
+        return "a speaker that has said " + said + " messages";
     }
 
     @Override

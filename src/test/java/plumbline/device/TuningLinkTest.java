@@ -90,6 +90,21 @@ class TuningLinkTest {
         }
     }
 
+    @Test
+    void looksAgainWhenTheSensorIsSetToSpeakInAnotherWay() {
+        try (Pty pty = Pty.open();
+                RunningLink link = run(pty.port(), false)) {
+            try (Speaker speaker = new Speaker(pty, Speech.RAZOR_ALL)) {
+                assertEquals(
+                        Speech.RAZOR_ALL.protocol(), link.await(Tuned.class).protocol(), speaker::toString);
+            }
+            try (Speaker speaker = new Speaker(pty, Speech.TEXT_LABELS)) {
+                assertEquals(
+                        Speech.TEXT_LABELS.protocol(), link.await(Tuned.class).protocol(), speaker::toString);
+            }
+        }
+    }
+
     private static RunningLink run(Path port, boolean mayAsk) {
         Tuning tuning = new Tuning(Tuning.USUAL_BAUDS, Optional.empty(), TextHints.NONE, mayAsk);
         return new RunningLink(new SerialLink(port.toString(), tuning, () -> new DetectingDecoder(TextHints.NONE)), 1);

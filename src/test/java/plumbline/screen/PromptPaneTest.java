@@ -37,7 +37,9 @@ class PromptPaneTest {
     void asksAndOffersAStretchAndAlwaysSaysWhenToStop() {
         List<String> said = said(pane(Locale.UK, SampleViews.call(0, Optional.empty())));
         assertTrue(
-                said.contains("You have been sitting for 1 h 02 min. Stand up and walk about for 2 min."),
+                said.contains(
+                        "You have been sitting for 1 h 02 min. Stand up and walk about for 2 min; five minutes would do"
+                                + " even better."),
                 said::toString);
         assertTrue(said.contains("And, if you like: Seated rotation"), said::toString);
         assertTrue(said.stream().anyMatch(s -> s.startsWith("Sit tall, feet flat")), said::toString);
@@ -103,6 +105,7 @@ class PromptPaneTest {
                 open.firstStep(),
                 open.led(),
                 open.stage(),
+                open.waiting(),
                 open.upright(),
                 open.asked(),
                 3,

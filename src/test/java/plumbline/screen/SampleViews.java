@@ -172,6 +172,7 @@ final class SampleViews {
                 "Sit tall, feet flat on the floor. Turn the chest slowly to one side and hold the back of the chair.",
                 true,
                 Advice.Stage.WINDOW,
+                Optional.empty(),
                 Duration.ofSeconds(secondsUpright),
                 Duration.ofMinutes(2),
                 0,

@@ -151,6 +151,11 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         return false;
     }
 
+    /** The hint to see somebody was shown. */
+    public synchronized void hinted(Instant now) {
+        mind(c -> c.hinted(now));
+    }
+
     /** What the care page shows now. */
     public synchronized CareView view(Instant now) {
         Choice choice = choice(now);

@@ -3,6 +3,7 @@ package plumbline.app.command;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +37,9 @@ final class Days {
 
     /** How many days the trends show; today is the last. */
     private static final int FORTNIGHT = 14;
+
+    /** Within a day's work the sensor is not usually strapped on anew. */
+    private static final Duration FRESH = Duration.ofHours(12);
 
     private Days() {}
 
@@ -79,6 +83,18 @@ final class Days {
         }
     }
 
+    /** When the wearer's first day ends, today where no earlier one was kept. */
+    static Instant firstDayEnds(History history, Instant now, ZoneId zone) throws IOException {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        try (HistoryReader reader = history.reader()) {
+            LocalDate first = reader.summaries(LocalDate.EPOCH, today).stream()
+                    .map(DaySummary::day)
+                    .findFirst()
+                    .orElse(today);
+            return start(first.plusDays(1), zone);
+        }
+    }
+
     /** What is to be minded of the wearer, as kept. */
     static Care care(History history) throws IOException {
         try (HistoryReader reader = history.reader()) {
@@ -93,6 +109,18 @@ final class Days {
             return said + " may not be written";
         }
         return e instanceof NoSuchFileException ? said + " is not there" : said;
+    }
+
+    /** A sentence on what earlier runs learnt of the wearer, where that is old enough to be doubted. */
+    static Optional<String> stale(History history) throws IOException {
+        try (HistoryReader reader = history.reader()) {
+            return reader.bodyFrame()
+                    .map(Remembered::age)
+                    .filter(age -> age.compareTo(FRESH) > 0)
+                    .map(age -> "How the sensor sits on you was last seen "
+                            + (age.toDays() > 1 ? age.toDays() + " days" : age.toHours() + " hours")
+                            + " ago; walk a few steps and it is learnt anew.");
+        }
     }
 
     private static Prompt ended(Prompt prompt, History history) {

@@ -108,7 +108,7 @@ final class PortsCommand implements Callable<Integer> {
         if (found.isPresent()) {
             facts.add(FindingWords.of(found.get()));
         } else {
-            Ports.trouble(name).ifPresent(facts::add);
+            Ports.trouble(name).map(Finding.Closed::sentence).ifPresent(facts::add);
         }
         if (port.filter(p -> p.kind() == PortKind.BLUETOOTH).isPresent() && name.startsWith("COM")) {
             facts.add("Windows makes two ports of a paired sensor; only the one that the Bluetooth settings call"

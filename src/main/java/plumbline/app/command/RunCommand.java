@@ -67,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
                 session.dress(Show.isDark(next));
             };
             opened.notice().ifPresent(tell);
+            Days.stale(history).ifPresent(tell);
             Watch.run(
                     session,
                     result -> Watch.sumUp(
@@ -85,7 +86,12 @@ final class RunCommand implements Callable<Integer> {
                 Home.directories().settings(), settings, next -> inForce.accept(next), Show.locale(settings));
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Carer carer = Caring.carer(settings, zone, Days.care(history), Optional.of(history.writer()));
-        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
+        Line.Setup setup = new Line.Setup(
+                settings.slouch(),
+                settings.bouts(),
+                settings.coach(Days.firstDayEnds(history, now, zone)),
+                zone,
+                carer);
         return new Session(
                 new Session.Plan(
                         link,
@@ -108,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
                                 preferences),
                         settings,
                         carer,
+                        zone,
                         new Buzz(link, settings.vibrate())));
     }
 }

@@ -94,13 +94,18 @@ final class SensorPort {
                         usual.only().map(p -> usual.startingWith(p.usualBaud())).orElse(usual));
     }
 
-    /** The port that was named, on the command line or in the settings. */
-    Optional<String> named(Settings settings) {
+    private Optional<String> named(Settings settings) {
         return Optional.ofNullable(port).or(settings::port);
     }
 
+    /** The search for the port. */
+    WhichPort which(Settings settings) {
+        return which(settings, new SensorMemory(Home.directories().state()));
+    }
+
     private WhichPort which(Settings settings, SensorMemory memory) {
-        return new WhichPort(named(settings), memory.recall(), tuning(settings, Optional.empty(), false));
+        return new WhichPort(
+                named(settings), memory.recall(), tuning(settings, Optional.empty(), false), SensorPort::list);
     }
 
     private Optional<Protocol> protocol(Settings settings) {
@@ -138,12 +143,14 @@ final class SensorPort {
         }
     }
 
-    /** To be called before the first port is used. */
-    static void prepare() {
+    /** To be called before the first port is used; returns whether the library lies where nobody else can write. */
+    static boolean prepare() {
         try {
             NativeLibrary.keepIn(Home.directories().state().resolve("native"));
+            return true;
         } catch (IOException e) {
             Logger.warn(e, "jSerialComm unpacks its library by itself");
+            return false;
         }
     }
 }

@@ -16,12 +16,17 @@ import java.util.ResourceBundle.Control;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import plumbline.app.SystemTheme;
+import plumbline.app.care.Agenda;
 import plumbline.app.care.Carer;
 import plumbline.app.live.Face;
 import plumbline.app.live.Session;
@@ -45,6 +50,9 @@ import plumbline.trend.Words;
 final class Show {
 
     private static final List<String> LANGUAGES = List.of("en", "de");
+
+    /** A routine may be reminded of half a minute late. */
+    private static final long REMIND_EVERY_S = 30;
 
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "drawing");
@@ -152,22 +160,32 @@ final class Show {
     }
 
     /** The same face, with the desktop's notifications before it. */
-    Face notifying(Face face, Settings settings, Carer carer, BooleanSupplier vibrate) {
-        ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+    Face notifying(Face face, Settings settings, Carer carer, ZoneId zone, BooleanSupplier vibrate) {
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "notifications");
             thread.setDaemon(true);
             return thread;
         });
         Locale locale = locale(settings);
+        NoticeWords noticeWords =
+                new NoticeWords(locale, words(locale), settings.coach().breaks(), carer::offer);
         Herald herald = new Herald(
                 new Herald.Manners(
                         settings.notifiesFirst(),
                         settings.overFullScreen(),
                         Desktop.fullScreen(),
                         settings.nudgeBy(),
-                        vibrate),
-                new NoticeWords(locale, words(locale), settings.coach().breaks(), carer::offer),
+                        vibrate,
+                        face::tint),
+                noticeWords,
                 executor);
+        Agenda agenda = new Agenda(settings.stretches(), settings.routineTimes(), settings.painTimes(), zone);
+        InstantSource clock = InstantSource.system();
+        Reminding reminding =
+                new Reminding(agenda, carer, herald, noticeWords, clock, new AtomicReference<>(clock.instant()));
+        ScheduledFuture<?> going =
+                executor.scheduleWithFixedDelay(reminding, REMIND_EVERY_S, REMIND_EVERY_S, TimeUnit.SECONDS);
+        Logger.debug("reminders are looked for in {} s", going.getDelay(TimeUnit.SECONDS));
         return new NotifyingFace(face, herald, () -> Desktop.notifier(herald, face));
     }
 

@@ -27,12 +27,20 @@ final class WhichPort {
     private final Optional<KnownSensor> known;
     private final Tuning listening;
 
+    /** What gives the ports that there are. */
+    interface Listed {
+        List<Ports.Port> ports() throws Failure;
+    }
+
+    private final Listed listed;
+
     /**
      * A search.
      *
      * @param listening how to listen to ports that nobody has chosen; nothing is ever written to them
      */
-    WhichPort(Optional<String> named, Optional<KnownSensor> known, Tuning listening) {
+    WhichPort(Optional<String> named, Optional<KnownSensor> known, Tuning listening, Listed listed) {
+        this.listed = listed;
         this.named = named;
         this.known = known;
         this.listening = listening;
@@ -50,20 +58,34 @@ final class WhichPort {
         if (named.isPresent()) {
             return new Choice(named.get(), known.filter(k -> k.port().equals(named.get())), true);
         }
-        List<Ports.Port> ports = SensorPort.list();
-        Optional<String> again = known.flatMap(k -> k.findAmong(ports).or(() -> unlisted(k)));
+        List<Ports.Port> ports = listed.ports();
+        Optional<String> again = knownAmong(ports);
         if (again.isPresent()) {
             return new Choice(again.get(), known, true);
         }
-        List<String> possible = ports.stream()
-                .filter(p -> p.kind().mayBeSensor())
-                .map(Ports.Port::name)
-                .toList();
+        List<String> possible = possible(ports);
         return switch (possible.size()) {
             case 0 -> nothingThere();
             case 1 -> new Choice(possible.get(0), Optional.empty(), false);
             default -> listen(possible, told);
         };
+    }
+
+    /** The ports that the sensor may be on: the one that would be taken, or all that would be listened to. */
+    List<String> likely() throws Failure {
+        List<Ports.Port> ports = listed.ports();
+        return named.or(() -> knownAmong(ports)).map(List::of).orElseGet(() -> possible(ports));
+    }
+
+    private Optional<String> knownAmong(List<Ports.Port> ports) {
+        return known.flatMap(k -> k.findAmong(ports).or(() -> unlisted(k)));
+    }
+
+    private static List<String> possible(List<Ports.Port> ports) {
+        return ports.stream()
+                .filter(p -> p.kind().mayBeSensor())
+                .map(Ports.Port::name)
+                .toList();
     }
 
     /** Bluetooth lines and pseudo-terminals are not listed by the system; they are there if their file is. */

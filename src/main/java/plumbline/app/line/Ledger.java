@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import plumbline.posture.BodyFrame;
 import plumbline.posture.PostureState;
+import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
@@ -27,6 +28,7 @@ final class Ledger {
     private final EpochBuilder epochs = new EpochBuilder();
     private final TreeMap<LocalDate, DayTally> days = new TreeMap<>();
     private BoutTracker bouts;
+    private double slippedDeg;
 
     Ledger(BoutSettings settings, ZoneId zone, Optional<DayTally> today, Consumer<Note> notes) {
         this.zone = zone;
@@ -63,7 +65,11 @@ final class Ledger {
     }
 
     /** Passes on what is open, so that a crash costs no more than the time since. */
-    void save(Instant now, Optional<BodyFrame> frame) {
+    void save(Instant now, Optional<BodyFrame> frame, Optional<Remounted> slip) {
+        slip.filter(s -> s.turnedDeg() != slippedDeg).ifPresent(s -> {
+            slippedDeg = s.turnedDeg();
+            notes.accept(new Note.Slipped(s));
+        });
         frame.ifPresent(f -> notes.accept(new Note.Learnt(f)));
         notes.accept(new Note.Sitting(bouts.bout()));
         days.values().forEach(day -> notes.accept(new Note.DaySoFar(day.summary())));

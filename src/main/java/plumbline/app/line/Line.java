@@ -131,7 +131,7 @@ public final class Line {
         }
         if (!now.isBefore(saveAt)) {
             saveAt = now.plus(SAVE_EVERY);
-            ledger.save(now, tracker.bodyFrame());
+            ledger.save(now, tracker.bodyFrame(), tracker.remounted());
         }
     }
 
@@ -153,7 +153,7 @@ public final class Line {
         advance(at);
         ledger.keep(log.settleAll(now));
         ledger.closeEpoch();
-        ledger.save(now, tracker.bodyFrame());
+        ledger.save(now, tracker.bodyFrame(), tracker.remounted());
     }
 
     /** A guided stretch begins or is over; see {@link Rest}. */
@@ -177,7 +177,7 @@ public final class Line {
     public void end(Instant at) {
         close(at);
         ledger.endBout();
-        ledger.save(now, tracker.bodyFrame());
+        ledger.save(now, tracker.bodyFrame(), tracker.remounted());
     }
 
     /** The latest moment that it knows of. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import plumbline.coach.Advice;
 import plumbline.posture.BodyFrame;
+import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
@@ -30,6 +31,9 @@ public sealed interface Note {
 
     /** What has been learnt of the wearer and the mounting, every minute or so once there is anything. */
     record Learnt(BodyFrame frame) implements Note {}
+
+    /** The sensor slipped or was strapped on anew, and what is upright was learnt again; said within a minute. */
+    record Slipped(Remounted how) implements Note {}
 
     /** All that has come since the last time belongs together: what is open, the sums, and what they are made of. */
     record Saved() implements Note {}

@@ -66,7 +66,7 @@ public final class Signs {
     }
 
     void on(Timed timed) {
-        checkup.on(timed);
+        checkup.on(timed, now);
     }
 
     private void recognise(Recognised what) {

@@ -44,6 +44,9 @@ public interface Face {
         return false;
     }
 
+    /** Tints the edges of the screen while a slouch lasts, where there is one. */
+    default void tint(boolean on) {}
+
     /** What is minded of the wearer, whenever it has changed. */
     default void tend(CareView view) {}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
@@ -103,7 +104,8 @@ public final class Session {
                 askedToday,
                 plan.past().amendments());
         this.talk = new Talk();
-        Consumer<Note> notes = today.andThen(talk).andThen(face::note).andThen(plan.also());
+        Consumer<Note> notes =
+                today.andThen(talk).andThen(face::note).andThen(plan.also()).andThen(this::remark);
         Consumer<Note> all = plan.writer()
                 .map(w -> notes.andThen(new Keeper(entries -> keep(w, entries))))
                 .orElse(notes);
@@ -210,6 +212,16 @@ public final class Session {
         Line line = of.line();
         result = Optional.of(new Result(
                 line.today(), today.band(line.now(), line.open()), of.feed().counts()));
+    }
+
+    private void remark(Note note) {
+        if (note instanceof Note.Slipped slipped) {
+            say(String.format(
+                    Locale.ROOT,
+                    "The sensor sits %.0f degrees from where it was; what is upright for you was learnt again from your "
+                            + "walk. If you calibrated, do so again.",
+                    slipped.how().turnedDeg()));
+        }
     }
 
     private void happened(LinkEvent event) {

@@ -14,10 +14,13 @@ import plumbline.app.line.Note;
 import plumbline.coach.Advice;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
+import plumbline.screen.CareView;
 import plumbline.screen.Link;
 import plumbline.screen.Link.State;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.stretch.ColdOrHeat;
+import plumbline.stretch.SessionPlan;
 import plumbline.trend.Shade;
 import plumbline.trend.Words;
 
@@ -43,9 +46,12 @@ public final class TerminalFace implements Face {
     private final Words words;
     private final ZoneId zone;
     private final TerminalPage page;
+    private final TerminalFlareUp flareUp;
     private final List<String> messages = new ArrayList<>();
     private Instant now = Instant.EPOCH;
     private Optional<PostureState> told = Optional.empty();
+    private Optional<CareView> care = Optional.empty();
+    private Optional<ColdOrHeat> timer = Optional.empty();
     private Optional<Link> toldLink = Optional.empty();
     private boolean open;
 
@@ -63,12 +69,13 @@ public final class TerminalFace implements Face {
         this.words = words;
         this.zone = zone;
         this.page = new TerminalPage(words, title);
+        this.flareUp = new TerminalFlareUp(page, words, title);
     }
 
     @Override
     public void open(Consumer<Wish> wishes) {
         keys.ifPresent(from -> {
-            Thread reader = new Thread(() -> TerminalKeys.read(from, wishes), "keys");
+            Thread reader = new Thread(() -> TerminalKeys.read(from, wishes, this::help), "keys");
             reader.setDaemon(true);
             reader.start();
         });
@@ -83,7 +90,10 @@ public final class TerminalFace implements Face {
         }
         StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
         open = true;
-        List<String> lines = page.lines(view, messages, keys.isPresent() ? TerminalKeys.HELP : "");
+        String help = keys.isPresent() ? TerminalKeys.HELP : "";
+        List<String> lines = care.filter(CareView::isFlareUp)
+                .map(c -> flareUp.lines(view, c, messages, help))
+                .orElseGet(() -> page.lines(view, messages, help));
         for (int i = 0; i < lines.size(); i++) {
             text.append(lines.get(i)).append(CLEAR_LINE).append(i + 1 < lines.size() ? "\r\n" : "");
         }
@@ -112,6 +122,39 @@ public final class TerminalFace implements Face {
                 message(spell.start(), words.name(Shade.of(spell.state())).toLowerCase(Locale.ENGLISH));
             }
         }
+    }
+
+    private synchronized void help() {
+        TerminalKeys.ALL.forEach(line -> message(now, line));
+    }
+
+    @Override
+    public synchronized void tend(CareView view) {
+        boolean before = care.filter(CareView::isFlareUp).isPresent();
+        boolean flare = view.isFlareUp();
+        care = Optional.of(view);
+        if (flare && !before) {
+            message(now, "flare-up: hourly stretches pause; o and Enter when it is over");
+            if (!redraw) {
+                flareUp.acute(view).forEach(out::println);
+            }
+        } else if (before && !flare) {
+            message(now, "flare-up over; bending comes back step by step");
+        }
+        view.timer()
+                .filter(t -> !view.timer().equals(timer))
+                .ifPresent(t -> message(
+                        now,
+                        t.kind() + " on; off at " + TIME.format(t.deadline().atZone(zone)) + ", no later"));
+        timer = view.timer();
+    }
+
+    /** The run's own page stays; another terminal may lead through a stretch. */
+    @Override
+    public synchronized boolean lead(List<SessionPlan> plans) {
+        plans.forEach(
+                plan -> message(now, "'plumbline stretch " + plan.stretch().id() + "' leads through it"));
+        return false;
     }
 
     private void advise(Instant at, Advice advice) {

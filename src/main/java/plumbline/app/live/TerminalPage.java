@@ -28,8 +28,8 @@ final class TerminalPage {
 
     private static final int BAND = 76;
     private static final int BAR = 40;
-    private static final String RULE = "-".repeat(WIDTH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm:ss", Locale.ENGLISH);
+    static final String RULE = "-".repeat(WIDTH);
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm:ss", Locale.ENGLISH);
 
     private final Words words;
     private final String title;
@@ -124,7 +124,7 @@ final class TerminalPage {
                 + ", longest " + words.duration(day.longestBout());
     }
 
-    private List<String> talk(View view) {
+    List<String> talk(View view) {
         List<String> lines = new ArrayList<>();
         view.call().ifPresent(call -> {
             if (call.ended().isPresent()) {
@@ -213,7 +213,7 @@ final class TerminalPage {
         return "[" + "#".repeat(full) + " ".repeat(BAR - full) + "]";
     }
 
-    private static String spread(String left, String right) {
+    static String spread(String left, String right) {
         int gap = WIDTH - left.length() - right.length();
         return gap < 2 ? left : left + " ".repeat(gap) + right;
     }
@@ -238,7 +238,7 @@ final class TerminalPage {
         return lines;
     }
 
-    private static String cut(String line) {
+    static String cut(String line) {
         return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "~";
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import plumbline.app.line.Feed;
 import plumbline.app.line.Line;
 import plumbline.app.line.Monitor;
+import plumbline.coach.Advice;
 import plumbline.coach.Coach;
 import plumbline.coach.Prompt;
 import plumbline.coach.Sight;
@@ -113,6 +114,9 @@ final class ViewMaker {
                 offer.firstStep(),
                 offer.led(),
                 talk.stage(),
+                talk.stage() == Advice.Stage.WINDOW_WITH_COUNT && prompt.end().isEmpty()
+                        ? Optional.of(Duration.between(prompt.askedAt(), line.now()))
+                        : Optional.empty(),
                 prompt.end().isPresent() ? prompt.upright() : line.sight().upright(),
                 line.coach().plan().goal(),
                 prompt.snoozes(),

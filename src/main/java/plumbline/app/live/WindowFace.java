@@ -55,6 +55,11 @@ public final class WindowFace implements Face {
     }
 
     @Override
+    public void tint(boolean on) {
+        screen.ifPresent(s -> s.tint(on));
+    }
+
+    @Override
     public boolean balloon(String title, String text) {
         screen.ifPresent(s -> s.balloon(title, text));
         return screen.isPresent();

@@ -34,6 +34,9 @@ public final class Herald implements Notifier.Listener {
     /** How often it is looked again whether a full-screen window has gone. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
+    /** How long a sentence stays in the window where nobody takes notifications. */
+    private static final Duration WRITTEN_FOR = Duration.ofMinutes(10);
+
     private final Manners manners;
     private final NoticeWords words;
     private final Executor executor;
@@ -42,7 +45,8 @@ public final class Herald implements Notifier.Listener {
     private volatile Consumer<Wish> wishes = wish -> {};
     private volatile Optional<Asked> asked = Optional.empty();
     private volatile boolean nudgedElsewhere;
-    private volatile Optional<String> stood = Optional.empty();
+    private volatile Optional<String> written = Optional.empty();
+    private volatile long writtenNanos;
     private volatile Advice.Stage stage = Advice.Stage.NOTIFICATION;
     private volatile boolean fullScreen;
     private volatile long lookedNanos = System.nanoTime() - LOOK_AGAIN.toNanos();
@@ -55,13 +59,15 @@ public final class Herald implements Notifier.Listener {
      * @param fullScreen tells whether one is in front; may take a moment
      * @param nudgeBy how a slouch is mentioned
      * @param vibrate makes the sensor vibrate; false where it cannot, and words are used instead
+     * @param tint tints the edges of the screen, or takes the tint away
      */
     public record Manners(
             boolean notifiesFirst,
             boolean overFullScreen,
             BooleanSupplier fullScreen,
             NudgeBy nudgeBy,
-            BooleanSupplier vibrate) {}
+            BooleanSupplier vibrate,
+            Consumer<Boolean> tint) {}
 
     /** How a prompt was given out. */
     private record Asked(Instant at, String stretchId, Delivery delivery) {}
@@ -100,9 +106,10 @@ public final class Herald implements Notifier.Listener {
             nudge(nudge.slouched());
         } else if (advice instanceof Advice.NudgeOver) {
             nudgedElsewhere = false;
+            manners.tint().accept(false);
             withdraw(NUDGE);
         } else if (advice instanceof Advice.StoodLong still) {
-            stood(still.standing());
+            sayOrWrite(WORD, words.stood(still.standing()));
         } else if (advice instanceof Advice.TooLate late) {
             Logger.info("an answer came when its prompt had gone, and was passed over: {}", late.answer());
         }
@@ -119,14 +126,14 @@ public final class Herald implements Notifier.Listener {
                 view.trend(),
                 call,
                 nudge,
-                view.notice().or(() -> stood),
+                view.notice().or(this::written),
                 view.sense());
     }
 
     /** Says something else, with answers that are wishes of their own. */
     public void remind(Reminder reminder) {
         reminders.put(reminder.name(), reminder);
-        say(reminder.name(), reminder.notice());
+        sayOrWrite(reminder.name(), reminder.notice());
     }
 
     @Override
@@ -196,15 +203,25 @@ public final class Herald implements Notifier.Listener {
             case NOTIFICATION -> executor.execute(() -> nudgedElsewhere = notifier.show(NUDGE, words.nudge(slouched)));
             case VIBRATION ->
                 executor.execute(() -> nudgedElsewhere = manners.vibrate().getAsBoolean());
-            case TINT, SILENT -> nudgedElsewhere = manners.nudgeBy() == NudgeBy.SILENT;
+            case TINT -> {
+                nudgedElsewhere = true;
+                manners.tint().accept(true);
+            }
+            case SILENT -> nudgedElsewhere = true;
         }
     }
 
-    private void stood(Duration standing) {
+    /** By a notification; where nobody takes it, in the window for a while. */
+    private void sayOrWrite(String name, Notice notice) {
         executor.execute(() -> {
-            boolean taken = notifier.show(WORD, words.stood(standing));
-            stood = taken ? Optional.empty() : Optional.of(words.stoodSentence(standing));
+            boolean taken = notifier.show(name, notice);
+            writtenNanos = System.nanoTime();
+            written = taken ? Optional.empty() : Optional.of(notice.text());
         });
+    }
+
+    private Optional<String> written() {
+        return written.filter(w -> System.nanoTime() - writtenNanos < WRITTEN_FOR.toNanos());
     }
 
     private boolean mayShow(View.Call call) {

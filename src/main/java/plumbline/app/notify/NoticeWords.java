@@ -3,17 +3,22 @@ package plumbline.app.notify;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.Function;
+import plumbline.app.care.Agenda;
 import plumbline.app.live.Offer;
 import plumbline.app.notify.Notice.Button;
 import plumbline.app.notify.Notice.Weight;
 import plumbline.coach.Advice;
 import plumbline.coach.BreakPlan;
+import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.screen.Wish;
 import plumbline.trend.Words;
 
 /** What notifications say, in the wearer's language. */
@@ -21,6 +26,9 @@ public final class NoticeWords {
 
     /** Long enough to be read twice. */
     static final Duration READ = Duration.ofSeconds(10);
+
+    /** More buttons do not fit a notification. */
+    private static final int PAIN_BUTTONS = 5;
 
     static final String DONE = "done";
     static final String SNOOZE = "snooze";
@@ -76,11 +84,47 @@ public final class NoticeWords {
     }
 
     Notice stood(Duration standing) {
-        return plain("stood.title", stoodSentence(standing), READ.multipliedBy(3));
+        return plain("stood.title", say("stood", words.duration(standing)), READ.multipliedBy(3));
     }
 
-    String stoodSentence(Duration standing) {
-        return say("stood", words.duration(standing));
+    /** What is said of something that is due, and what its buttons wish. */
+    public Reminder reminder(Agenda.Due due, int hintDays) {
+        return switch (due) {
+            case MORNING -> routine("remind.routine.morning", false);
+            case EVENING -> routine("remind.routine.evening", true);
+            case PAIN -> pain();
+            case HINT ->
+                new Reminder(
+                        "hint",
+                        new Notice(
+                                say("remind.hint.title"),
+                                say("remind.hint", hintDays),
+                                List.of(),
+                                Weight.NORMAL,
+                                Duration.ZERO),
+                        Map.of());
+        };
+    }
+
+    private Reminder routine(String text, boolean evening) {
+        Notice notice = new Notice(
+                say("remind.routine.title"),
+                say(text),
+                List.of(button(GUIDE, "remind.routine.guide")),
+                Weight.NORMAL,
+                Duration.ZERO);
+        return new Reminder("routine", notice, Map.of(GUIDE, new Wish.LeadRoutine(evening)));
+    }
+
+    private Reminder pain() {
+        Map<String, Wish> answers = new LinkedHashMap<>();
+        List<Button> buttons = new ArrayList<>();
+        for (int score = JournalEntry.LEAST_PAIN; score <= PAIN_BUTTONS; score++) {
+            answers.put("pain-" + score, new Wish.Pain(score, ""));
+            buttons.add(new Button("pain-" + score, String.valueOf(score)));
+        }
+        Notice notice = new Notice(say("remind.pain.title"), say("remind.pain"), buttons, Weight.LOW, Duration.ZERO);
+        return new Reminder("pain", notice, answers);
     }
 
     private Notice plain(String title, String text, Duration stays) {

@@ -146,6 +146,16 @@ public final class Settings {
         SILENT
     }
 
+    /**
+     * The same for a wearer whose first day ends at this moment: until then slouches are only watched, where the learning
+     * day is wanted.
+     */
+    public Coach.Plan coach(Instant firstDayEnds) {
+        Coach.Plan plan = coach();
+        NudgePlan nudges = learningDay() ? plan.nudges().notBefore(firstDayEnds) : plan.nudges();
+        return new Coach.Plan(plan.breaks(), nudges, plan.stoodLongAfter(), plan.schedule());
+    }
+
     /** {@code light}, {@code dark} or {@code system}. */
     public String theme() {
         return get(Keys.THEME);

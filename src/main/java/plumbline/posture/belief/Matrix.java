@@ -60,6 +60,22 @@ public final class Matrix {
         return cells[from * SIZE + to];
     }
 
+    /** How well each old state fits to what came later, so that the best is 1; one step of the backward sums. */
+    void before(double[] later, double[] into) {
+        double largest = 0;
+        for (int from = 0; from < SIZE; from++) {
+            double sum = 0;
+            for (int to = 0; to < SIZE; to++) {
+                sum += cells[from * SIZE + to] * later[to];
+            }
+            into[from] = sum;
+            largest = Math.max(largest, sum);
+        }
+        for (int i = 0; i < SIZE; i++) {
+            into[i] /= largest;
+        }
+    }
+
     /** First this, then the other. */
     public Matrix times(Matrix other) {
         Matrix product = new Matrix();

@@ -86,28 +86,17 @@ public final class SeatBelief {
 
     private void lookBack() {
         double[] later = new double[Matrix.SIZE];
+        double[] spare = new double[Matrix.SIZE];
         Arrays.fill(later, 1);
         for (int step = end - 1; step >= first(); step--) {
             double[] here = forward[step % memory];
             double onSeat = here[FRESH] * later[FRESH] + here[SEATED] * later[SEATED];
             double onFeet = here[UPRIGHT] * later[UPRIGHT] + here[LOW] * later[LOW] + here[HIGH] * later[HIGH];
             seated[step % memory] = onSeat / (onSeat + onFeet);
-            later = earlier(matrices[step % memory], later);
+            matrices[step % memory].before(later, spare);
+            double[] swap = later;
+            later = spare;
+            spare = swap;
         }
-    }
-
-    private static double[] earlier(Matrix matrix, double[] later) {
-        double[] earlier = new double[Matrix.SIZE];
-        double largest = 0;
-        for (int from = 0; from < Matrix.SIZE; from++) {
-            for (int to = 0; to < Matrix.SIZE; to++) {
-                earlier[from] += matrix.at(from, to) * later[to];
-            }
-            largest = Math.max(largest, earlier[from]);
-        }
-        for (int i = 0; i < Matrix.SIZE; i++) {
-            earlier[i] /= largest;
-        }
-        return earlier;
     }
 }

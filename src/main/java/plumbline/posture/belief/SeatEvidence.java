@@ -76,8 +76,10 @@ public final class SeatEvidence {
     /** A trunk bent low, or leant well back, speaks against the other states with a factor of e every 2 s. */
     private static final double TRUNK = 0.5;
 
-    /** Coming up from bent low goes unseen so often. */
+    /** Coming up from bent low, or down from a stool, goes unseen so often. */
     private static final double UNSEEN_COME_UP = 0.3;
+
+    private static final double UNSEEN_COME_DOWN = 0.5;
 
     private final SeatModel model;
     private double still;
@@ -155,8 +157,8 @@ public final class SeatEvidence {
                 .with(LOW, LOW, low)
                 .with(LOW, UPRIGHT, 100 * UNSEEN * dt * upright)
                 .with(LOW, FRESH, 10 * UNSEEN * dt * seated)
-                .with(HIGH, HIGH, upright * (1 - COME_DOWN * dt))
-                .with(HIGH, UPRIGHT, upright * COME_DOWN * dt)
+                .with(HIGH, HIGH, upright * (1 - COME_DOWN * UNSEEN_COME_DOWN * dt))
+                .with(HIGH, UPRIGHT, upright * COME_DOWN * UNSEEN_COME_DOWN * dt)
                 .with(FRESH, FRESH, seated * (1 - SETTLED * dt))
                 .with(FRESH, SEATED, seated * SETTLED * dt)
                 .with(FRESH, UPRIGHT, UNSEEN * dt * upright)

@@ -6,7 +6,7 @@ import plumbline.posture.motion.Transfer;
  * What transfers measure like: densities of rise and lean for each kind of movement.
  *
  * <p>The five figures are learnt from labelled people; {@code FoldsTest} learns them anew on some people and scores the
- * others.
+ * others. The unrest is that of walks, jogs, stumbles and stairs of the same people's trials; desk days are calmer.
  *
  * @param seatMetres how far the lower back sinks onto a seat and rises from it
  * @param seatSdMetres its standard deviation over seats and people

@@ -31,10 +31,11 @@ public final class Checkup {
     /** Changes from one sample to the next that are less, in mg, are those of a sensor that lies still. */
     private static final double STILL_MG = 30;
 
-    /** Zero-g offset and scale of a poor MPU-6050 together (PS-MPU-6000A: 80 mg, 3 %) stay within this. */
-    private static final double GRAVITY_OFF_G = 0.15;
+    /** Zero-g offset and scale of a poor MPU-6050 together (PS-MPU-6000A: 80 mg, 3 %) stay within this, in g. */
+    public static final double GRAVITY_OFF_G = 0.15;
 
     private final List<Placed> window = new ArrayList<>();
+    private final List<Double> lateMs = new ArrayList<>();
     private final Repetition repetition = new Repetition();
     private Set<Flaw> flaws = Set.of();
     private Optional<Vitals> vitals = Optional.empty();
@@ -42,17 +43,18 @@ public final class Checkup {
     private long bytes;
     private long garbled;
 
-    /** Takes what the timeline says. */
-    public void on(Timed timed) {
+    /** Takes what the timeline says of a sample that arrived then. */
+    public void on(Timed timed, Instant arrival) {
         if (timed instanceof Timed.Lost gone) {
             lost += gone.samples();
         } else if (timed instanceof Timed.Stepped || timed instanceof Timed.Restarted) {
-            window.clear();
+            clear();
         } else if (timed instanceof Placed placed) {
             if (!window.isEmpty() && !placed.at().isBefore(window.get(0).at().plus(WINDOW))) {
                 close();
             }
             window.add(placed);
+            lateMs.add((double) Duration.between(placed.at(), arrival).toMillis());
             repetition.on(placed.sample().accelG());
         }
     }
@@ -90,7 +92,12 @@ public final class Checkup {
         flag(found, Flaw.WRONG_GRAVITY, wrong && !explained);
         vitals = Optional.of(now);
         flaws = Set.copyOf(found);
+        clear();
+    }
+
+    private void clear() {
         window.clear();
+        lateMs.clear();
         lost = 0;
         bytes = 0;
         garbled = 0;
@@ -107,18 +114,13 @@ public final class Checkup {
         Instant first = window.get(0).at();
         Instant last = window.get(count - 1).at();
         double spanMs = Duration.between(first, last).toMillis();
-        double spacing = spanMs / Math.max(1, count - 1);
-        double jitter = 0;
         double change = 0;
         double length = 0;
         for (int i = 1; i < count; i++) {
-            double step =
-                    Duration.between(window.get(i - 1).at(), window.get(i).at()).toMillis();
             Vector3 by = window.get(i)
                     .sample()
                     .accelG()
                     .minus(window.get(i - 1).sample().accelG());
-            jitter += (step - spacing) * (step - spacing);
             change += by.dot(by);
             length += window.get(i).sample().accelG().norm();
         }
@@ -130,10 +132,18 @@ public final class Checkup {
                 Duration.ofMillis(Math.round(spanMs)),
                 count,
                 spanMs > 0 ? (count - 1) * 1000 / spanMs : 1000.0 * count / WINDOW.toMillis(),
-                Math.sqrt(jitter / steps),
+                deviation(lateMs),
                 lost / (double) (lost + count),
                 garbled / (double) Math.max(1, bytes),
                 noiseMg,
                 still ? OptionalDouble.of(length / steps) : OptionalDouble.empty());
+    }
+
+    private static double deviation(List<Double> values) {
+        double mean = values.stream().mapToDouble(v -> v).average().orElse(0);
+        return Math.sqrt(values.stream()
+                .mapToDouble(v -> (v - mean) * (v - mean))
+                .average()
+                .orElse(0));
     }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param span how long was looked at
  * @param samples how many samples came in it
  * @param rateHz samples a second
- * @param jitterMs how far off their usual spacing the samples are, root mean square, by their place in time
+ * @param jitterMs how unevenly samples arrive: standard deviation of arrival against place in time
  * @param lostShare share of samples that never arrived, 0 to 1, where the sensor numbers them
  * @param garbledShare share of bytes that made no sense, 0 to 1
  * @param noiseMg what changes from one sample to the next, root mean square per axis; at rest it is noise

@@ -1,0 +1,40 @@
+package plumbline.app.command;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.tinylog.Logger;
+import plumbline.app.care.Agenda;
+import plumbline.app.care.Carer;
+import plumbline.app.notify.Herald;
+import plumbline.app.notify.NoticeWords;
+
+/** Reminds of what has become due; to be run now and then. */
+record Reminding(
+        Agenda agenda,
+        Carer carer,
+        Herald herald,
+        NoticeWords words,
+        InstantSource clock,
+        AtomicReference<Instant> last)
+        implements Runnable {
+
+    @Override
+    public void run() {
+        try {
+            remind(clock.instant());
+        } catch (RuntimeException e) {
+            // A fault of ours must not end the reminding for good.
+            Logger.error(e, "reminding failed");
+        }
+    }
+
+    private void remind(Instant now) {
+        for (Agenda.Due due : agenda.between(last.getAndSet(now), now, carer.care())) {
+            herald.remind(words.reminder(due, agenda.settings().noImprovementDays()));
+            if (due == Agenda.Due.HINT) {
+                carer.hinted(now);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Looks through everything that Plumbline needs, and says what to do where something is missing. */
+@NullMarked
+package plumbline.app.doctor;
+
+import org.jspecify.annotations.NullMarked;

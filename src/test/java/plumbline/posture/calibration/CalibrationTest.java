@@ -1,0 +1,92 @@
+package plumbline.posture.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import plumbline.posture.BodyFrame;
+import plumbline.sensor.Placed;
+import plumbline.sensor.Sample;
+import plumbline.sensor.Vector3;
+
+class CalibrationTest {
+
+    private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+
+    /** Up along z while walking, forward along x. */
+    private static Vector3 lean(double deg, double lengthG) {
+        return new Vector3(lengthG * Math.sin(Math.toRadians(deg)), 0, lengthG * Math.cos(Math.toRadians(deg)));
+    }
+
+    /** Tall and slumped by so many degrees forward of walking, each with a wobble; then a walk at 1.8 steps a second. */
+    private static Calibration through(double tallDeg, double slumpDeg, double wobbleDeg, double walkG) {
+        Calibration calibration = new Calibration();
+        Random random = new Random(4);
+        for (int i = 0; i < 61 * 50; i++) {
+            double t = i / 50.0;
+            double wobble = wobbleDeg * Math.sin(t) + 0.1 * random.nextGaussian();
+            Vector3 force = t < 15
+                    ? lean(tallDeg + wobble, 1)
+                    : t < 30 ? lean(slumpDeg + wobble, 1) : lean(0, 1 + walkG * Math.sin(2 * Math.PI * 1.8 * t));
+            calibration.on(new Placed(
+                    START.plusMillis(Math.round(t * 1000)),
+                    new Sample(OptionalInt.empty(), OptionalLong.empty(), force, Optional.empty())));
+        }
+        return calibration;
+    }
+
+    @Test
+    void learnsUprightForwardOwnSittingAndSpan() {
+        Outcome outcome = through(3, -17, 0.5, 0.2).outcome().orElseThrow();
+        BodyFrame frame = outcome.frame().orElseThrow();
+        assertEquals(0, frame.upright().angleToDeg(new Vector3(0, 0, 1)), 1);
+        assertEquals(0, frame.forward().orElseThrow().angleToDeg(new Vector3(1, 0, 0)), 2);
+        assertEquals(3, frame.seatedForwardDeg().orElseThrow(), 1);
+        assertEquals(20, frame.slumpSpanDeg().orElseThrow(), 1);
+        assertEquals(
+                List.of(true, true, true),
+                outcome.qualities().stream().map(Quality::good).toList());
+    }
+
+    @Test
+    void isOverWithinAMinute() {
+        Duration all = Part.TALL.length().plus(Part.SLUMPED.length()).plus(Part.WALK.length());
+        assertTrue(all.compareTo(Duration.ofSeconds(60)) <= 0, all.toString());
+    }
+
+    @Test
+    void refusesASpanBelowEightDegreesAndSaysWhatItWas() {
+        Outcome outcome = through(3, -3.5, 0.2, 0.2).outcome().orElseThrow();
+        assertEquals(Optional.empty(), outcome.frame());
+        assertEquals(6.5, outcome.spanDeg().orElseThrow(), 0.7);
+        assertTrue(outcome.sentence().contains("8 are needed"), outcome.sentence());
+    }
+
+    @Test
+    void refusesAPoseThatIsNotHeld() {
+        Outcome outcome = through(3, -17, 8, 0.2).outcome().orElseThrow();
+        assertEquals(Optional.empty(), outcome.frame());
+        assertEquals(
+                List.of(false, false, true),
+                outcome.qualities().stream().map(Quality::good).toList());
+    }
+
+    @Test
+    void refusesWhereNobodyWalked() {
+        Outcome outcome = through(3, -17, 0.5, 0.01).outcome().orElseThrow();
+        assertEquals(Optional.empty(), outcome.frame());
+        assertTrue(outcome.sentence().contains("steps were seen"), outcome.sentence());
+    }
+
+    @Test
+    void hasNoOutcomeBeforeItIsDone() {
+        assertEquals(Optional.empty(), new Calibration().outcome());
+    }
+}
