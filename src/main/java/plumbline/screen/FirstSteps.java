@@ -30,8 +30,8 @@ final class FirstSteps extends JPanel implements Page {
     private static final List<String> STEPS = List.of("find", "wear", "slouch", "questions");
 
     /** What is asked; every other setting has a standard that few will want to change on the first day. */
-    private static final List<String> QUESTIONS = List.of(
-            "break.move_every_min", "break.length_min", "schedule.days", "schedule.hours", "slouch.nudge_by");
+    private static final List<String> QUESTIONS =
+            List.of("break.move_every_min", "break.length_min", "schedule.days", "schedule.hours", "slouch.nudge_by");
 
     private final transient Texts texts;
     private final transient Executor executor;
@@ -153,7 +153,12 @@ final class FirstSteps extends JPanel implements Page {
         View.Now now = view.now();
         boolean heard = now.reading().isPresent();
         boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
-        say("find", sign(heard) + (now.link().advice().isEmpty() ? words.link(now.link()) : now.link().advice()));
+        say(
+                "find",
+                sign(heard)
+                        + (now.link().advice().isEmpty()
+                                ? words.link(now.link())
+                                : now.link().advice()));
         say("wear", sign(learnt) + texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
         say("slouch", sign(now.leanZone().isPresent()) + words.angle(now) + "  " + words.zone(now));
     }

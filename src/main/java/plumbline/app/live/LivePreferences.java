@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +24,18 @@ public final class LivePreferences implements Preferences {
 
     /** The name of the bundle with the meanings in other languages than English, which the keys have themselves. */
     public static final String BUNDLE = "plumbline.app.settings";
+
+    /** What the coach goes by and how the window looks; the rest is built into a run when it starts. */
+    private static final Set<String> AT_ONCE = Set.of(
+            "break.move_every_min",
+            "break.length_min",
+            "break.notice",
+            "break.snoozes",
+            "break.half_hour_mode",
+            "break.standing_long_min",
+            "slouch.nudge_after_s",
+            "slouch.nudge_every_min",
+            "screen.theme");
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern FIGURE = Pattern.compile("\\d+");
@@ -74,13 +87,8 @@ public final class LivePreferences implements Preferences {
         }
     }
 
-    /** What is built into a run when it starts waits for the next one. */
     private static boolean atOnce(String path) {
-        return !path.startsWith("sensor.")
-                && !path.equals("screen.language")
-                && !path.equals("screen.zoom_percent")
-                && !path.equals("break.ends_sitting_after_s")
-                && !path.startsWith("history.");
+        return path.startsWith("goal.") || path.startsWith("schedule.") || AT_ONCE.contains(path);
     }
 
     private <T> Preference preference(Key<T> key, Settings now) {

@@ -186,7 +186,8 @@ public final class Keys {
                             HOURS,
                             QUIET),
                     CareKeys.ALL,
-                    List.<Key<?>>of(THEME, LANGUAGE, ON_CLOSE, ZOOM, GOAL_SEATED, GOAL_LONGEST, GOAL_BREAKS, KEEP_EPOCHS))
+                    List.<Key<?>>of(
+                            THEME, LANGUAGE, ON_CLOSE, ZOOM, GOAL_SEATED, GOAL_LONGEST, GOAL_BREAKS, KEEP_EPOCHS))
             .flatMap(List::stream)
             .toList();
 }

@@ -103,7 +103,9 @@ class LivePreferencesTest {
     void showsEveryKeyAsItMayBeWritten() throws IOException {
         LivePreferences preferences = preferences(folder.resolve("settings.toml"));
         List<Preferences.Preference> all = preferences.all();
-        assertEquals(Keys.ALL.stream().map(Key::path).toList(), all.stream().map(p -> p.path()).toList());
+        assertEquals(
+                Keys.ALL.stream().map(Key::path).toList(),
+                all.stream().map(p -> p.path()).toList());
         for (Preferences.Preference each : all) {
             assertTrue(preferences.set(each.path(), each.value()).accepted(), each.toString());
             if (each.kind() == Preferences.Kind.CHOICE) {
@@ -118,8 +120,7 @@ class LivePreferencesTest {
                 LivePreferences.BUNDLE,
                 Locale.GERMAN,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        TreeSet<String> missing =
-                new TreeSet<>(Keys.ALL.stream().map(Key::path).toList());
+        TreeSet<String> missing = new TreeSet<>(Keys.ALL.stream().map(Key::path).toList());
         missing.removeAll(german.keySet());
         assertEquals(List.of(), List.copyOf(missing), "to be told in plumbline/app/settings_de.properties");
     }

@@ -80,7 +80,10 @@ class RecordsTest {
         List<Entry> entries = new ArrayList<>(hours(NINE, 1));
         for (Posture posture : List.of(Posture.STANDING, Posture.UNKNOWN)) {
             entries.add(new Entry.Amended(new Amendment(
-                    NINE, NINE.plusSeconds(3600), posture, NINE.plusSeconds(posture == Posture.UNKNOWN ? 9000 : 8000))));
+                    NINE,
+                    NINE.plusSeconds(3600),
+                    posture,
+                    NINE.plusSeconds(posture == Posture.UNKNOWN ? 9000 : 8000))));
         }
         keep(entries);
         assertEquals(
@@ -99,8 +102,10 @@ class RecordsTest {
         entries.addAll(hours(spring.atStartOfDay(BERLIN).toInstant(), 23));
         entries.addAll(hours(autumn.atStartOfDay(BERLIN).toInstant(), 25));
         keep(entries);
-        assertEquals(Duration.ofHours(23), records().day(spring).orElseThrow().band().time(Shade.SITTING));
-        assertEquals(Duration.ofHours(25), records().day(autumn).orElseThrow().band().time(Shade.SITTING));
+        assertEquals(
+                Duration.ofHours(23), records().day(spring).orElseThrow().band().time(Shade.SITTING));
+        assertEquals(
+                Duration.ofHours(25), records().day(autumn).orElseThrow().band().time(Shade.SITTING));
     }
 
     /** A clock set back by an hour writes the same hour twice; the band shows it once, and none is negative. */
@@ -109,13 +114,15 @@ class RecordsTest {
         List<Entry> entries = new ArrayList<>(hours(NINE, 2));
         entries.addAll(hours(NINE.plusSeconds(3600), 2));
         keep(entries);
-        assertEquals(Duration.ofHours(3), records().day(DAY).orElseThrow().band().time(Shade.SITTING));
+        assertEquals(
+                Duration.ofHours(3), records().day(DAY).orElseThrow().band().time(Shade.SITTING));
     }
 
     @Test
     void isEmptyOnADayWithoutARecord() throws IOException {
         keep(hours(NINE, 1));
-        assertTrue(records().day(DAY.minusDays(1)).orElseThrow().band().segments().isEmpty());
+        assertTrue(
+                records().day(DAY.minusDays(1)).orElseThrow().band().segments().isEmpty());
         assertEquals(1, records().shelf(Period.ALL).orElseThrow().trend().days().size());
     }
 

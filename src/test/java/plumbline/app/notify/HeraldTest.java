@@ -255,6 +255,7 @@ class HeraldTest {
                 new Trend(List.of(), true),
                 call,
                 nudge,
-                Optional.empty());
+                Optional.empty(),
+                View.Sense.NONE);
     }
 }
