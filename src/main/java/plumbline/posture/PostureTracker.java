@@ -94,6 +94,7 @@ public final class PostureTracker {
         if (account.isPresent()) {
             return remember(account.get().corrected(at, posture));
         }
+        last = at.isAfter(last) ? at : last;
         seatedChance = posture.isSeated() ? 1 : posture.isUpright() ? 0 : Account.AT_A_DESK;
         return remember(List.of(new Told(at, new PostureState(posture, false, 1))));
     }
