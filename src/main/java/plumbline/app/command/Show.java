@@ -74,6 +74,7 @@ final class Show {
             Archive archive,
             Preferences preferences) {
         Locale locale = locale(settings);
+        zoom(settings);
         if (inWindow()) {
             return new WindowFace(
                     new Screen.Setup(locale, isDark(settings), keepWatching, true),
@@ -114,6 +115,13 @@ final class Show {
                     }
                 });
         closed.await();
+    }
+
+    /** Java reads it once, when the first of its windows is thought of. */
+    private static void zoom(Settings settings) {
+        if (settings.zoomPercent() != 100) {
+            System.setProperty("sun.java2d.uiScale", String.valueOf(settings.zoomPercent() / 100.0));
+        }
     }
 
     /** Light letters on dark paper, as it is set or as the system has it. */
