@@ -28,7 +28,6 @@ final class CarePage extends JPanel implements Page {
 
     private final transient Texts texts;
     private final transient Consumer<Wish> wishes;
-    private final transient Runnable questions;
     private final CareHead head;
     private final CareFoot foot;
     private final SessionColumn list = new SessionColumn();
@@ -47,7 +46,6 @@ final class CarePage extends JPanel implements Page {
         this.wishes = wishes;
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
-        this.questions = questions;
         head = new CareHead(texts, wishes, questions);
         foot = new CareFoot(texts, wishes, this::toggleSleep);
         list.setOpaque(false);
@@ -72,10 +70,6 @@ final class CarePage extends JPanel implements Page {
     @Override
     public void show(View view) {
         foot.tick(view.now().at());
-    }
-
-    void askFirst() {
-        questions.run();
     }
 
     void tend(CareView view) {

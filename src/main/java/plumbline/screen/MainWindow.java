@@ -134,10 +134,6 @@ final class MainWindow implements Page {
         }
     }
 
-    void welcome() {
-        pane.welcome();
-    }
-
     void tend(CareView view) {
         pane.tend(view);
     }

@@ -75,7 +75,7 @@ final class SessionWindow {
         SessionPlan plan = waiting.poll();
         if (plan == null) {
             panel.leave();
-            frame.setVisible(false);
+            frame.dispose();
             if (open) {
                 open = false;
                 led.closed();

@@ -62,12 +62,6 @@ final class WindowPane extends JPanel implements Page {
         care.tend(view);
     }
 
-    /** Brings the page on stretches to the front, with the questions of the first use. */
-    void welcome() {
-        tabs.setSelectedComponent(care);
-        care.askFirst();
-    }
-
     /** The first steps are done. */
     private void begun() {
         pages.remove(0);

@@ -47,7 +47,7 @@ public interface Face {
     /** Tints the edges of the screen while a slouch lasts, where there is one. */
     default void tint(boolean on) {}
 
-    /** Asks the questions of the first use. */
+    /** Tells of the questions of the first use, where the face does not ask them itself. */
     default void welcome() {}
 
     /** What is minded of the wearer, whenever it has changed. */

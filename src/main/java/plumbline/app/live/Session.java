@@ -182,7 +182,7 @@ public final class Session {
         monitor.send(new Input.Do(() -> monitor.line().rest(on)));
     }
 
-    /** Asks the questions of the first use once the run is on the screen. */
+    /** Tells of the questions of the first use once the run is on the screen. */
     public void welcome() {
         monitor.send(new Input.Do(face::welcome));
     }

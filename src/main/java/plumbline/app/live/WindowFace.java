@@ -55,11 +55,6 @@ public final class WindowFace implements Face {
     }
 
     @Override
-    public void welcome() {
-        screen.ifPresent(Screen::welcome);
-    }
-
-    @Override
     public void tint(boolean on) {
         screen.ifPresent(s -> s.tint(on));
     }
