@@ -17,6 +17,7 @@ final class WindowPane extends JPanel implements Page {
     private final JTabbedPane tabs = new JTabbedPane();
     private final transient List<Page> pages;
     private final StatusBar status;
+    private boolean welcoming;
     private final CarePage care;
     private transient Optional<View> latest = Optional.empty();
 
@@ -25,7 +26,7 @@ final class WindowPane extends JPanel implements Page {
         NowPage now = new NowPage(texts, wishes);
         TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
-        care = new CarePage(texts, wishes);
+        care = new CarePage(texts, wishes, () -> FirstUse.ask(this, texts, sources));
         SensorPage sensor = new SensorPage(texts);
         JournalPage journal = new JournalPage(texts, wishes, sources.drawing(), sources.archive());
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
@@ -39,7 +40,7 @@ final class WindowPane extends JPanel implements Page {
         tab(texts.label("tab.sensor"), sensor);
         tab(texts.label("tab.settings"), settings);
         if (sources.preferences().isFirstRun()) {
-            FirstSteps first = new FirstSteps(texts, sources.drawing(), sources.preferences(), this::begun);
+            FirstSteps first = new FirstSteps(texts, this::begun);
             pages.add(0, first);
             Texts.Label label = texts.label("tab.first");
             tabs.insertTab(label.text(), null, first, null, 0);
@@ -67,6 +68,18 @@ final class WindowPane extends JPanel implements Page {
         pages.remove(0);
         tabs.removeTabAt(0);
         tabs.setSelectedIndex(0);
+        if (welcoming) {
+            welcome();
+        }
+    }
+
+    /** Brings the page on stretches to the front, with the questions of the first use; after the first steps. */
+    void welcome() {
+        welcoming = pages.get(0) instanceof FirstSteps;
+        if (!welcoming) {
+            tabs.setSelectedComponent(care);
+            care.askFirst();
+        }
     }
 
     JTabbedPane tabs() {
