@@ -21,6 +21,9 @@ import org.knowm.xchart.style.CategoryStyler;
  */
 record Bars(List<Row> rows, int columns, double max, double fill) {
 
+    /** More bars than a month has days are filled one by one: XChart takes five times as long for them (window.md). */
+    private static final int MANY = 31;
+
     /**
      * One layer of all bars.
      *
@@ -33,10 +36,25 @@ record Bars(List<Row> rows, int columns, double max, double fill) {
     }
 
     void paint(Graphics2D g, Rectangle2D plot) {
+        if (columns > MANY) {
+            fill(g, plot);
+            return;
+        }
         Graphics2D own = (Graphics2D) g.create();
         own.translate(plot.getX(), plot.getY());
         chart(plot).paint(own, width(plot), height(plot));
         own.dispose();
+    }
+
+    private void fill(Graphics2D g, Rectangle2D plot) {
+        for (int row = 0; row < rows.size(); row++) {
+            g.setColor(rows.get(row).color());
+            for (int column = 0; column < columns; column++) {
+                if (value(row, column) > 0) {
+                    g.fill(box(plot, row, column));
+                }
+            }
+        }
     }
 
     CategoryChart chart(Rectangle2D plot) {

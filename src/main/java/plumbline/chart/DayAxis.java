@@ -14,6 +14,7 @@ import plumbline.trend.Words;
 record DayAxis(List<Point> points, Words words) {
 
     private static final int DAYS_OF_A_MONTH = 31;
+    private static final int MONTHS_WITHOUT_YEARS = 18;
 
     void paint(Sheet whole, Rectangle2D plot, Bars bars) {
         Sheet sheet = whole.small();
@@ -56,15 +57,16 @@ record DayAxis(List<Point> points, Words words) {
         }
     }
 
-    /** Each month where it begins, as far as the one before leaves room for it. */
+    /** Each month, or over years each year, where it begins, as far as the one before leaves room for it. */
     private void months(Sheet sheet, Rectangle2D plot, Bars bars) {
         double free = plot.getX();
         double baseline = plot.getMaxY() + sheet.em(0.3) + sheet.ascent();
         for (int i = 1; i < points.size(); i++) {
             LocalDate day = points.get(i).day();
-            if (day.getMonth() != points.get(i - 1).day().getMonth()) {
+            LocalDate before = points.get(i - 1).day();
+            if (isLong() ? day.getYear() != before.getYear() : day.getMonth() != before.getMonth()) {
                 double x = bars.middle(plot, i);
-                String month = words.month(day);
+                String month = isLong() ? Integer.toString(day.getYear()) : words.month(day);
                 sheet.g().setColor(sheet.look().grid());
                 sheet.g().draw(new Line2D.Double(x, plot.getMaxY(), x, plot.getMaxY() + sheet.em(0.25)));
                 if (x >= free && x + sheet.width(month) <= plot.getMaxX()) {
@@ -73,6 +75,13 @@ record DayAxis(List<Point> points, Words words) {
                 }
             }
         }
+    }
+
+    /** Over more than a year and a half the names of months do not tell the years apart. */
+    private boolean isLong() {
+        LocalDate first = points.get(0).day();
+        return first.plusMonths(MONTHS_WITHOUT_YEARS)
+                .isBefore(points.get(points.size() - 1).day());
     }
 
     private String initial(LocalDate day) {

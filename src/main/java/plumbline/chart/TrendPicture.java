@@ -42,14 +42,20 @@ public record TrendPicture(Series series, OptionalDouble goal, int window, Look 
 
     @Override
     public void paint(Graphics2D g, int width, int height) {
+        paint(g, width, height, LEAST_BAR);
+    }
+
+    /** With bars that are no narrower than this, their space included. */
+    void paint(Graphics2D g, int width, int height, double leastBar) {
         Sheet sheet = new Sheet(g, look);
         ValueAxis values = values();
         double left = values.widest(sheet, this::label) + sheet.em(0.8);
         double top = sheet.line() * 2.7;
         double days = sheet.line() * 2 + sheet.em(0.3);
         Rectangle2D plot = Bars.whole(left, top, width - left - sheet.em(0.5), height - top - days);
-        Series shown = shown(plot);
-        title(sheet, width, series.run(most(plot)));
+        int most = (int) Math.max(1, plot.getWidth() / leastBar);
+        Series shown = series.thinned(most);
+        title(sheet, width, series.run(most));
         values.paint(sheet, plot, this::label);
         Bars bars = bars(shown, values.max());
         bars.paint(g, plot);
@@ -58,15 +64,6 @@ public record TrendPicture(Series series, OptionalDouble goal, int window, Look 
         series.mean().ifPresent(m -> level(g, plot, m / values.max(), new float[] {5, 4}));
         goal.ifPresent(m -> level(g, plot, m / values.max(), new float[] {1, 3}));
         moving(g, plot, values.max());
-    }
-
-    /** The points that are drawn on such a plot: no more than fit. */
-    Series shown(Rectangle2D plot) {
-        return series.thinned(most(plot));
-    }
-
-    private static int most(Rectangle2D plot) {
-        return (int) Math.max(1, plot.getWidth() / LEAST_BAR);
     }
 
     /** The name and the unit; in the second line the average and the goal. */

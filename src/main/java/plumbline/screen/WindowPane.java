@@ -18,6 +18,7 @@ final class WindowPane extends JPanel implements Page {
     private final transient List<Page> pages;
     private final StatusBar status;
     private final CarePage care;
+    private final transient Runnable fiveQuestions;
     private transient Optional<View> latest = Optional.empty();
 
     WindowPane(Texts texts, Consumer<Wish> wishes, Sources sources) {
@@ -25,7 +26,8 @@ final class WindowPane extends JPanel implements Page {
         NowPage now = new NowPage(texts, wishes);
         TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
-        care = new CarePage(texts, wishes, () -> FirstUse.ask(this, texts, sources));
+        fiveQuestions = () -> FirstUse.ask(this, texts, sources);
+        care = new CarePage(texts, wishes, fiveQuestions);
         SensorPage sensor = new SensorPage(texts);
         JournalPage journal = new JournalPage(texts, wishes, sources.drawing(), sources.archive());
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
@@ -39,7 +41,7 @@ final class WindowPane extends JPanel implements Page {
         tab(texts.label("tab.sensor"), sensor);
         tab(texts.label("tab.settings"), settings);
         if (sources.preferences().isFirstRun()) {
-            FirstSteps first = new FirstSteps(texts, sources.drawing(), sources.preferences(), this::begun);
+            FirstSteps first = new FirstSteps(texts, this::begun);
             pages.add(0, first);
             Texts.Label label = texts.label("tab.first");
             tabs.insertTab(label.text(), null, first, null, 0);
@@ -62,11 +64,12 @@ final class WindowPane extends JPanel implements Page {
         care.tend(view);
     }
 
-    /** The first steps are done. */
+    /** The first steps are done; the questions come last. */
     private void begun() {
         pages.remove(0);
         tabs.removeTabAt(0);
         tabs.setSelectedIndex(0);
+        fiveQuestions.run();
     }
 
     JTabbedPane tabs() {

@@ -53,11 +53,7 @@ public final class TrendDrawing {
             Graphics2D g = image.createGraphics();
             Series series = trend.series(measure);
             TrendPicture picture = new TrendPicture(series, OptionalDouble.of(5), 28, Look.PRINT, Spoken.IN_ENGLISH);
-            if (thinned) {
-                picture.paint(g, WIDTH, HEIGHT);
-            } else {
-                picture.bars(series, 10).paint(g, Bars.whole(20, 20, WIDTH - 20, HEIGHT - 40));
-            }
+            picture.paint(g, WIDTH, HEIGHT, thinned ? 3 : Double.MIN_VALUE);
             g.dispose();
         }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A few settings of each kind, in memory. A value of "no" is refused. */
-final class SamplePreferences implements Preferences {
+class SamplePreferences implements Preferences {
 
     final List<String> written = new ArrayList<>();
 

@@ -84,6 +84,23 @@ class WindowTest {
         assertTrue(number(ended, 1) <= 2, "events over 50 ms of processor time: " + ended);
     }
 
+    @Test
+    void walksThroughEveryPageByKeyboardAndThroughEveryButton() throws IOException, InterruptedException {
+        ChildJvm.Ended ended =
+                ChildJvm.run(Map.of("DISPLAY", display.name()), List.of(), "plumbline.screen.WindowWalk");
+        String pages = "[Now, Today, Trends, Stretches, Journal, Sensor, Settings]";
+        assertEquals(
+                List.of(
+                        "first run shows First steps of 8",
+                        "then Now of 7",
+                        "by letter " + pages,
+                        "faults []",
+                        "wishes true"),
+                ended.lines().subList(0, Math.min(5, ended.lines().size())),
+                ended.toString());
+        assertTrue(number(ended, 5) <= 5, "events over 50 ms of processor time: " + ended);
+    }
+
     private static long number(ChildJvm.Ended ended, int line) {
         String said = ended.lines().get(line);
         return Long.parseLong(said.substring(said.lastIndexOf(' ') + 1));

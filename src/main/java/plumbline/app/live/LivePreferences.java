@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,6 +37,16 @@ public final class LivePreferences implements Preferences {
             "slouch.nudge_after_s",
             "slouch.nudge_every_min",
             "screen.theme");
+
+    private static final List<String> PHRASES = List.of(
+            "a whole number from",
+            "a number from",
+            "true or false",
+            "one of",
+            "a list of",
+            "hours such as",
+            "a time such as",
+            " to ");
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern FIGURE = Pattern.compile("\\d+");
@@ -83,7 +94,12 @@ public final class LivePreferences implements Preferences {
             inForce.accept(next);
             return new Outcome(true, atOnce(path) ? "" : word("next-start", "Written; it holds from the next start."));
         } catch (Refused e) {
-            return new Outcome(false, e.reasons().get(0));
+            String plain = e.reasons().get(0);
+            Optional<String> own = Keys.ALL.stream()
+                    .filter(key -> plain.equals(path + " must be " + key.allowed()))
+                    .findFirst()
+                    .map(key -> path + word("must", " must be ") + allowed(key));
+            return new Outcome(false, own.orElse(plain));
         }
     }
 
@@ -97,9 +113,18 @@ public final class LivePreferences implements Preferences {
                 kind(key),
                 choices(key),
                 word(key.path(), key.meaning()),
-                key.allowed(),
+                allowed(key),
                 written(key.standard()),
                 written(now.get(key)));
+    }
+
+    /** What is allowed; the phrases that many keys share are told in the wearer's language. */
+    private String allowed(Key<?> key) {
+        String text = word("allowed." + key.path(), key.allowed());
+        for (String phrase : PHRASES) {
+            text = text.replace(phrase, word("phrase." + phrase.replace(' ', '-'), phrase));
+        }
+        return text;
     }
 
     private static Kind kind(Key<?> key) {
