@@ -48,7 +48,8 @@ class TrialsTest {
                 count(trials(file), counts);
             }
         }
-        List<String> lines = new ArrayList<>(List.of("| task | trials | end neither standing nor moving |", "|---|---|---|"));
+        List<String> lines =
+                new ArrayList<>(List.of("| task | trials | end neither standing nor moving |", "|---|---|---|"));
         counts.forEach((task, n) -> lines.add("| " + task + " | " + n[0] + " | " + n[1] + " |"));
         Files.write(Files.createDirectories(Path.of("target", "detection")).resolve("trials.md"), lines);
         for (int task : ON_THE_FEET) {
