@@ -22,7 +22,7 @@ final class CareHead extends JPanel {
     private final JButton over;
     private final JButton gone;
 
-    CareHead(Texts texts, Consumer<Wish> wishes) {
+    CareHead(Texts texts, Consumer<Wish> wishes, Runnable questions) {
         super(new BorderLayout(12, 6));
         this.texts = texts;
         setOpaque(false);
@@ -36,6 +36,9 @@ final class CareHead extends JPanel {
         buttons.add(better);
         buttons.add(over);
         buttons.add(flared);
+        JButton ask = new JButton(texts.text("use.again"));
+        ask.addActionListener(e -> questions.run());
+        buttons.add(ask);
         JPanel words = new JPanel(new BorderLayout(0, 4));
         words.setOpaque(false);
         words.add(title, BorderLayout.NORTH);

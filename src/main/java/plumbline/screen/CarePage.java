@@ -28,6 +28,7 @@ final class CarePage extends JPanel implements Page {
 
     private final transient Texts texts;
     private final transient Consumer<Wish> wishes;
+    private final transient Runnable questions;
     private final CareHead head;
     private final CareFoot foot;
     private final SessionColumn list = new SessionColumn();
@@ -35,13 +36,19 @@ final class CarePage extends JPanel implements Page {
     private transient Optional<CareView> shown = Optional.empty();
     private boolean sleeping;
 
-    CarePage(Texts texts, Consumer<Wish> wishes) {
+    /**
+     * An empty page.
+     *
+     * @param questions asks the questions of the first use
+     */
+    CarePage(Texts texts, Consumer<Wish> wishes, Runnable questions) {
         super(new BorderLayout(2 * Style.GAP, 2 * Style.GAP));
         this.texts = texts;
         this.wishes = wishes;
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
-        head = new CareHead(texts, wishes);
+        this.questions = questions;
+        head = new CareHead(texts, wishes, questions);
         foot = new CareFoot(texts, wishes, this::toggleSleep);
         list.setOpaque(false);
         signs.setPreferredSize(new Dimension(SIGNS_WIDTH, 200));
@@ -65,6 +72,10 @@ final class CarePage extends JPanel implements Page {
     @Override
     public void show(View view) {
         foot.tick(view.now().at());
+    }
+
+    void askFirst() {
+        questions.run();
     }
 
     void tend(CareView view) {

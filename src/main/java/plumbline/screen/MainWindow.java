@@ -134,6 +134,10 @@ final class MainWindow implements Page {
         }
     }
 
+    void welcome() {
+        pane.welcome();
+    }
+
     void tend(CareView view) {
         pane.tend(view);
     }

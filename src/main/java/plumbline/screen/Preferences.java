@@ -67,6 +67,11 @@ public interface Preferences {
      */
     record Outcome(boolean accepted, String sentence) {}
 
+    /** Whether this is a first run: nothing has ever been set. */
+    default boolean isFirstRun() {
+        return false;
+    }
+
     /** All of them, in the order of the file. */
     List<Preference> all() throws IOException;
 

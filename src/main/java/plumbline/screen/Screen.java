@@ -152,6 +152,16 @@ public final class Screen {
         });
     }
 
+    /** Asks the questions of the first use. */
+    public void welcome() {
+        EventQueue.invokeLater(() -> {
+            Parts made = parts.get();
+            if (made != null) {
+                made.window.welcome();
+            }
+        });
+    }
+
     /** Shows what is minded of the wearer. */
     public void tend(CareView view) {
         EventQueue.invokeLater(() -> {

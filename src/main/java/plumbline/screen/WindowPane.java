@@ -1,6 +1,7 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,11 +25,11 @@ final class WindowPane extends JPanel implements Page {
         NowPage now = new NowPage(texts, wishes);
         TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
-        care = new CarePage(texts, wishes);
+        care = new CarePage(texts, wishes, () -> FirstUse.ask(this, texts, sources));
         SensorPage sensor = new SensorPage(texts);
         JournalPage journal = new JournalPage(texts, wishes, sources.drawing(), sources.archive());
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
-        pages = List.of(now, today, trends, care, journal, sensor, settings);
+        pages = new ArrayList<>(List.of(now, today, trends, care, journal, sensor, settings));
         status = new StatusBar(texts, wishes);
         tab(texts.label("tab.now"), now);
         tab(texts.label("tab.today"), today);
@@ -37,6 +38,14 @@ final class WindowPane extends JPanel implements Page {
         tab(texts.label("tab.journal"), journal);
         tab(texts.label("tab.sensor"), sensor);
         tab(texts.label("tab.settings"), settings);
+        if (sources.preferences().isFirstRun()) {
+            FirstSteps first = new FirstSteps(texts, sources.drawing(), sources.preferences(), this::begun);
+            pages.add(0, first);
+            Texts.Label label = texts.label("tab.first");
+            tabs.insertTab(label.text(), null, first, null, 0);
+            tabs.setMnemonicAt(0, label.mnemonic());
+            tabs.setSelectedIndex(0);
+        }
         tabs.getAccessibleContext().setAccessibleName(texts.text("app"));
         tabs.addChangeListener(e -> latest.ifPresent(this::show));
         add(tabs, BorderLayout.CENTER);
@@ -51,6 +60,19 @@ final class WindowPane extends JPanel implements Page {
     /** Shows what is minded of the wearer. */
     void tend(CareView view) {
         care.tend(view);
+    }
+
+    /** Brings the page on stretches to the front, with the questions of the first use. */
+    void welcome() {
+        tabs.setSelectedComponent(care);
+        care.askFirst();
+    }
+
+    /** The first steps are done. */
+    private void begun() {
+        pages.remove(0);
+        tabs.removeTabAt(0);
+        tabs.setSelectedIndex(0);
     }
 
     JTabbedPane tabs() {

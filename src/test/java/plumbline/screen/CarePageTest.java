@@ -78,7 +78,7 @@ class CarePageTest {
     void namesEveryButton() {
         for (Locale locale : List.of(Locale.UK, Locale.GERMANY)) {
             CarePage page = Swing.onEventThread(() -> {
-                CarePage made = new CarePage(new Texts(locale), wishes::add);
+                CarePage made = new CarePage(new Texts(locale), wishes::add, () -> {});
                 made.tend(CareShots.flareUp(CATALOGUE));
                 return made;
             });
@@ -93,6 +93,26 @@ class CarePageTest {
         }
     }
 
+    @Test
+    void asksFiveQuestionsAndWritesEachAnswer() {
+        SamplePreferences preferences = new SamplePreferences();
+        FirstUse first = Swing.onEventThread(() ->
+                new FirstUse(new Texts(Locale.UK), preferences, Runnable::run, () -> wishes.add(new Wish.WhatSuits())));
+        Swing.run(() -> {
+            Swing.button(first, "I have a hip replacement").doClick();
+            Swing.button(first, "Begin").doClick();
+        });
+        assertEquals(
+                List.of(
+                        "wearer.ask_first = false",
+                        "wearer.hip_replacement = true",
+                        "wearer.no_floor = false",
+                        "schedule.hours = 09:00-17:30",
+                        "break.move_every_min = 60"),
+                preferences.written);
+        assertEquals(List.of(new Wish.WhatSuits()), wishes);
+    }
+
     /** To be looked at: target/screenshots. */
     @Test
     void paintsEverySituationInEveryLook() throws Exception {
@@ -102,7 +122,7 @@ class CarePageTest {
 
     private CarePage page(CareView view) {
         return Swing.onEventThread(() -> {
-            CarePage page = new CarePage(new Texts(Locale.UK), wishes::add);
+            CarePage page = new CarePage(new Texts(Locale.UK), wishes::add, () -> {});
             page.tend(view);
             return page;
         });

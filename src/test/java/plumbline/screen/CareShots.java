@@ -77,7 +77,7 @@ final class CareShots {
 
     private static void page(Path file, Locale locale, CareView view) throws Exception {
         EventQueue.invokeAndWait(() -> {
-            CarePage page = new CarePage(new Texts(locale), wish -> {});
+            CarePage page = new CarePage(new Texts(locale), wish -> {}, () -> {});
             page.tend(view);
             page.show(SampleViews.sitting());
             write(page, 1000, 640, file);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import plumbline.app.line.Note;
 import plumbline.app.live.Offer;
@@ -37,7 +38,7 @@ import plumbline.stretch.WalkingProgramme;
  */
 public final class Carer implements Function<Sight, String>, Consumer<Note> {
 
-    private final Ways ways;
+    private final Supplier<Ways> ways;
     private final Keeping keeping;
     private final List<Today.Done> offered = new ArrayList<>();
     private final List<Today.Done> done = new ArrayList<>();
@@ -52,7 +53,7 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     }
 
     /** A carer who goes on from what was kept. */
-    public Carer(Ways ways, Care care, Keeping keeping) {
+    public Carer(Supplier<Ways> ways, Care care, Keeping keeping) {
         this.ways = ways;
         this.care = care;
         this.keeping = keeping;
@@ -63,7 +64,7 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     public synchronized String apply(Sight sight) {
         sat = new Moment.Sat(sight.seated(), sight.slouchedInBout());
         Moment moment = Moment.atDesk(
-                day(sight.since()), sat, care.health(), ways.wearer(), new Today(all(offered, sight.since())));
+                day(sight.since()), sat, care.health(), ways.get().wearer(), new Today(all(offered, sight.since())));
         return chooser().forBreak(moment).id();
     }
 
@@ -82,9 +83,10 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         return catalogue()
                 .find(id)
                 .map(entry -> new Offer(
-                        entry.name().in(ways.locale()),
+                        entry.name().in(ways.get().locale()),
                         entry instanceof Stretch stretch
-                                ? Side.RIGHT.fill(stretch.steps().get(0).say(), ways.locale())
+                                ? Side.RIGHT.fill(
+                                        stretch.steps().get(0).say(), ways.get().locale())
                                 : "",
                         entry instanceof Stretch))
                 .orElse(new Offer(id, "", false));
@@ -97,7 +99,7 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
                 .filter(Stretch.class::isInstance)
                 .map(entry -> SessionPlan.of(
                         (Stretch) entry,
-                        ways.stretches().holding(),
+                        ways.get().stretches().holding(),
                         care.flareUp().isPresent()))
                 .toList();
     }
@@ -105,7 +107,7 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     /** A morning's or evening's stretches. */
     public synchronized List<SessionPlan> routine(boolean evening, Instant now) {
         Moment moment = moment(now, evening ? Occasion.EVENING : Occasion.MORNING);
-        return Routine.of(chooser().choose(moment), ways.stretches()).plans();
+        return Routine.of(chooser().choose(moment), ways.get().stretches()).plans();
     }
 
     /** What is to be minded. */
@@ -162,9 +164,17 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         for (String id : overridden) {
             choice = choice.override(id);
         }
-        boolean hint =
-                care.flareUp().filter(f -> f.isHintDue(now, ways.stretches())).isPresent();
-        return new CareView(catalogue(), choice, care, hint, ways.stretches().noImprovementDays(), timer, ways.zone());
+        boolean hint = care.flareUp()
+                .filter(f -> f.isHintDue(now, ways.get().stretches()))
+                .isPresent();
+        return new CareView(
+                catalogue(),
+                choice,
+                care,
+                hint,
+                ways.get().stretches().noImprovementDays(),
+                timer,
+                ways.get().zone());
     }
 
     /** What is offered and held back now. */
@@ -184,7 +194,7 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
                 walk.length(),
                 walk.painBefore(),
                 walk.painAfter(),
-                ways.stretches().walking())));
+                ways.get().stretches().walking())));
     }
 
     private boolean led(Wish.Led led, Instant now) {
@@ -218,7 +228,8 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     }
 
     private Moment moment(Instant now, Occasion occasion) {
-        return new Moment(day(now), occasion, sat, true, true, care.health(), ways.wearer(), new Today(all(done, now)));
+        return new Moment(
+                day(now), occasion, sat, true, true, care.health(), ways.get().wearer(), new Today(all(done, now)));
     }
 
     private List<Today.Done> all(List<Today.Done> of, Instant now) {
@@ -227,11 +238,11 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     }
 
     private Chooser chooser() {
-        return new Chooser(catalogue(), ways.stretches());
+        return new Chooser(catalogue(), ways.get().stretches());
     }
 
     private LocalDate day(Instant at) {
-        return at.atZone(ways.zone()).toLocalDate();
+        return at.atZone(ways.get().zone()).toLocalDate();
     }
 
     private static final class Loaded {

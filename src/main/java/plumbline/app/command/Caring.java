@@ -2,9 +2,11 @@ package plumbline.app.command;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.care.Carer;
 import plumbline.app.care.Ways;
@@ -22,11 +24,11 @@ import plumbline.stretch.Care;
  */
 record Caring(Carer carer, BiConsumer<Wish, Session> errands, Executor executor) implements BiConsumer<Wish, Session> {
 
-    /** A carer by these settings, who goes on from what was kept and keeps what there will be. */
-    static Carer carer(Settings settings, ZoneId zone, Care care, Optional<HistoryWriter> writer) {
-        Ways ways = new Ways(settings.stretches(), settings.wearer(), Show.locale(settings), zone);
+    /** A carer by these settings, as they hold at each moment, who goes on from what was kept and keeps what there will be. */
+    static Carer carer(Supplier<Settings> settings, ZoneId zone, Care care, Optional<HistoryWriter> writer) {
+        Locale locale = Show.locale(settings.get());
         return new Carer(
-                ways,
+                () -> new Ways(settings.get().stretches(), settings.get().wearer(), locale, zone),
                 care,
                 entry -> writer.filter(w -> !w.offer(List.of(entry)))
                         .ifPresent(w -> Logger.warn("{} was not accepted by the history", entry)));

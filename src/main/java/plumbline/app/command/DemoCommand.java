@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         ZoneId zone = ZoneId.systemDefault();
         Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
         PrintWriter out = spec.commandLine().getOut();
-        Carer carer = Caring.carer(settings, zone, Care.NONE, Optional.empty());
+        Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
         Session session = new Session(
                 new Session.Plan(
                         new PretendWearer(

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             StretchesCommand.class,
             LedCommand.class,
+            WelcomeCommand.class,
             SettingsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

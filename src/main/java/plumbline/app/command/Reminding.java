@@ -3,6 +3,7 @@ package plumbline.app.command;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.care.Agenda;
 import plumbline.app.care.Carer;
@@ -11,7 +12,7 @@ import plumbline.app.notify.NoticeWords;
 
 /** Reminds of what has become due; to be run now and then. */
 record Reminding(
-        Agenda agenda,
+        Supplier<Agenda> agenda,
         Carer carer,
         Herald herald,
         NoticeWords words,
@@ -30,8 +31,9 @@ record Reminding(
     }
 
     private void remind(Instant now) {
-        for (Agenda.Due due : agenda.between(last.getAndSet(now), now, carer.care())) {
-            herald.remind(words.reminder(due, agenda.settings().noImprovementDays()));
+        Agenda current = agenda.get();
+        for (Agenda.Due due : current.between(last.getAndSet(now), now, carer.care())) {
+            herald.remind(words.reminder(due, current.settings().noImprovementDays()));
             if (due == Agenda.Due.HINT) {
                 carer.hinted(now);
             }

@@ -60,7 +60,7 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ZoneId zone = ZoneId.systemDefault();
         HostClock now = HostClock.system();
-        Carer carer = Caring.carer(settings, zone, Care.NONE, Optional.empty());
+        Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
         Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {

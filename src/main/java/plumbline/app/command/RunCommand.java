@@ -2,6 +2,7 @@ package plumbline.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -62,11 +63,15 @@ final class RunCommand implements Callable<Integer> {
             ZoneId zone = ZoneId.systemDefault();
             Session session = session(settings, link, clock, history, zone, out);
             tell = session::say;
+            Instant firstDayEnds = Days.firstDayEnds(history, clock.instant(), zone);
             inForce = next -> {
-                session.follow(next.coach());
+                session.follow(next.coach(firstDayEnds));
                 session.dress(Show.isDark(next));
             };
             opened.notice().ifPresent(tell);
+            if (!Files.exists(directories.settings())) {
+                session.welcome();
+            }
             Days.stale(history).ifPresent(tell);
             Watch.run(
                     session,
@@ -85,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
         LivePreferences preferences = new LivePreferences(
                 Home.directories().settings(), settings, next -> inForce.accept(next), Show.locale(settings));
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
-        Carer carer = Caring.carer(settings, zone, Days.care(history), Optional.of(history.writer()));
+        Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(history.writer()));
         Line.Setup setup = new Line.Setup(
                 settings.slouch(),
                 settings.bouts(),
@@ -103,18 +108,14 @@ final class RunCommand implements Callable<Integer> {
                         carer::offer,
                         carer,
                         show.errands(carer, Home.directories().data().resolve("charts"), settings)),
-                show.notifying(
-                        show.face(
+                new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate()))
+                        .of(show.face(
                                 settings,
                                 Errands.keepWatching(settings.onClose()),
                                 zone,
                                 link.name(),
                                 out,
                                 new Records(Home.directories().data(), clock, zone, preferences::settings),
-                                preferences),
-                        settings,
-                        carer,
-                        zone,
-                        new Buzz(link, settings.vibrate())));
+                                preferences)));
     }
 }

@@ -16,25 +16,16 @@ import java.util.ResourceBundle.Control;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import plumbline.app.SystemTheme;
-import plumbline.app.care.Agenda;
 import plumbline.app.care.Carer;
 import plumbline.app.live.Face;
 import plumbline.app.live.Session;
 import plumbline.app.live.TerminalFace;
 import plumbline.app.live.WindowFace;
-import plumbline.app.notify.Herald;
-import plumbline.app.notify.NoticeWords;
-import plumbline.app.notify.NotifyingFace;
 import plumbline.app.settings.Settings;
 import plumbline.screen.Archive;
 import plumbline.screen.Display;
@@ -50,9 +41,6 @@ import plumbline.trend.Words;
 final class Show {
 
     private static final List<String> LANGUAGES = List.of("en", "de");
-
-    /** A routine may be reminded of half a minute late. */
-    private static final long REMIND_EVERY_S = 30;
 
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "drawing");
@@ -86,6 +74,7 @@ final class Show {
             Archive archive,
             Preferences preferences) {
         Locale locale = locale(settings);
+        zoom(settings);
         if (inWindow()) {
             return new WindowFace(
                     new Screen.Setup(locale, isDark(settings), keepWatching, true),
@@ -128,6 +117,13 @@ final class Show {
         closed.await();
     }
 
+    /** Java reads it once, when the first of its windows is thought of. */
+    private static void zoom(Settings settings) {
+        if (settings.zoomPercent() != 100) {
+            System.setProperty("sun.java2d.uiScale", String.valueOf(settings.zoomPercent() / 100.0));
+        }
+    }
+
     /** Light letters on dark paper, as it is set or as the system has it. */
     static boolean isDark(Settings settings) {
         return settings.theme().equals("system")
@@ -149,36 +145,6 @@ final class Show {
                 Logger.warn(e, "a chore failed");
             }
         });
-    }
-
-    /** The same face, with the desktop's notifications before it. */
-    Face notifying(Face face, Settings settings, Carer carer, ZoneId zone, BooleanSupplier vibrate) {
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "notifications");
-            thread.setDaemon(true);
-            return thread;
-        });
-        Locale locale = locale(settings);
-        NoticeWords noticeWords =
-                new NoticeWords(locale, words(locale), settings.coach().breaks(), carer::offer);
-        Herald herald = new Herald(
-                new Herald.Manners(
-                        settings.notifiesFirst(),
-                        settings.overFullScreen(),
-                        Desktop.fullScreen(),
-                        settings.nudgeBy(),
-                        vibrate,
-                        face::tint),
-                noticeWords,
-                executor);
-        Agenda agenda = new Agenda(settings.stretches(), settings.routineTimes(), settings.painTimes(), zone);
-        InstantSource clock = InstantSource.system();
-        Reminding reminding =
-                new Reminding(agenda, carer, herald, noticeWords, clock, new AtomicReference<>(clock.instant()));
-        ScheduledFuture<?> going =
-                executor.scheduleWithFixedDelay(reminding, REMIND_EVERY_S, REMIND_EVERY_S, TimeUnit.SECONDS);
-        Logger.debug("reminders are looked for in {} s", going.getDelay(TimeUnit.SECONDS));
-        return new NotifyingFace(face, herald, () -> Desktop.notifier(herald, face));
     }
 
     /** What is done about wishes that have nothing to do with the sensor. */

@@ -47,6 +47,9 @@ public interface Face {
     /** Tints the edges of the screen while a slouch lasts, where there is one. */
     default void tint(boolean on) {}
 
+    /** Asks the questions of the first use. */
+    default void welcome() {}
+
     /** What is minded of the wearer, whenever it has changed. */
     default void tend(CareView view) {}
 

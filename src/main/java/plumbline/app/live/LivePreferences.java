@@ -1,11 +1,13 @@
 package plumbline.app.live;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +24,18 @@ public final class LivePreferences implements Preferences {
 
     /** The name of the bundle with the meanings in other languages than English, which the keys have themselves. */
     public static final String BUNDLE = "plumbline.app.settings";
+
+    /** What the coach goes by and how the window looks; the rest is built into a run when it starts. */
+    private static final Set<String> AT_ONCE = Set.of(
+            "break.move_every_min",
+            "break.length_min",
+            "break.notice",
+            "break.snoozes",
+            "break.half_hour_mode",
+            "break.standing_long_min",
+            "slouch.nudge_after_s",
+            "slouch.nudge_every_min",
+            "screen.theme");
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern FIGURE = Pattern.compile("\\d+");
@@ -51,6 +65,11 @@ public final class LivePreferences implements Preferences {
     }
 
     @Override
+    public boolean isFirstRun() {
+        return !Files.exists(file);
+    }
+
+    @Override
     public List<Preference> all() {
         Settings now = settings;
         return Keys.ALL.stream().map(key -> preference(key, now)).toList();
@@ -68,12 +87,8 @@ public final class LivePreferences implements Preferences {
         }
     }
 
-    /** What is built into a run when it starts waits for the next one. */
     private static boolean atOnce(String path) {
-        return !path.startsWith("sensor.")
-                && !path.equals("screen.language")
-                && !path.equals("break.ends_sitting_after_s")
-                && !path.startsWith("history.");
+        return path.startsWith("goal.") || path.startsWith("schedule.") || AT_ONCE.contains(path);
     }
 
     private <T> Preference preference(Key<T> key, Settings now) {

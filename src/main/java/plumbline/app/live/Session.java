@@ -182,6 +182,11 @@ public final class Session {
         monitor.send(new Input.Do(() -> monitor.line().rest(on)));
     }
 
+    /** Asks the questions of the first use once the run is on the screen. */
+    public void welcome() {
+        monitor.send(new Input.Do(face::welcome));
+    }
+
     /** Shows what is minded of the wearer. */
     public void tend(CareView view) {
         face.tend(view);

@@ -149,6 +149,11 @@ public final class TerminalFace implements Face {
         timer = view.timer();
     }
 
+    @Override
+    public synchronized void welcome() {
+        message(now, "'plumbline welcome' asks five questions before the first stretch");
+    }
+
     /** The run's own page stays; another terminal may lead through a stretch. */
     @Override
     public synchronized boolean lead(List<SessionPlan> plans) {

@@ -55,6 +55,11 @@ public final class WindowFace implements Face {
     }
 
     @Override
+    public void welcome() {
+        screen.ifPresent(Screen::welcome);
+    }
+
+    @Override
     public void tint(boolean on) {
         screen.ifPresent(s -> s.tint(on));
     }

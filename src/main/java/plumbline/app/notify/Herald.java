@@ -37,7 +37,7 @@ public final class Herald implements Notifier.Listener {
     /** How long a sentence stays in the window where nobody takes notifications. */
     private static final Duration WRITTEN_FOR = Duration.ofMinutes(10);
 
-    private final Manners manners;
+    private final Supplier<Manners> manners;
     private final NoticeWords words;
     private final Executor executor;
     private final Map<String, Reminder> reminders = new ConcurrentHashMap<>();
@@ -80,7 +80,7 @@ public final class Herald implements Notifier.Listener {
         OPENED
     }
 
-    public Herald(Manners manners, NoticeWords words, Executor executor) {
+    public Herald(Supplier<Manners> manners, NoticeWords words, Executor executor) {
         this.manners = manners;
         this.words = words;
         this.executor = executor;
@@ -106,7 +106,7 @@ public final class Herald implements Notifier.Listener {
             nudge(nudge.slouched());
         } else if (advice instanceof Advice.NudgeOver) {
             nudgedElsewhere = false;
-            manners.tint().accept(false);
+            manners.get().tint().accept(false);
             withdraw(NUDGE);
         } else if (advice instanceof Advice.StoodLong still) {
             sayOrWrite(WORD, words.stood(still.standing()));
@@ -176,7 +176,7 @@ public final class Herald implements Notifier.Listener {
         if (stage != Advice.Stage.NOTIFICATION) {
             return;
         }
-        if (!manners.notifiesFirst()) {
+        if (!manners.get().notifiesFirst()) {
             asked = Optional.empty();
             return;
         }
@@ -199,13 +199,13 @@ public final class Herald implements Notifier.Listener {
     }
 
     private void nudge(Duration slouched) {
-        switch (manners.nudgeBy()) {
+        switch (manners.get().nudgeBy()) {
             case NOTIFICATION -> executor.execute(() -> nudgedElsewhere = notifier.show(NUDGE, words.nudge(slouched)));
             case VIBRATION ->
-                executor.execute(() -> nudgedElsewhere = manners.vibrate().getAsBoolean());
+                executor.execute(() -> nudgedElsewhere = manners.get().vibrate().getAsBoolean());
             case TINT -> {
                 nudgedElsewhere = true;
-                manners.tint().accept(true);
+                manners.get().tint().accept(true);
             }
             case SILENT -> nudgedElsewhere = true;
         }
@@ -231,7 +231,7 @@ public final class Herald implements Notifier.Listener {
                         .isPresent()
                 && call.stage() == Advice.Stage.NOTIFICATION;
         boolean wanted = delivery.filter(Delivery.OPENED::equals).isPresent();
-        return wanted || (!toldAlready && (manners.overFullScreen() || !isFullScreen()));
+        return wanted || (!toldAlready && (manners.get().overFullScreen() || !isFullScreen()));
     }
 
     private boolean isFullScreen() {
@@ -245,7 +245,7 @@ public final class Herald implements Notifier.Listener {
     /** Until it is known, a window is held back. */
     private void look() {
         lookedNanos = System.nanoTime();
-        executor.execute(() -> fullScreen = manners.fullScreen().getAsBoolean());
+        executor.execute(() -> fullScreen = manners.get().fullScreen().getAsBoolean());
     }
 
     private void say(String name, Notice notice) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import plumbline.app.care.Agenda;
 import plumbline.app.live.Offer;
 import plumbline.app.notify.Notice.Button;
@@ -38,16 +39,16 @@ public final class NoticeWords {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final Words words;
-    private final BreakPlan plan;
+    private final Supplier<BreakPlan> plan;
     private final Function<String, Offer> offers;
 
     /**
      * Words.
      *
-     * @param plan how breaks are asked for
+     * @param plan how breaks are asked for at the moment
      * @param offers tells of the stretches that prompts name, by id
      */
-    public NoticeWords(Locale locale, Words words, BreakPlan plan, Function<String, Offer> offers) {
+    public NoticeWords(Locale locale, Words words, Supplier<BreakPlan> plan, Function<String, Offer> offers) {
         this.locale = locale;
         this.words = words;
         this.plan = plan;
@@ -63,14 +64,18 @@ public final class NoticeWords {
     Notice ask(Prompt prompt) {
         Offer offer = offers.apply(prompt.stretchId());
         List<Button> buttons = new ArrayList<>(List.of(button(Button.BODY, "ask.title"), button(DONE, "ask.done")));
-        if (prompt.snoozes() < plan.maxSnoozes()) {
+        if (prompt.snoozes() < plan.get().maxSnoozes()) {
             buttons.add(button(SNOOZE, "ask.snooze"));
         }
         if (offer.led()) {
             buttons.add(button(GUIDE, "ask.guide"));
         }
         buttons.add(button(SKIP, "ask.skip"));
-        String text = say("ask", words.duration(prompt.seated()), words.duration(plan.goal()), offer.name());
+        String text = say(
+                "ask",
+                words.duration(prompt.seated()),
+                words.duration(plan.get().goal()),
+                offer.name());
         return new Notice(say("ask.title"), text, buttons, Weight.NORMAL, Duration.ZERO);
     }
 

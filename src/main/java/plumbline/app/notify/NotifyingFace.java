@@ -52,6 +52,21 @@ public record NotifyingFace(Face inner, Herald herald, Supplier<Notifier> connec
     }
 
     @Override
+    public void welcome() {
+        inner.welcome();
+    }
+
+    @Override
+    public void tint(boolean on) {
+        inner.tint(on);
+    }
+
+    @Override
+    public void dress(boolean dark) {
+        inner.dress(dark);
+    }
+
+    @Override
     public boolean balloon(String title, String text) {
         return inner.balloon(title, text);
     }

@@ -126,6 +126,12 @@ public final class Keys {
             List.of("ask", "tray", "quit"),
             "What closing the window does: ask once, keep watching in the tray, or quit.");
 
+    static final Key<Integer> ZOOM = Key.oneOf(
+            "screen.zoom_percent",
+            100,
+            new int[] {100, 125, 150, 175, 200},
+            "How large letters and all else in the window are. 100: as the system has it.");
+
     static final Key<Double> GOAL_SEATED = Key.number(
             "goal.seated_h", 0, 0, 16, "Your own goal for hours seated a day, drawn as a line in the trends. 0: none.");
 
@@ -180,7 +186,8 @@ public final class Keys {
                             HOURS,
                             QUIET),
                     CareKeys.ALL,
-                    List.<Key<?>>of(THEME, LANGUAGE, ON_CLOSE, GOAL_SEATED, GOAL_LONGEST, GOAL_BREAKS, KEEP_EPOCHS))
+                    List.<Key<?>>of(
+                            THEME, LANGUAGE, ON_CLOSE, ZOOM, GOAL_SEATED, GOAL_LONGEST, GOAL_BREAKS, KEEP_EPOCHS))
             .flatMap(List::stream)
             .toList();
 }

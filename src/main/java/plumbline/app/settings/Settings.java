@@ -171,6 +171,11 @@ public final class Settings {
         return get(Keys.ON_CLOSE);
     }
 
+    /** How large the window's letters are, in a hundred. */
+    public int zoomPercent() {
+        return get(Keys.ZOOM);
+    }
+
     /** What the wearer has set out to reach. */
     public Goals goals() {
         Map<Measure, Double> goals = new EnumMap<>(Measure.class);

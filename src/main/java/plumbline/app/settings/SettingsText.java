@@ -58,6 +58,7 @@ final class SettingsText {
                     .map(Key::quoted)
                     .collect(Collectors.joining(", ", "[", "]"));
         }
-        return written.isEmpty() ? "\"\"" : written;
+        boolean plain = !written.isEmpty() && written.chars().allMatch(c -> c > ' ' && c != '#');
+        return plain ? written : Key.quoted(written);
     }
 }

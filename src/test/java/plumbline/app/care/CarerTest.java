@@ -40,7 +40,7 @@ class CarerTest {
             new Ways(StretchSettings.DEFAULT, Moment.Wearer.ANYONE, Locale.ENGLISH, ZoneOffset.UTC);
 
     private final List<Entry> kept = new ArrayList<>();
-    private final Carer carer = new Carer(WAYS, Care.NONE, kept::add);
+    private final Carer carer = new Carer(() -> WAYS, Care.NONE, kept::add);
 
     @Test
     void goesThroughAFlareUpFromOneClickToTheLadderBack() {

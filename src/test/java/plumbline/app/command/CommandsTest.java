@@ -100,6 +100,20 @@ class CommandsTest {
     }
 
     @Test
+    void asksFiveQuestionsAndWritesWhatIsAnswered() throws Exception {
+        Cli.Going going = plumbline.start("welcome");
+        try (OutputStream keys = going.process().getOutputStream()) {
+            keys.write("no\nyes\n\n\n500\n45\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Cli.Run run = plumbline.end(going);
+        assertEquals(new Cli.Run(0, run.out(), ""), run);
+        assertTrue(run.out().contains("not medical advice"), run.out());
+        assertTrue(run.out().contains("break.move_every_min must be a whole number from 20 to 120"), run.out());
+        List<String> written = Files.readAllLines(home.resolve("config").resolve("settings.toml"));
+        assertTrue(written.containsAll(List.of("ask_first = false", "hip_replacement = true", "move_every_min = 45")));
+    }
+
+    @Test
     void refusesWhatIsNoCommandWithAWordOnWhatIs() throws Exception {
         Cli.Run run = plumbline.run("analyse");
         assertEquals(2, run.code());

@@ -54,7 +54,7 @@ class WorkdayStoryTest {
             new Answer.Quiet(Duration.ofMinutes(30), Answer.Why.MEETING)));
 
     private final Carer carer = new Carer(
-            new Ways(StretchSettings.DEFAULT, Moment.Wearer.ANYONE, Locale.ENGLISH, ZoneOffset.UTC),
+            () -> new Ways(StretchSettings.DEFAULT, Moment.Wearer.ANYONE, Locale.ENGLISH, ZoneOffset.UTC),
             Care.NONE,
             entry -> {});
 

@@ -42,13 +42,20 @@ class CableTest {
     /** What the cable holds of 4096 bytes is 2 s at 50 Hz, and the clock goes on a little while it is read. */
     private static final Duration TOLERANCE = Duration.ofSeconds(6);
 
+    /**
+     * One word on a slouch, not a second one: whether a slouch lasts for the minutes until the next word may hang on the
+     * moment by which the samples come late.
+     */
+    private static final NudgePlan ONE_WORD =
+            new NudgePlan(Duration.ofSeconds(60), List.of(Duration.ofHours(1)), 1, Duration.ofMinutes(2), Instant.MIN);
+
     /** Breaks every 20 minutes, so that an hour has some. */
     private static final Line.Setup SETUP = new Line.Setup(
             SlouchSettings.DEFAULT,
             BoutSettings.DEFAULT,
             new Coach.Plan(
                     BreakPlan.DEFAULT.with(Duration.ofMinutes(20), Duration.ofMinutes(1)),
-                    NudgePlan.DEFAULT,
+                    ONE_WORD,
                     Duration.ofMinutes(60),
                     Schedule.ALWAYS),
             ZoneOffset.UTC,

@@ -88,7 +88,7 @@ class TerminalFaceTest {
         TerminalFace face =
                 new TerminalFace(new PrintWriter(out, true), false, Optional.empty(), words, ZoneOffset.UTC, "a test");
         Carer carer = new Carer(
-                new Ways(StretchSettings.DEFAULT, Moment.Wearer.ANYONE, Locale.ENGLISH, ZoneOffset.UTC),
+                () -> new Ways(StretchSettings.DEFAULT, Moment.Wearer.ANYONE, Locale.ENGLISH, ZoneOffset.UTC),
                 Care.NONE,
                 entry -> {});
         carer.heard(new Wish.FlaredUp(), NINE);

@@ -218,8 +218,9 @@ class HeraldTest {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
                 Locale.UK);
         return new Herald(
-                new Herald.Manners(notifiesFirst, overFullScreen, () -> fullScreen, by, () -> canVibrate, on -> {}),
-                new NoticeWords(Locale.UK, words, BreakPlan.DEFAULT, id -> new Offer(id, "", true)),
+                () -> new Herald.Manners(
+                        notifiesFirst, overFullScreen, () -> fullScreen, by, () -> canVibrate, on -> {}),
+                new NoticeWords(Locale.UK, words, () -> BreakPlan.DEFAULT, id -> new Offer(id, "", true)),
                 Runnable::run);
     }
 

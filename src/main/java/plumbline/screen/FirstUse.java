@@ -1,0 +1,113 @@
+package plumbline.screen;
+
+import java.awt.Component;
+import java.awt.FlowLayout;
+import java.awt.Font;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
+
+/** Five questions before the first stretch, and in plain words that this is not medical advice. May be asked again. */
+final class FirstUse extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private static final int WIDTH = 520;
+
+    private final transient Texts texts;
+    private final JCheckBox painful;
+    private final JCheckBox hip;
+    private final JCheckBox noFloor;
+    private final JTextField hours = new JTextField("09:00-17:30", 12);
+    private final JTextField interval = new JTextField("60", 4);
+    private final Paragraph refused = new Paragraph(WIDTH);
+    private final JButton save;
+
+    FirstUse(Texts texts, Preferences preferences, Executor executor, Runnable done) {
+        this.texts = texts;
+        int edge = 2 * Style.GAP;
+        setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
+        painful = new JCheckBox(texts.text("use.pain"));
+        hip = new JCheckBox(texts.text("use.hip"));
+        noFloor = new JCheckBox(texts.text("use.floor"));
+        save = new JButton(texts.text("use.save"));
+        Map<String, String> answers = new LinkedHashMap<>();
+        save.addActionListener(e -> {
+            answers.put("wearer.ask_first", String.valueOf(painful.isSelected()));
+            answers.put("wearer.hip_replacement", String.valueOf(hip.isSelected()));
+            answers.put("wearer.no_floor", String.valueOf(noFloor.isSelected()));
+            answers.put("schedule.hours", hours.getText().strip());
+            answers.put("break.move_every_min", interval.getText().strip());
+            executor.execute(() -> write(answers, preferences, done));
+        });
+        SessionText title = new SessionText(texts.text("use.title"), Font.BOLD, 1.4f);
+        Paragraph advice = new Paragraph(WIDTH);
+        advice.setText(texts.text("use.advice"));
+        new Stack(this)
+                .add(title, 0)
+                .add(advice, Style.GAP)
+                .add(painful, edge)
+                .add(hip, Style.GAP)
+                .add(noFloor, Style.GAP)
+                .add(labelled("use.hours", hours), Style.GAP)
+                .add(labelled("use.interval", interval), Style.GAP)
+                .add(refused, Style.GAP)
+                .add(save, edge);
+    }
+
+    /** Asks in a dialog of its own. */
+    static void ask(Component over, Texts texts, Sources sources) {
+        JDialog dialog = new JDialog(SwingUtilities.getWindowAncestor(over), texts.text("use.title"));
+        dialog.setContentPane(new FirstUse(
+                texts, sources.preferences(), sources.drawing(), () -> SwingUtilities.invokeLater(dialog::dispose)));
+        dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
+        dialog.pack();
+        dialog.setLocationRelativeTo(over);
+        dialog.setVisible(true);
+    }
+
+    /** Writes one answer after the other; the first that is refused stays to be mended. */
+    private void write(Map<String, String> answers, Preferences preferences, Runnable done) {
+        try {
+            for (Map.Entry<String, String> answer : answers.entrySet()) {
+                Preferences.Outcome outcome = preferences.set(answer.getKey(), answer.getValue());
+                if (!outcome.accepted()) {
+                    tell(outcome.sentence());
+                    return;
+                }
+            }
+            done.run();
+        } catch (IOException e) {
+            tell(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void tell(String sentence) {
+        SwingUtilities.invokeLater(() -> refused.say(sentence));
+    }
+
+    private JPanel labelled(String key, JTextField field) {
+        JLabel label = Style.plain();
+        label.setText(texts.text(key));
+        label.setLabelFor(field);
+        field.getAccessibleContext().setAccessibleName(texts.text(key));
+        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        row.add(label);
+        row.add(Box.createHorizontalStrut(Style.GAP));
+        row.add(field);
+        return row;
+    }
+}

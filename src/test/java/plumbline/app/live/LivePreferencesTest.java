@@ -1,0 +1,135 @@
+package plumbline.app.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.app.settings.Key;
+import plumbline.app.settings.Keys;
+import plumbline.app.settings.Refused;
+import plumbline.app.settings.Settings;
+import plumbline.app.settings.SettingsFile;
+import plumbline.screen.Preferences;
+import plumbline.screen.Preferences.Outcome;
+
+class LivePreferencesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<Duration> intervals = new ArrayList<>();
+
+    @Test
+    void setsOneKeyAndLeavesTheWearersNotesAlone() throws IOException, Refused {
+        Path file = folder.resolve("settings.toml");
+        Files.writeString(file, """
+                # mine
+                [break]
+                # why: my doctor
+                move_every_min = 45 # was 60
+
+                [schedule]
+                days = [
+                  "mon",
+                  "tue",
+                ]
+                hours = "09:00-17:00"
+                """);
+        LivePreferences preferences = preferences(file);
+        assertFalse(preferences.isFirstRun());
+        assertEquals(new Outcome(true, ""), preferences.set("break.move_every_min", "30"));
+        assertEquals(new Outcome(true, ""), preferences.set("schedule.days", "wed, fri"));
+        assertEquals(new Outcome(true, ""), preferences.set("break.snoozes", "1"));
+        assertEquals(new Outcome(true, ""), preferences.set("screen.theme", "dark"));
+        assertEquals("""
+                # mine
+                [break]
+                snoozes = 1
+                # why: my doctor
+                move_every_min = 30
+
+                [schedule]
+                days = ["wed", "fri"]
+                hours = "09:00-17:00"
+
+                [screen]
+                theme = "dark"
+                """, Files.readString(file));
+        assertEquals(
+                Duration.ofMinutes(30), SettingsFile.read(file).coach().breaks().moveEvery());
+        assertEquals(
+                List.of(Duration.ofMinutes(30), Duration.ofMinutes(30), Duration.ofMinutes(30), Duration.ofMinutes(30)),
+                intervals);
+    }
+
+    @Test
+    void refusesWithTheReasonAndChangesNothing() throws IOException {
+        Path file = folder.resolve("settings.toml");
+        LivePreferences preferences = preferences(file);
+        assertTrue(preferences.isFirstRun());
+        assertEquals(
+                new Outcome(false, "break.move_every_min must be a whole number from 20 to 120"),
+                preferences.set("break.move_every_min", "often"));
+        assertEquals(
+                new Outcome(false, "break.move_every_min must be a whole number from 20 to 120"),
+                preferences.set("break.move_every_min", "30\n[slouch]"));
+        assertEquals(
+                new Outcome(false, "schedule.hours must be hours such as \"08:30-18:00\""),
+                preferences.set("schedule.hours", "\"; nudge = false"));
+        assertFalse(Files.exists(file));
+        assertEquals(List.of(), intervals);
+    }
+
+    @Test
+    void makesTheFileWhereThereIsNone() throws IOException, Refused {
+        Path file = folder.resolve("new/settings.toml");
+        assertEquals(new Outcome(true, ""), preferences(file).set("break.notice", "false"));
+        assertEquals("\n[break]\nnotice = false\n", Files.readString(file));
+    }
+
+    /** Every key can be set to the value that it shows, in both languages. */
+    @Test
+    void showsEveryKeyAsItMayBeWritten() throws IOException {
+        LivePreferences preferences = preferences(folder.resolve("settings.toml"));
+        List<Preferences.Preference> all = preferences.all();
+        assertEquals(
+                Keys.ALL.stream().map(Key::path).toList(),
+                all.stream().map(p -> p.path()).toList());
+        for (Preferences.Preference each : all) {
+            assertTrue(preferences.set(each.path(), each.value()).accepted(), each.toString());
+            if (each.kind() == Preferences.Kind.CHOICE) {
+                assertTrue(each.choices().contains(each.value()), each.toString());
+            }
+        }
+    }
+
+    @Test
+    void tellsTheMeaningOfEveryKeyInGermanToo() {
+        ResourceBundle german = ResourceBundle.getBundle(
+                LivePreferences.BUNDLE,
+                Locale.GERMAN,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        TreeSet<String> missing = new TreeSet<>(Keys.ALL.stream().map(Key::path).toList());
+        missing.removeAll(german.keySet());
+        assertEquals(List.of(), List.copyOf(missing), "to be told in plumbline/app/settings_de.properties");
+    }
+
+    private LivePreferences preferences(Path file) {
+        return new LivePreferences(
+                file,
+                Settings.STANDARD,
+                next -> intervals.add(next.coach().breaks().moveEvery()),
+                Locale.UK);
+    }
+}
