@@ -55,7 +55,7 @@ final class OpenFailure {
             return notThere(name);
         }
         return switch (error) {
-            case PERMISSION_DENIED -> notPermitted(name, port);
+            case PERMISSION_DENIED -> notPermitted(name, group(port));
             // jSerialComm 2.11.4 says "no such file" of a port that this very program has open.
             case TRY_AGAIN, DEVICE_BUSY, NO_SUCH_FILE -> busy(name, PortHolder.of(port));
             default -> notAPort(name);
@@ -65,7 +65,7 @@ final class OpenFailure {
     /** What can be foreseen to hinder opening. */
     static Optional<LinkException> foreseen(String name, Path port) {
         if (!Files.isReadable(port) || !Files.isWritable(port)) {
-            return Optional.of(notPermitted(name, port));
+            return Optional.of(notPermitted(name, group(port)));
         }
         return PortHolder.of(port)
                 .map(holder -> new LinkException(
@@ -81,19 +81,26 @@ final class OpenFailure {
                 name + " is in use by another program" + who + ". Close it there; Plumbline goes on by itself.");
     }
 
-    private static LinkException notPermitted(String name, Path port) {
-        String advice = group(port)
-                .map(group -> " It belongs to the group " + group + ": run 'sudo usermod -a -G " + group
+    /**
+     * This account has no right to the port.
+     *
+     * @param group the group that it belongs to, where joining it helps
+     */
+    static LinkException notPermitted(String name, Optional<String> group) {
+        String advice = group.map(g -> " It belongs to the group " + g + ": run 'sudo usermod -a -G " + g
                         + " $USER', then log out and in again.")
-                .orElse(" Ask whoever looks after this computer for the right to use serial ports.");
+                .orElse(" It belongs to root alone: ask whoever looks after this computer for a udev rule that gives"
+                        + " it to the group dialout.");
         return new LinkException(Reason.NOT_PERMITTED, "Your account may not open " + name + "." + advice);
     }
 
     private static Optional<String> group(Path port) {
         try {
-            return Optional.of(Files.readAttributes(port, PosixFileAttributes.class)
+            String name = Files.readAttributes(port, PosixFileAttributes.class)
                     .group()
-                    .getName());
+                    .getName();
+            // Nobody should be told to join the group of root.
+            return Optional.of(name).filter(group -> !group.equals("root"));
         } catch (IOException | UnsupportedOperationException unknown) {
             return Optional.empty();
         }

@@ -1,6 +1,11 @@
 package plumbline.device;
 
 import com.fazecast.jSerialComm.SerialPort;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,11 +58,31 @@ public final class Ports {
             for (SerialPort port : SerialPort.getCommPorts()) {
                 ports.add(port(port));
             }
+            ports.addAll(unlisted(ports, Path.of("/dev")));
             ports.sort(Comparator.comparing(Port::name));
             return List.copyOf(ports);
         } catch (LinkageError noLibrary) {
             throw new IllegalStateException(OpenFailure.noLibrary(noLibrary).sentence(), noLibrary);
         }
+    }
+
+    /** Ports that are there but that jSerialComm does not tell of, as it does of some that this account may not open. */
+    static List<Port> unlisted(List<Port> listed, Path devices) {
+        List<Port> ports = new ArrayList<>();
+        if (!Files.isDirectory(devices)) {
+            return ports;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(devices, "{ttyUSB,ttyACM,rfcomm}[0-9]*")) {
+            for (Path device : all) {
+                String name = device.toString();
+                if (listed.stream().noneMatch(port -> port.name().equals(name))) {
+                    ports.add(new Port(name, "a serial port", Optional.empty(), Optional.empty(), Optional.empty()));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException untold) {
+            return ports;
+        }
+        return ports;
     }
 
     /**

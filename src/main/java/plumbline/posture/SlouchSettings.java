@@ -1,6 +1,7 @@
 package plumbline.posture;
 
 import java.time.Duration;
+import java.util.OptionalDouble;
 
 /**
  * When a seated lean is called a slouch, in the record and on the screen. How long one must last before the coach says a
@@ -42,5 +43,19 @@ public record SlouchSettings(
         if (enterAfter.isNegative() || leaveAfter.isNegative()) {
             throw new IllegalArgumentException("dwell times must not be negative: " + enterAfter + ", " + leaveAfter);
         }
+    }
+
+    /**
+     * The lean at which a slouch begins, as {@link Reading#forwardDeg()} tells leans; empty until the wearer's own upright
+     * sitting is learnt. In a slouch the lower back goes backward, so it is less than that of sitting upright.
+     */
+    public OptionalDouble beginsAtDeg(BodyFrame frame) {
+        if (frame.seatedForwardDeg().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double down = frame.slumpSpanDeg().isPresent()
+                ? enterFraction * frame.slumpSpanDeg().getAsDouble()
+                : enterDeg;
+        return OptionalDouble.of(frame.seatedForwardDeg().getAsDouble() - down);
     }
 }

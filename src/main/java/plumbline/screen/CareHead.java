@@ -36,7 +36,7 @@ final class CareHead extends JPanel {
         buttons.add(better);
         buttons.add(over);
         buttons.add(flared);
-        JButton ask = new JButton(texts.text("five.again"));
+        JButton ask = new JButton(texts.text("use.again"));
         ask.addActionListener(e -> questions.run());
         buttons.add(ask);
         JPanel words = new JPanel(new BorderLayout(0, 4));

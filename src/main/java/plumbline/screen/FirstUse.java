@@ -40,10 +40,10 @@ final class FirstUse extends JPanel {
         this.texts = texts;
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
-        painful = new JCheckBox(texts.text("five.pain"));
-        hip = new JCheckBox(texts.text("five.hip"));
-        noFloor = new JCheckBox(texts.text("five.floor"));
-        save = new JButton(texts.text("five.save"));
+        painful = new JCheckBox(texts.text("use.pain"));
+        hip = new JCheckBox(texts.text("use.hip"));
+        noFloor = new JCheckBox(texts.text("use.floor"));
+        save = new JButton(texts.text("use.save"));
         Map<String, String> answers = new LinkedHashMap<>();
         save.addActionListener(e -> {
             answers.put("wearer.ask_first", String.valueOf(painful.isSelected()));
@@ -53,24 +53,24 @@ final class FirstUse extends JPanel {
             answers.put("break.move_every_min", interval.getText().strip());
             executor.execute(() -> write(answers, preferences, done));
         });
-        SessionText title = new SessionText(texts.text("five.title"), Font.BOLD, 1.4f);
+        SessionText title = new SessionText(texts.text("use.title"), Font.BOLD, 1.4f);
         Paragraph advice = new Paragraph(WIDTH);
-        advice.setText(texts.text("five.advice"));
+        advice.setText(texts.text("use.advice"));
         new Stack(this)
                 .add(title, 0)
                 .add(advice, Style.GAP)
                 .add(painful, edge)
                 .add(hip, Style.GAP)
                 .add(noFloor, Style.GAP)
-                .add(labelled("five.hours", hours), Style.GAP)
-                .add(labelled("five.interval", interval), Style.GAP)
+                .add(labelled("use.hours", hours), Style.GAP)
+                .add(labelled("use.interval", interval), Style.GAP)
                 .add(refused, Style.GAP)
                 .add(save, edge);
     }
 
     /** Asks in a dialog of its own. */
     static void ask(Component over, Texts texts, Sources sources) {
-        JDialog dialog = new JDialog(SwingUtilities.getWindowAncestor(over), texts.text("five.title"));
+        JDialog dialog = new JDialog(SwingUtilities.getWindowAncestor(over), texts.text("use.title"));
         dialog.setContentPane(new FirstUse(
                 texts, sources.preferences(), sources.drawing(), () -> SwingUtilities.invokeLater(dialog::dispose)));
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,22 @@ class PortKindTest {
         Path link = Files.createSymbolicLink(links.resolve("usb-x-io_x-IMU3_0123-if00"), port);
         assertEquals(link.toString(), LastingName.of(port.toString(), links));
         assertEquals("/dev/other", LastingName.of("/dev/other", links));
+    }
+
+    @Test
+    void findsPortsThatTheLibraryKeepsToItself(@TempDir Path devices) throws IOException {
+        for (String name : List.of("ttyUSB0", "ttyUSB1", "ttyACM0", "rfcomm0", "ttyS0", "tty1", "ttyprintk")) {
+            Files.createFile(devices.resolve(name));
+        }
+        Ports.Port known = new Ports.Port(
+                devices.resolve("ttyUSB1").toString(), "known", Optional.empty(), Optional.empty(), Optional.empty());
+        assertEquals(
+                List.of("rfcomm0", "ttyACM0", "ttyUSB0"),
+                Ports.unlisted(List.of(known), devices).stream()
+                        .map(port -> Path.of(port.name()).getFileName().toString())
+                        .sorted()
+                        .toList());
+        assertEquals(List.of(), Ports.unlisted(List.of(), devices.resolve("none")));
     }
 
     private static PortKind kind(String name, String description, String usb) {

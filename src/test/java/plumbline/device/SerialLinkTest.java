@@ -196,9 +196,14 @@ class SerialLinkTest {
     @Test
     void explainsErrorNumbers() {
         Path there = Path.of("").toAbsolutePath();
-        String sentence = OpenFailure.of(13, "ttyUSB0", there, false).sentence();
-        assertTrue(sentence.startsWith("Your account may not open ttyUSB0. It belongs to the group "), sentence);
-        assertTrue(sentence.endsWith(" $USER', then log out and in again."), sentence);
+        assertEquals(
+                Reason.NOT_PERMITTED,
+                OpenFailure.of(13, "ttyUSB0", there, false).reason());
+        String sentence =
+                OpenFailure.notPermitted("ttyUSB0", Optional.of("dialout")).sentence();
+        assertTrue(
+                sentence.startsWith("Your account may not open ttyUSB0. It belongs to the group dialout:"), sentence);
+        assertTrue(sentence.endsWith("'sudo usermod -a -G dialout $USER', then log out and in again."), sentence);
         assertEquals(Reason.BUSY, OpenFailure.of(11, "ttyUSB0", there, false).reason());
         assertEquals(Reason.BUSY, OpenFailure.of(16, "cu.x", there, false).reason());
         assertEquals(Reason.BUSY, OpenFailure.of(5, "COM5", Path.of(""), true).reason());
@@ -208,6 +213,14 @@ class SerialLinkTest {
                 Reason.NOT_THERE,
                 OpenFailure.of(2, "ttyUSB0", folder.resolve("gone"), false).reason());
         assertEquals(Reason.UNUSABLE, OpenFailure.of(25, "x", there, false).reason());
+    }
+
+    @Test
+    void tellsNobodyToJoinTheGroupOfRoot() {
+        Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/1")), "skipped: there is no /proc here");
+        String sentence =
+                OpenFailure.of(13, "ttyUSB0", Path.of("/proc/1"), false).sentence();
+        assertTrue(sentence.contains("It belongs to root alone"), sentence);
     }
 
     @Test

@@ -116,7 +116,14 @@ final class SensorPort {
         return baud == null ? settings.baud() : OptionalInt.of(baud);
     }
 
+    /** Ports are listed only where there is news, as that may take seconds on Windows while the sensor waits. */
     private static void remember(SensorMemory memory, String name, LinkEvent.Tuned found) {
+        boolean known = memory.recall()
+                .filter(k -> k.port().equals(name) && k.baud() == found.baud() && k.protocol() == found.protocol())
+                .isPresent();
+        if (known) {
+            return;
+        }
         Optional<Ports.Port> port = Optional.empty();
         try {
             port = Ports.list().stream()

@@ -142,6 +142,11 @@ public final class Line {
         see();
     }
 
+    /** How the sensor sits on the wearer, as far as it is learnt. */
+    public Optional<BodyFrame> bodyFrame() {
+        return tracker.bodyFrame();
+    }
+
     /** The wearer corrects the tracker: this is how he is. */
     public void corrected(Instant at, Posture posture) {
         advance(at);

@@ -17,8 +17,11 @@ import plumbline.coach.Advice;
 import plumbline.coach.Coach;
 import plumbline.coach.Prompt;
 import plumbline.coach.Sight;
+import plumbline.posture.BodyFrame;
 import plumbline.posture.Reading;
+import plumbline.posture.SlouchSettings;
 import plumbline.screen.View;
+import plumbline.screen.figure.LeanZone;
 import plumbline.sensor.Battery;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.DaySummary;
@@ -34,6 +37,7 @@ final class ViewMaker {
     private static final Duration TREND_EVERY = Duration.ofMinutes(1);
 
     private final ZoneId zone;
+    private final SlouchSettings slouch;
     private final BoutSettings bouts;
     private final Today today;
     private final Talk talk;
@@ -53,6 +57,7 @@ final class ViewMaker {
             Past past,
             Supplier<Optional<String>> notices) {
         this.zone = setup.zone();
+        this.slouch = setup.slouch();
         this.bouts = setup.bouts();
         this.today = today;
         this.talk = talk;
@@ -85,13 +90,20 @@ final class ViewMaker {
         return new View.Now(
                 now,
                 Optional.of(reading).filter(r -> monitor.feed().counts().samples() > 0),
-                Optional.empty(),
+                line.bodyFrame().flatMap(this::leanZone),
                 sight.seated(),
                 sight.upright(),
                 coach.plan().moveEvery(),
                 coach.nextBreak().map(at -> Duration.between(now, at)),
                 coach.quiet().map(q -> new View.Quiet(q.until(), q.why())),
                 link.of(monitor.feed()));
+    }
+
+    private Optional<LeanZone> leanZone(BodyFrame frame) {
+        OptionalDouble begins = slouch.beginsAtDeg(frame);
+        return begins.isPresent()
+                ? Optional.of(new LeanZone(frame.seatedForwardDeg().orElseThrow(), begins.getAsDouble()))
+                : Optional.empty();
     }
 
     private static View.Sense sense(Feed feed) {
