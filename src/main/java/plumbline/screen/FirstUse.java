@@ -3,6 +3,7 @@ package plumbline.screen;
 import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,10 +12,12 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
@@ -43,7 +46,7 @@ final class FirstUse extends JPanel {
         painful = new JCheckBox(texts.text("five.pain"));
         hip = new JCheckBox(texts.text("five.hip"));
         noFloor = new JCheckBox(texts.text("five.floor"));
-        save = new JButton(texts.text("five.save"));
+        save = Style.name(new JButton(), texts.label("five.save"));
         Map<String, String> answers = new LinkedHashMap<>();
         save.addActionListener(e -> {
             answers.put("wearer.ask_first", String.valueOf(painful.isSelected()));
@@ -71,8 +74,15 @@ final class FirstUse extends JPanel {
     /** Asks in a dialog of its own. */
     static void ask(Component over, Texts texts, Sources sources) {
         JDialog dialog = new JDialog(SwingUtilities.getWindowAncestor(over), texts.text("five.title"));
-        dialog.setContentPane(new FirstUse(
-                texts, sources.preferences(), sources.drawing(), () -> SwingUtilities.invokeLater(dialog::dispose)));
+        FirstUse form = new FirstUse(
+                texts, sources.preferences(), sources.drawing(), () -> SwingUtilities.invokeLater(dialog::dispose));
+        dialog.setContentPane(form);
+        dialog.getRootPane().setDefaultButton(form.save);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        e -> dialog.dispose(),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         dialog.pack();
         dialog.setLocationRelativeTo(over);

@@ -1,6 +1,7 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ final class WindowPane extends JPanel implements Page {
     private final transient List<Page> pages;
     private final StatusBar status;
     private final CarePage care;
-    private final transient Runnable fiveQuestions;
     private transient Optional<View> latest = Optional.empty();
 
     WindowPane(Texts texts, Consumer<Wish> wishes, Sources sources) {
@@ -26,8 +26,7 @@ final class WindowPane extends JPanel implements Page {
         NowPage now = new NowPage(texts, wishes);
         TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
-        fiveQuestions = () -> FirstUse.ask(this, texts, sources);
-        care = new CarePage(texts, wishes, fiveQuestions);
+        care = new CarePage(texts, wishes, () -> FirstUse.ask(this, texts, sources));
         SensorPage sensor = new SensorPage(texts);
         JournalPage journal = new JournalPage(texts, wishes, sources.drawing(), sources.archive());
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
@@ -41,7 +40,7 @@ final class WindowPane extends JPanel implements Page {
         tab(texts.label("tab.sensor"), sensor);
         tab(texts.label("tab.settings"), settings);
         if (sources.preferences().isFirstRun()) {
-            FirstSteps first = new FirstSteps(texts, this::begun);
+            FirstSteps first = new FirstSteps(texts, () -> begun(texts, sources));
             pages.add(0, first);
             Texts.Label label = texts.label("tab.first");
             tabs.insertTab(label.text(), null, first, null, 0);
@@ -64,12 +63,18 @@ final class WindowPane extends JPanel implements Page {
         care.tend(view);
     }
 
-    /** The first steps are done; the questions come last. */
-    private void begun() {
+    /** The first steps are done; the questions come last, in their place. */
+    private void begun(Texts texts, Sources sources) {
+        tabs.setComponentAt(
+                0,
+                new FirstUse(
+                        texts, sources.preferences(), sources.drawing(), () -> EventQueue.invokeLater(this::settled)));
+    }
+
+    private void settled() {
         pages.remove(0);
         tabs.removeTabAt(0);
         tabs.setSelectedIndex(0);
-        fiveQuestions.run();
     }
 
     JTabbedPane tabs() {

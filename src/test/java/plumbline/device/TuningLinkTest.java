@@ -84,7 +84,8 @@ class TuningLinkTest {
             assertEquals(Reason.UNUSABLE, trouble.reason());
             assertTrue(trouble.sentence().contains("GPS"), trouble::sentence);
             try (Speaker speaker = new Speaker(pty, Speech.WITMOTION)) {
-                assertInstanceOf(Opened.class, link.next(), speaker::toString);
+                LinkEvent next = link.next();
+                assertInstanceOf(Opened.class, next, () -> speaker + " " + next);
                 assertInstanceOf(Tuned.class, link.next());
             }
         }

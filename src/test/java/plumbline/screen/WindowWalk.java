@@ -97,6 +97,8 @@ final class WindowWalk extends EventQueue {
         for (int key : new int[] {KeyEvent.VK_T, KeyEvent.VK_B, KeyEvent.VK_T, KeyEvent.VK_T, KeyEvent.VK_D}) {
             press(key);
         }
+        System.out.println("then asks: " + (tabs.getComponentAt(0) instanceof FirstUse));
+        press(KeyEvent.VK_B);
         System.out.println("then " + tabs.getTitleAt(tabs.getSelectedIndex()) + " of " + tabs.getTabCount());
         List<String> reached = new ArrayList<>();
         for (int tab = 0; tab < tabs.getTabCount(); tab++) {
