@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import plumbline.screen.parts.Style;
 
 /** Text that wraps, cannot be edited, and can be read by a screen reader. */
 final class SessionText extends JTextArea {
@@ -25,6 +26,8 @@ final class SessionText extends JTextArea {
             setForeground(color);
         }
         getAccessibleContext().setAccessibleName(text);
+        setCaretPosition(0);
+        Style.stayPut(this);
     }
 
     /** Shows another text; the same one again changes nothing. */

@@ -23,6 +23,7 @@ public final class Paragraph extends JTextArea {
         setBorder(null);
         setFont(UIManager.getFont("Label.font"));
         setForeground(Style.look().ink());
+        Style.stayPut(this);
     }
 
     /** Sets the words; the same words again change nothing. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
+import javax.swing.text.JTextComponent;
 import plumbline.chart.Look;
 
 /** How the window looks: FlatLaf in our colours, and the few kinds of text that it has. */
@@ -80,5 +82,12 @@ public final class Style {
         button.setText(label.text());
         button.setMnemonic(label.mnemonic());
         return button;
+    }
+
+    /** Keeps words that change from scrolling their page to where they end, as Swing's carets do. */
+    public static void stayPut(JTextComponent words) {
+        if (words.getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
     }
 }
