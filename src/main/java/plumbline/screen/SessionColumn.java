@@ -2,20 +2,16 @@ package plumbline.screen;
 
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Rectangle;
-import javax.swing.JPanel;
-import javax.swing.Scrollable;
+import plumbline.screen.parts.Column;
 
 /** Texts below one another, each as high as it becomes when wrapped to the column's breadth. */
-final class SessionColumn extends JPanel implements Scrollable {
+final class SessionColumn extends Column {
     private static final long serialVersionUID = 1L;
-    private static final int UNIT = 16;
     private static final int MARGIN = 4;
     private static final int UNKNOWN_WIDTH = 600;
 
     SessionColumn() {
         super(null);
-        setOpaque(false);
     }
 
     @Override
@@ -48,25 +44,5 @@ final class SessionColumn extends JPanel implements Scrollable {
     @Override
     public Dimension getPreferredScrollableViewportSize() {
         return new Dimension(UNKNOWN_WIDTH, 200);
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return UNIT;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return Math.max(UNIT, visible.height - UNIT);
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }

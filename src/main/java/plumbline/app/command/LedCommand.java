@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plumbline.app.Lookup;
 import plumbline.app.settings.Settings;
 import plumbline.app.stretches.CatalogueFiles;
 import plumbline.app.stretches.StretchJson;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import plumbline.app.Lookup;
 import plumbline.app.settings.Settings;
 import plumbline.app.stretches.CatalogueFiles;
 import plumbline.app.stretches.StretchJson;

@@ -20,6 +20,7 @@ import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
+import plumbline.app.Lookup;
 
 /** The settings file, in TOML: read with all that is wrong in it named at once, and written with every key explained. */
 public final class SettingsFile {
@@ -152,26 +153,8 @@ public final class SettingsFile {
 
     private static String nearest(String dotted) {
         Key<?> near = Keys.ALL.stream()
-                .min(Comparator.comparingInt(k -> distance(dotted, k.path())))
+                .min(Comparator.comparingInt(k -> Lookup.distance(dotted, k.path())))
                 .orElseThrow();
         return "the nearest is " + near.path() + ", " + near.allowed();
-    }
-
-    /** Levenshtein distance: how many letters to change, add or leave out. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -8,16 +8,17 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
+import org.jspecify.annotations.Nullable;
 
 /** What is higher than the window: as wide as there is room, and scrolled up and down. */
-public final class Column extends JPanel implements Scrollable {
+public class Column extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1L;
 
     private static final int LINE = 24;
 
     /** An empty column. */
-    public Column(LayoutManager layout) {
+    public Column(@Nullable LayoutManager layout) {
         super(layout);
         setOpaque(false);
     }

@@ -1,18 +1,18 @@
-package plumbline.app.command;
+package plumbline.app;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds what a mistyped word may have meant. */
-final class Lookup {
+public final class Lookup {
 
     private static final int MOST = 3;
 
     private Lookup() {}
 
     /** The words nearest to what was typed, best first: those that hold it, then those of the fewest wrong letters. */
-    static List<String> near(String typed, List<String> words) {
+    public static List<String> near(String typed, List<String> words) {
         String low = typed.toLowerCase(Locale.ROOT);
         return words.stream()
                 .sorted(Comparator.<String>comparingInt(w -> w.contains(low) || low.contains(w) ? 0 : 1)
@@ -22,7 +22,7 @@ final class Lookup {
     }
 
     /** Levenshtein distance: how many letters to change, add or leave out. */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
