@@ -9,24 +9,66 @@ final class Habit {
     /** The last eight bouts or so count. */
     private static final double MEMORY = 8;
 
+    /**
+     * Nobody's upright sitting leans further than this from his upright walking: chairs of the work days lie between -20
+     * and 12 degrees. What leans further is a sensor in a hand, a bend, or an upright that is no longer true.
+     */
+    private static final double PLAUSIBLE_DEG = 25;
+
+    /** A bout that begins this much behind the habit may have begun with a slump. */
+    private static final double DOUBTFUL_DEG = 8;
+
+    /** When so many bouts in a row have begun behind the habit, it is the habit that is wrong: a new chair, or a mishap. */
+    private static final int WRONG = 4;
+
     private OptionalDouble uprightDeg;
     private final OptionalDouble spanDeg;
     private double bouts;
+    private int behind;
+    private double tallestBehindDeg;
 
     Habit(Optional<BodyFrame> remembered) {
-        this.uprightDeg = remembered.map(BodyFrame::seatedForwardDeg).orElse(OptionalDouble.empty());
+        this.uprightDeg = remembered
+                .map(BodyFrame::seatedForwardDeg)
+                .filter(deg -> isPlausible(deg.orElse(0)))
+                .orElse(OptionalDouble.empty());
         this.spanDeg = remembered.map(BodyFrame::slumpSpanDeg).orElse(OptionalDouble.empty());
         this.bouts = uprightDeg.isPresent() ? MEMORY / 2 : 0;
     }
 
-    /** Takes the upright sitting of a bout. A recorded tall pose stays as it was recorded. */
+    /** Whether somebody can sit upright like this. */
+    static boolean isPlausible(double leanDeg) {
+        return Math.abs(leanDeg) <= PLAUSIBLE_DEG;
+    }
+
+    /** Whether a bout that begins like this may have begun with a slump. */
+    boolean isBehind(double leanDeg) {
+        return leanDeg < uprightDeg.orElse(0) - DOUBTFUL_DEG;
+    }
+
+    /** Takes how a bout began whose sit-down was seen. A recorded tall pose stays as it was recorded. */
     void sat(double leanDeg) {
-        if (spanDeg.isPresent()) {
+        if (spanDeg.isPresent() || !isPlausible(leanDeg)) {
             return;
         }
+        if (isBehind(leanDeg)) {
+            satBehind(leanDeg);
+            return;
+        }
+        behind = 0;
         bouts = Math.min(bouts + 1, MEMORY);
         double before = uprightDeg.orElse(leanDeg);
         uprightDeg = OptionalDouble.of(before + (leanDeg - before) / bouts);
+    }
+
+    private void satBehind(double leanDeg) {
+        tallestBehindDeg = behind == 0 ? leanDeg : Math.max(tallestBehindDeg, leanDeg);
+        behind++;
+        if (behind == WRONG) {
+            uprightDeg = OptionalDouble.of(tallestBehindDeg);
+            bouts = 1;
+            behind = 0;
+        }
     }
 
     /** Lean of upright sitting, in degrees, forward positive. */

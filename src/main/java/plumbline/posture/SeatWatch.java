@@ -25,9 +25,6 @@ final class SeatWatch {
 
     private static final int SAT_UP_STEPS = 50;
 
-    /** A bout that begins this much behind the habit may have begun with a slump. */
-    private static final double DOUBTFUL_DEG = 8;
-
     /**
      * A bout's upright sitting may lie this much behind the habit, for chairs differ; beyond, the rest counts as slouch.
      */
@@ -117,9 +114,15 @@ final class SeatWatch {
         }
         reclined = insisted ? reclined : leanDeg.getAsDouble() < RECLINE_DEG;
         story.mark(Story.Mark.RECLINED, own.steps(), reclined);
-        if (leanDeg.getAsDouble() < habit.uprightDeg().orElse(0) - DOUBTFUL_DEG) {
+        if (!reclined && !Habit.isPlausible(leanDeg.getAsDouble())) {
+            // Nobody sits like this: he bends, or the sensor is in a hand. What comes next may be how he sits.
+            base = Optional.empty();
+            return;
+        }
+        if (habit.isBehind(leanDeg.getAsDouble())) {
             own.doubt();
-        } else if (seen) {
+        }
+        if (seen) {
             habit.sat(leanDeg.getAsDouble());
         }
     }
