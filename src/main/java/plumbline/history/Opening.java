@@ -50,11 +50,31 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
             if (Checkup.of(files, schema) == Checkup.NEWER) {
                 throw new IOException("The history in " + files.directory() + " was written by a newer Plumbline.");
             }
+            if (isOlder()) {
+                bringUpToDate();
+            }
             return new HistoryReader(Connections.reading(files.database()), clock, files::suspect);
         } catch (SQLException e) {
             throw new IOException(
                     "The history cannot be read: " + Obstacle.of(e).words(e) + ".", e);
         }
+    }
+
+    private boolean isOlder() throws SQLException {
+        try (Connection connection = Connections.reading(files.database())) {
+            int version = Schema.version(connection);
+            return version > 0 && version < schema.newest();
+        }
+    }
+
+    /** What an older Plumbline wrote is brought up to date before it is read, so that there is one way to read it. */
+    private void bringUpToDate() throws IOException {
+        Opened opened = open();
+        if (opened instanceof Opened.Refused refused) {
+            throw new IOException("The history was written by an older Plumbline and must be brought up to date first. "
+                    + refused.sentence());
+        }
+        ((Opened.Ready) opened).history().close();
     }
 
     private Opened open(InstanceLock lock) {

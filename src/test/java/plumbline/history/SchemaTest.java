@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -166,6 +167,22 @@ class SchemaTest {
                 1,
                 8,
                 OptionalDouble.of(41.5));
+    }
+
+    @Test
+    void readsWhatAnOlderPlumblineWroteWithoutARunBetween() throws Exception {
+        Path database = directory.resolve("history.db");
+        try (Connection connection = Connections.writing(database)) {
+            SCHEMA.migrate(connection, 1);
+            Connections.execute(connection, rows(1));
+        }
+        try (HistoryReader reader = History.read(directory, InstantSource.system())) {
+            assertEquals(
+                    3,
+                    reader.epochs(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"))
+                            .size());
+            assertEquals(List.of(), reader.journal(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")));
+        }
     }
 
     private static String rows(int version) throws IOException {
