@@ -1,12 +1,8 @@
 package plumbline.sensor.wire;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plumbline.sensor.Decoder;
-import plumbline.sensor.GarbleCount;
 import plumbline.sensor.Heard;
 import plumbline.sensor.Identity;
 
@@ -14,64 +10,28 @@ import plumbline.sensor.Identity;
  * Reads an x-IMU3, whether it writes text or bytes: both end with a line feed, and the first byte tells which. There is
  * no check; a message counts where its length is right to the byte and its values are what a sensor can measure.
  */
-final class XImu3Decoder implements Decoder {
+final class XImu3Decoder extends ToLineFeed {
 
     /** Longer than any message; the longest are its answers in JSON. */
     private static final int MOST = 512;
 
-    private final GarbleCount garble = new GarbleCount();
     private final XImu3Meaning meaning = new XImu3Meaning();
-    private final byte[] message = new byte[MOST];
-    private int length;
-    private boolean tooLong;
-    private long messages;
 
-    @Override
-    public List<Heard> feed(ByteBuffer bytes) {
-        List<Heard> heard = new ArrayList<>();
-        while (bytes.hasRemaining()) {
-            if (length == MOST) {
-                discard(heard);
-                tooLong = true;
-            }
-            message[length++] = bytes.get();
-            if (message[length - 1] == '\n') {
-                end(heard);
-            }
-        }
-        return heard;
+    XImu3Decoder() {
+        super(MOST);
     }
 
     @Override
-    public List<Heard> reset() {
-        List<Heard> heard = new ArrayList<>();
-        discard(heard);
+    Sense read(byte[] bytes, int end, List<Heard> said) {
+        return end > 0 && isMessage(bytes, end, said) ? Sense.MESSAGE : Sense.NONE;
+    }
+
+    @Override
+    void finish(List<Heard> heard) {
         meaning.finish(heard);
-        garble.tell(heard);
-        tooLong = false;
-        return heard;
     }
 
-    @Override
-    public long messages() {
-        return messages;
-    }
-
-    private void end(List<Heard> heard) {
-        List<Heard> said = new ArrayList<>(2);
-        boolean whole = !tooLong && length > 1 && read(length - 1, said);
-        if (whole) {
-            garble.tell(heard);
-            messages++;
-            length = 0;
-        } else {
-            discard(heard);
-        }
-        heard.addAll(said);
-        tooLong = false;
-    }
-
-    private boolean read(int end, List<Heard> said) {
+    private boolean isMessage(byte[] message, int end, List<Heard> said) {
         if (message[0] == '{') {
             Optional<Identity> identity = identity(new String(message, 0, end, StandardCharsets.ISO_8859_1));
             identity.ifPresent(said::add);
@@ -93,10 +53,5 @@ final class XImu3Decoder implements Decoder {
         int from = json.indexOf(before);
         int to = from < 0 ? -1 : json.indexOf('"', from + before.length());
         return to < 0 ? "" : json.substring(from + before.length(), to);
-    }
-
-    private void discard(List<Heard> heard) {
-        garble.add(length, heard);
-        length = 0;
     }
 }
