@@ -65,7 +65,8 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
+                Optional.empty());
     }
 
     static View sitting() {
@@ -150,7 +151,8 @@ final class SampleViews {
                 Optional.of(call),
                 view.nudge(),
                 view.notice(),
-                view.sense());
+                view.sense(),
+                view.calibration());
     }
 
     static View nudging(View view, Duration rounded) {
@@ -162,7 +164,8 @@ final class SampleViews {
                 view.call(),
                 Optional.of(rounded),
                 view.notice(),
-                view.sense());
+                view.sense(),
+                view.calibration());
     }
 
     static View.Call call(long secondsUpright, Optional<Outcome> ended) {
@@ -184,7 +187,15 @@ final class SampleViews {
 
     private static View with(View view, View.Now now) {
         return new View(
-                view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice(), view.sense());
+                view.zone(),
+                now,
+                view.band(),
+                view.trend(),
+                view.call(),
+                view.nudge(),
+                view.notice(),
+                view.sense(),
+                view.calibration());
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -205,7 +216,8 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
+                Optional.empty());
     }
 
     private static Reading reading(

@@ -257,6 +257,7 @@ class HeraldTest {
                 call,
                 nudge,
                 Optional.empty(),
-                View.Sense.NONE);
+                View.Sense.NONE,
+                Optional.empty());
     }
 }
