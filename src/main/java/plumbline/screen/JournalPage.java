@@ -114,7 +114,7 @@ final class JournalPage extends JPanel implements Page {
                 .isPresent();
         if (!fresh) {
             readAt = Optional.of(view.now().at());
-            Fetch.with(executor, archive::journal, this::fill, this::say);
+            Fetch.with(executor, archive::journal, this::fill, told -> say(texts.say(told)));
         }
     }
 

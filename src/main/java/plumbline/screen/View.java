@@ -10,6 +10,7 @@ import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.posture.Reading;
 import plumbline.screen.figure.LeanZone;
+import plumbline.sensor.Saying;
 import plumbline.trend.DayBand;
 import plumbline.trend.Trend;
 
@@ -34,7 +35,7 @@ public record View(
         Trend trend,
         Optional<Call> call,
         Optional<Duration> nudge,
-        Optional<String> notice,
+        Optional<Saying> notice,
         Sense sense) {
 
     /**
