@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import plumbline.sensor.Saying;
 
 /**
  * Replaces a damaged database by one that holds what could still be read. The damaged one is kept under a dated name.
@@ -34,7 +35,7 @@ final class Mending {
     }
 
     /** Mends the database and returns a plain sentence on what became of it. */
-    String run(Instant now) throws IOException, SQLException {
+    Saying run(Instant now) throws IOException, SQLException {
         HistoryFiles.delete(files.mended());
         PrivateFiles.makeNewFile(files.mended());
         long rows = copy();
@@ -45,10 +46,17 @@ final class Mending {
         move(HistoryFiles.log(files.database()), HistoryFiles.log(aside));
         move(files.database(), aside);
         finish();
-        return "The history was damaged. It has been set aside as " + aside + "; "
-                + (rows == 0
-                        ? "nothing of it could be read, a new one is begun."
-                        : rows + " rows of it could be saved.");
+        return rows == 0
+                ? Saying.of(
+                        "mended.nothing",
+                        "The history was damaged. It has been set aside as %s; nothing of it could be read, a new one is"
+                                + " begun.",
+                        aside)
+                : Saying.of(
+                        "mended",
+                        "The history was damaged. It has been set aside as %s; %s rows of it could be saved.",
+                        aside,
+                        rows);
     }
 
     private long copy() throws IOException, SQLException {

@@ -131,12 +131,7 @@ final class FirstSteps extends JPanel implements Page {
         View.Now now = view.now();
         boolean heard = now.reading().isPresent();
         boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
-        say(
-                "find",
-                sign(heard)
-                        + (now.link().advice().isEmpty()
-                                ? words.link(now.link())
-                                : now.link().advice()));
+        say("find", sign(heard) + now.link().advice().map(texts::say).orElseGet(() -> words.link(now.link())));
         say("wear", sign(learnt) + texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
         if (isCalibrating()) {
             calibrate(view);

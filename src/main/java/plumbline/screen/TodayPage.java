@@ -138,7 +138,7 @@ final class TodayPage extends JPanel implements Page {
                                 .ifPresent(k -> empty.setText(texts.text("unreadable", k.unreadable())));
                     }
                 },
-                trouble -> empty.setText(trouble));
+                told -> empty.setText(texts.say(told)));
     }
 
     /** Shown at once; what is written comes back the same. */

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.sensor.Saying;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
@@ -90,7 +91,7 @@ class DamageTest {
             assertEquals(
                     Optional.of("The history was damaged. It has been set aside as " + aside + "; " + rows
                             + " rows of it could be saved."),
-                    opened.notice());
+                    opened.notice().map(Saying::sentence));
         }
         assertArrayEquals(damaged, Files.readAllBytes(aside));
         Histories.assertSound(directory);
@@ -171,7 +172,7 @@ class DamageTest {
         assertEquals(
                 Optional.of("The history was damaged. It has been set aside as " + aside
                         + "; nothing of it could be read, a new one is begun."),
-                opened.notice());
+                opened.notice().map(Saying::sentence));
         opened.history().close();
         assertArrayEquals(noise, Files.readAllBytes(aside));
         Files.write(Histories.database(directory), noise);
