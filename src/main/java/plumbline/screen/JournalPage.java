@@ -1,7 +1,6 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.GridBagLayout;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Column;
 import plumbline.screen.parts.Fetch;
 import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
@@ -62,15 +62,10 @@ final class JournalPage extends JPanel implements Page {
     }
 
     private Card form() {
-        Card card = new Card(new BorderLayout(0, Style.GAP));
+        Card card = new Card(new GridBagLayout());
         JLabel title = Style.line("h3");
         title.setText(texts.text("journal.title"));
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, Style.GAP, Style.GAP));
-        row.setOpaque(false);
-        row.add(label("journal.pain", pain));
-        row.add(pain);
-        row.add(label("journal.note", note));
-        row.add(note);
+        Row row = new Row(label("journal.pain", pain), pain, label("journal.note", note), note);
         JButton hurts = Style.name(new JButton(), texts.label("journal.add.pain"));
         hurts.addActionListener(e ->
                 write(new Wish.Pain((Integer) pain.getValue(), note.getText().strip())));
@@ -80,13 +75,7 @@ final class JournalPage extends JPanel implements Page {
                 write(new Wish.Noted(note.getText().strip()));
             }
         });
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, Style.GAP, 0));
-        buttons.setOpaque(false);
-        buttons.add(hurts);
-        buttons.add(words);
-        card.add(title, BorderLayout.NORTH);
-        card.add(row, BorderLayout.CENTER);
-        card.add(buttons, BorderLayout.SOUTH);
+        new Stack(card).add(title, 0).add(row, Style.GAP).add(new Row(hurts, words), Style.GAP);
         return card;
     }
 
