@@ -30,7 +30,7 @@ final class WindowPane extends JPanel implements Page {
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
         care = new CarePage(texts, wishes, () -> FirstUse.ask(this, texts, sources));
         SensorPage sensor = new SensorPage(texts);
-        JournalPage journal = new JournalPage(texts, wishes, sources.drawing(), sources.archive());
+        JournalPage journal = new JournalPage(texts, wishes, sources);
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
         pages = new ArrayList<>(List.of(now, today, trends, care, journal, sensor, settings));
         status = new StatusBar(texts, wishes);

@@ -2,10 +2,12 @@ package plumbline.screen;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
@@ -31,22 +33,22 @@ final class SampleViews {
     private SampleViews() {}
 
     /** What the pages look back on: nothing but what the view tells. */
-    private static Screen.Leading nobodyIsLed() {
-        throw new IllegalStateException("nobody is led here");
+    private static Screen.Leading leading() {
+        return new Screen.Leading(CatalogueFiles.load(), InstantSource.fixed(AT));
     }
 
     static Sources sources(Executor drawing) {
-        return new Sources(drawing, Archive.NONE, SampleViews::nobodyIsLed, Preferences.NONE);
+        return new Sources(drawing, Archive.NONE, SampleViews::leading, Preferences.NONE);
     }
 
     /** A window of somebody who has worn the sensor for three years. */
     static Sources threeYears(Executor drawing) {
-        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::nobodyIsLed, new SamplePreferences());
+        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::leading, new SamplePreferences());
     }
 
     /** A window whose history is in use by another program. */
     static Sources busy(Executor drawing) {
-        return new Sources(drawing, SampleArchive.busy(), SampleViews::nobodyIsLed, Preferences.NONE);
+        return new Sources(drawing, SampleArchive.busy(), SampleViews::leading, Preferences.NONE);
     }
 
     /** Before the first sample of the first day. */
