@@ -1,13 +1,11 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.GridBagLayout;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -26,6 +24,7 @@ import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Column;
 import plumbline.screen.parts.Fetch;
 import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
@@ -76,7 +75,7 @@ final class JournalPage extends JPanel implements Page {
     }
 
     private Card form() {
-        Card card = new Card(new BorderLayout(0, Style.GAP));
+        Card card = new Card(new GridBagLayout());
         JLabel title = Style.line("h3");
         title.setText(texts.text("journal.title"));
         JButton hurts = Style.name(new JButton(), texts.label("journal.add.pain"));
@@ -90,23 +89,13 @@ final class JournalPage extends JPanel implements Page {
         });
         JButton strong = Style.name(new JButton(), texts.label("journal.add.strength"));
         strong.addActionListener(e -> write(new Wish.Strengthened(Duration.ofMinutes((Integer) strength.getValue()))));
-        JPanel rows = new JPanel();
-        rows.setOpaque(false);
-        Stack stack = new Stack(rows);
-        stack.add(row(label("journal.pain", pain), pain, label("journal.note", note), note), 0);
-        stack.add(row(hurts, words), 0);
-        stack.add(row(label("journal.strength", strength), strength, strong), Style.GAP);
-        stack.add(balance, Style.GAP);
-        card.add(title, BorderLayout.NORTH);
-        card.add(rows, BorderLayout.CENTER);
+        new Stack(card)
+                .add(title, 0)
+                .add(new Row(label("journal.pain", pain), pain, label("journal.note", note), note), Style.GAP)
+                .add(new Row(hurts, words), Style.GAP)
+                .add(new Row(label("journal.strength", strength), strength, strong), Style.GAP)
+                .add(balance, Style.GAP);
         return card;
-    }
-
-    private static JPanel row(JComponent... parts) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, Style.GAP, 0));
-        row.setOpaque(false);
-        Arrays.stream(parts).forEach(row::add);
-        return row;
     }
 
     private JLabel label(String key, JComponent field) {

@@ -46,6 +46,11 @@ final class SampleViews {
         return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::leading, new SamplePreferences());
     }
 
+    /** A window whose history is in use by another program. */
+    static Sources busy(Executor drawing) {
+        return new Sources(drawing, SampleArchive.busy(), SampleViews::leading, Preferences.NONE);
+    }
+
     /** Before the first sample of the first day. */
     static View nothing() {
         return new View(
