@@ -105,7 +105,8 @@ final class WindowShots {
 
     /** All settings that there are, not on a first run. */
     private static Preferences standard(Locale locale) {
-        Preferences live = new LivePreferences(Path.of("no", "such", "file"), Settings.STANDARD, s -> {}, locale);
+        Preferences live = new LivePreferences(
+                Path.of("no", "such", "file"), Path.of("no", "such", "word"), Settings.STANDARD, s -> {}, locale);
         return new Preferences() {
             @Override
             public List<Preference> all() throws IOException {
@@ -143,7 +144,8 @@ final class WindowShots {
         }
         EventQueue.invokeAndWait(window::dispose);
         MainWindow trouble = open(texts, SampleViews.busy(drawing));
-        View lost = SampleViews.linked(SampleViews.sitting(), new Link(Link.State.LOST, "/dev/ttyACM0", ""));
+        View lost =
+                SampleViews.linked(SampleViews.sitting(), new Link(Link.State.LOST, "/dev/ttyACM0", Optional.empty()));
         for (int page = 1; page < 5; page += page == 2 ? 2 : 1) {
             int index = page;
             EventQueue.invokeAndWait(() -> {
