@@ -3,6 +3,7 @@ package plumbline.device;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import plumbline.sensor.Protocol;
 
 /** What happens on a link, in order. */
@@ -51,6 +52,15 @@ public sealed interface LinkEvent {
      * @param sentence what is wrong and what to do about it, for the wearer
      */
     record Trouble(Instant at, Reason reason, String sentence) implements LinkEvent {}
+
+    /**
+     * Several sensors speak, by name of port; the wearer is to say which one is worn, and nothing comes before.
+     */
+    record Several(Instant at, Map<String, Finding.Sensor> sensors) implements LinkEvent {
+        public Several {
+            sensors = Map.copyOf(sensors);
+        }
+    }
 
     /** Nothing more will come. */
     record Ended(Instant at) implements LinkEvent {}

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,10 +24,12 @@ import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
+import plumbline.app.sensors.SearchingLink;
 import plumbline.app.settings.Settings;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.screen.Link.State;
+import plumbline.screen.Wish;
 
 /** {@code plumbline run}: the real thing. */
 @Command(
@@ -47,6 +51,9 @@ final class RunCommand implements Callable<Integer> {
     /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
     private volatile Consumer<String> tell = sentence -> {};
 
+    /** Does what the wearer wishes of the search for the sensor; false for other wishes. */
+    private volatile Predicate<Wish> choose = wish -> false;
+
     /** Puts changed settings in force. */
     private volatile Consumer<Settings> inForce = settings -> {};
 
@@ -55,7 +62,11 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = Home.settings();
         Directories directories = Home.directories();
         PrintWriter out = spec.commandLine().getOut();
-        RememberingLink link = port.link(settings, spec.commandLine().getErr());
+        Optional<SearchingLink> searching = show.inWindow() ? Optional.of(port.searching(settings)) : Optional.empty();
+        RememberingLink link = searching.isPresent()
+                ? port.remembering(settings, searching.get())
+                : port.link(settings, spec.commandLine().getErr());
+        choose = wish -> searching.filter(s -> isChosen(wish, s)).isPresent();
         HostClock clock = HostClock.system();
         tell = sentence -> spec.commandLine().getErr().println("run: " + sentence);
         Opened.Ready opened = Days.open(clock, health -> tell.accept(health.sentence()));
@@ -81,6 +92,26 @@ final class RunCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
         }
+    }
+
+    private BiConsumer<Wish, Session> errands(BiConsumer<Wish, Session> others) {
+        return (wish, session) -> {
+            if (!choose.test(wish)) {
+                others.accept(wish, session);
+            }
+        };
+    }
+
+    /** Whether it was about which sensor is worn. */
+    private static boolean isChosen(Wish wish, SearchingLink link) {
+        if (wish instanceof Wish.Wear worn) {
+            link.wear(worn.port());
+        } else if (wish instanceof Wish.SearchAnew) {
+            link.searchAnew();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private Session session(
@@ -111,7 +142,7 @@ final class RunCommand implements Callable<Integer> {
                         Optional.of(history.writer()),
                         carer::offer,
                         carer,
-                        show.errands(carer, Home.directories().data().resolve("charts"), settings)),
+                        errands(show.errands(carer, Home.directories().data().resolve("charts"), settings))),
                 new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate()))
                         .of(show.face(
                                 settings,

@@ -196,6 +196,7 @@ final class TerminalPage {
     static String link(Link link) {
         return switch (link.state()) {
             case SEARCHING -> "looking for " + link.source();
+            case CHOOSING -> "several sensors speak";
             case READING -> "reading " + link.source();
             case SILENT -> link.source() + " is silent";
             case LOST -> link.source() + " was lost; trying again";
