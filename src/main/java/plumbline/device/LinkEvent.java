@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 
 /** What happens on a link, in order. */
 public sealed interface LinkEvent {
@@ -49,9 +50,15 @@ public sealed interface LinkEvent {
     /**
      * Something is wrong, said once until it changes. A serial link goes on trying by itself; others end.
      *
-     * @param sentence what is wrong and what to do about it, for the wearer
+     * @param saying what is wrong and what to do about it, for the wearer
      */
-    record Trouble(Instant at, Reason reason, String sentence) implements LinkEvent {}
+    record Trouble(Instant at, Reason reason, Saying saying) implements LinkEvent {
+
+        /** The same in English. */
+        public String sentence() {
+            return saying.sentence();
+        }
+    }
 
     /**
      * Several sensors speak, by name of port; the wearer is to say which one is worn, and nothing comes before.

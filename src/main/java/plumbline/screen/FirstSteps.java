@@ -157,12 +157,7 @@ final class FirstSteps extends JPanel implements Page {
                 .map(r -> r.state().posture())
                 .filter(p -> p != Posture.NOT_WORN && p != Posture.UNKNOWN)
                 .isPresent();
-        say(
-                "find",
-                sign(heard)
-                        + (now.link().advice().isEmpty()
-                                ? words.link(now.link())
-                                : now.link().advice()));
+        say("find", sign(heard) + now.link().advice().map(texts::say).orElseGet(() -> words.link(now.link())));
         say("wear", sign(worn) + words.posture(now));
         choice.show(view);
         if (isCalibrating()) {

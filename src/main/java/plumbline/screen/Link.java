@@ -1,19 +1,21 @@
 package plumbline.screen;
 
 import java.util.List;
+import java.util.Optional;
+import plumbline.sensor.Saying;
 
 /**
  * How it stands with the sensor.
  *
  * @param state how
  * @param source which port, recording or pretend wearer; empty while none is known
- * @param advice what is wrong and what to do about it, in a sentence; empty when all is well
+ * @param advice what is wrong and what to do about it; empty when all is well
  * @param candidates the sensors between which the wearer is to choose; empty but for {@link State#CHOOSING}
  */
-public record Link(State state, String source, String advice, List<Candidate> candidates) {
+public record Link(State state, String source, Optional<Saying> advice, List<Candidate> candidates) {
 
     /** One between which there is nothing to choose. */
-    public Link(State state, String source, String advice) {
+    public Link(State state, String source, Optional<Saying> advice) {
         this(state, source, advice, List.of());
     }
 

@@ -32,6 +32,20 @@ public interface Preferences {
     }
 
     /**
+     * One of a few values.
+     *
+     * @param value as it stands in the file
+     * @param label in the wearer's language
+     */
+    record Choice(String value, String label) {
+
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    /**
      * One setting.
      *
      * @param path its section and name in the file
@@ -44,7 +58,7 @@ public interface Preferences {
     record Preference(
             String path,
             Kind kind,
-            List<String> choices,
+            List<Choice> choices,
             String meaning,
             String allowed,
             String standard,

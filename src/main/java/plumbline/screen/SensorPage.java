@@ -124,7 +124,7 @@ final class SensorPage extends JPanel implements Page {
     public void show(View view) {
         View.Now now = view.now();
         say("link", words.link(now.link()));
-        advice.say(now.link().advice());
+        advice.say(now.link().advice().map(texts::say).orElse(""));
         say(
                 "device",
                 view.sense().device().isEmpty()

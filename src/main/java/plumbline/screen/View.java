@@ -11,6 +11,7 @@ import plumbline.coach.Outcome;
 import plumbline.posture.Reading;
 import plumbline.posture.calibration.Progress;
 import plumbline.screen.figure.LeanZone;
+import plumbline.sensor.Saying;
 import plumbline.trend.DayBand;
 import plumbline.trend.Trend;
 
@@ -36,7 +37,7 @@ public record View(
         Trend trend,
         Optional<Call> call,
         Optional<Duration> nudge,
-        Optional<String> notice,
+        Optional<Saying> notice,
         Sense sense,
         Optional<Calibrating> calibration) {
 

@@ -2,12 +2,14 @@ package plumbline.screen;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
@@ -38,12 +40,12 @@ final class SampleViews {
     private SampleViews() {}
 
     /** What the pages look back on: nothing but what the view tells. */
-    private static Screen.Leading nobodyIsLed() {
-        throw new IllegalStateException("nobody is led here");
+    private static Screen.Leading leading() {
+        return new Screen.Leading(CatalogueFiles.load(), InstantSource.fixed(AT));
     }
 
     static Sources sources(Executor drawing) {
-        return new Sources(drawing, Archive.NONE, SampleViews::nobodyIsLed, Preferences.NONE);
+        return new Sources(drawing, Archive.NONE, SampleViews::leading, Preferences.NONE);
     }
 
     /** A window of somebody who starts it for the first time. */
@@ -54,12 +56,17 @@ final class SampleViews {
                 return true;
             }
         };
-        return new Sources(drawing, Archive.NONE, SampleViews::nobodyIsLed, first);
+        return new Sources(drawing, Archive.NONE, sources(drawing).leading(), first);
     }
 
     /** A window of somebody who has worn the sensor for three years. */
     static Sources threeYears(Executor drawing) {
-        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::nobodyIsLed, new SamplePreferences());
+        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::leading, new SamplePreferences());
+    }
+
+    /** A window whose history is in use by another program. */
+    static Sources busy(Executor drawing) {
+        return new Sources(drawing, SampleArchive.busy(), SampleViews::leading, Preferences.NONE);
     }
 
     /** Before the first sample of the first day. */
@@ -75,7 +82,7 @@ final class SampleViews {
                         Duration.ofMinutes(60),
                         Optional.empty(),
                         Optional.empty(),
-                        new Link(Link.State.SEARCHING, "", "")),
+                        new Link(Link.State.SEARCHING, "", Optional.empty())),
                 DayBand.empty(SampleDays.TODAY, SampleDays.ZONE),
                 SampleDays.nothing(),
                 Optional.empty(),
@@ -182,6 +189,14 @@ final class SampleViews {
                 view.notice(),
                 view.sense(),
                 view.calibration());
+    }
+
+    /** Two sensors speak. */
+    static View choosing() {
+        List<Link.Candidate> two = List.of(
+                new Link.Candidate("/dev/serial/by-id/usb-Plumbline_Plumbline_0001-if00", "Plumbline", 115_200),
+                new Link.Candidate("/dev/ttyUSB0", "WitMotion", 9600));
+        return linked(nothing(), new Link(Link.State.CHOOSING, "", Optional.empty(), two));
     }
 
     static View calibrating(View view, View.Calibrating calibrating) {
@@ -299,7 +314,7 @@ final class SampleViews {
                         Duration.ofMinutes(60),
                         next < 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(next)),
                         Optional.empty(),
-                        new Link(Link.State.READING, "/dev/ttyACM0", "")),
+                        new Link(Link.State.READING, "/dev/ttyACM0", Optional.empty())),
                 BAND,
                 TREND,
                 Optional.empty(),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
@@ -37,6 +38,9 @@ class WindowPaneTest {
 
     private static final int HEIGHT = 600;
 
+    /** Less the tabs and the line below. */
+    private static final int PAGE_HEIGHT = 500;
+
     private final List<Wish> wishes = new ArrayList<>();
 
     @BeforeEach
@@ -57,7 +61,7 @@ class WindowPaneTest {
             views.add(SampleViews.quiet(SampleViews.slouched()));
             for (Link.State state : Link.State.values()) {
                 views.add(SampleViews.linked(
-                        SampleViews.sitting(), new Link(state, "/dev/serial/by-id/usb-Plumb-1", "")));
+                        SampleViews.sitting(), new Link(state, "/dev/serial/by-id/usb-Plumb-1", Optional.empty())));
             }
             for (View view : views) {
                 for (int page = 0; page < pane.tabs().getTabCount(); page++) {
@@ -68,6 +72,57 @@ class WindowPaneTest {
                 }
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("locales")
+    void cutsNoWordOfTheFirstStepsAtItsLeastSize(Locale locale) {
+        Texts texts = new Texts(locale);
+        List<View> calibrating = SampleViews.calibrations().values().stream()
+                .map(c -> SampleViews.calibrating(SampleViews.sitting(), c))
+                .toList();
+        Swing.run(() -> {
+            FirstSteps steps = new FirstSteps(texts, wishes::add, () -> {});
+            for (View view : List.of(SampleViews.nothing(), SampleViews.choosing(), SampleViews.sitting())) {
+                steps.show(view);
+                Swing.layOut(steps, WIDTH, PAGE_HEIGHT);
+                assertEquals(List.of(), cut(steps), locale + " finding");
+            }
+            for (int step = 0; step < 2; step++) {
+                Swing.button(steps, texts.label("steps.next").text()).doClick();
+            }
+            for (View view : calibrating) {
+                steps.show(view);
+                Swing.layOut(steps, WIDTH, PAGE_HEIGHT);
+                assertEquals(List.of(), cut(steps), locale + " " + view.calibration());
+            }
+        });
+    }
+
+    @Test
+    void asksWhichOfTwoSensorsIsWornAndLooksForOthers() {
+        Swing.run(() -> {
+            SensorChoice choice = new SensorChoice(new Texts(Locale.UK), wishes::add);
+            choice.show(SampleViews.sitting());
+            assertEquals(1, buttons(choice).size());
+            choice.show(SampleViews.choosing());
+            buttons(choice).forEach(AbstractButton::doClick);
+            assertEquals(
+                    List.of(
+                            new Wish.Wear("/dev/serial/by-id/usb-Plumbline_Plumbline_0001-if00"),
+                            new Wish.Wear("/dev/ttyUSB0"),
+                            new Wish.SearchAnew()),
+                    wishes);
+            choice.show(SampleViews.sitting());
+            assertEquals(1, buttons(choice).size());
+        });
+    }
+
+    private static List<AbstractButton> buttons(Component in) {
+        return Swing.everything(in).stream()
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .toList();
     }
 
     private static List<String> cut(Component pane) {

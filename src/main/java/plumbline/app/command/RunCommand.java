@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -30,6 +29,7 @@ import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.screen.Link.State;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 
 /** {@code plumbline run}: the real thing. */
 @Command(
@@ -49,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
-    private volatile Consumer<String> tell = sentence -> {};
+    private volatile Consumer<Saying> tell = saying -> {};
 
     /** Does what the wearer wishes of the search for the sensor; false for other wishes. */
     private volatile Predicate<Wish> choose = wish -> false;
@@ -68,8 +68,8 @@ final class RunCommand implements Callable<Integer> {
                 : port.link(settings, spec.commandLine().getErr());
         choose = wish -> searching.filter(s -> isChosen(wish, s)).isPresent();
         HostClock clock = HostClock.system();
-        tell = sentence -> spec.commandLine().getErr().println("run: " + sentence);
-        Opened.Ready opened = Days.open(clock, health -> tell.accept(health.sentence()));
+        tell = saying -> spec.commandLine().getErr().println("run: " + saying.sentence());
+        Opened.Ready opened = Days.open(clock, health -> tell.accept(health.saying()));
         try (History history = opened.history()) {
             ZoneId zone = ZoneId.systemDefault();
             Session session = session(settings, link, clock, history, zone, out);
@@ -87,7 +87,10 @@ final class RunCommand implements Callable<Integer> {
             Watch.run(
                     session,
                     result -> Watch.sumUp(
-                            result, Show.words(Locale.UK), directories.data().resolve("charts"), out));
+                            result,
+                            Show.words(Show.locale(settings)),
+                            directories.data().resolve("charts"),
+                            out));
             return 0;
         } catch (IOException e) {
             throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));

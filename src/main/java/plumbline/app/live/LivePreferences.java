@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plumbline.app.settings.Key;
 import plumbline.app.settings.Keys;
@@ -38,19 +35,6 @@ public final class LivePreferences implements Preferences {
             "slouch.nudge_after_s",
             "slouch.nudge_every_min",
             "screen.theme");
-
-    private static final List<String> PHRASES = List.of(
-            "a whole number from",
-            "a number from",
-            "true or false",
-            "one of",
-            "a list of",
-            "hours such as",
-            "a time such as",
-            " to ");
-
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern FIGURE = Pattern.compile("\\d+");
 
     private final Path file;
     private final Path unfinished;
@@ -108,12 +92,7 @@ public final class LivePreferences implements Preferences {
             inForce.accept(next);
             return new Outcome(true, atOnce(path) ? "" : word("next-start", "Written; it holds from the next start."));
         } catch (Refused e) {
-            String plain = e.reasons().get(0);
-            Optional<String> own = Keys.ALL.stream()
-                    .filter(key -> plain.equals(path + " must be " + key.allowed()))
-                    .findFirst()
-                    .map(key -> path + word("must", " must be ") + allowed(key));
-            return new Outcome(false, own.orElse(plain));
+            return new Outcome(false, e.sayings().get(0).in(words));
         }
     }
 
@@ -125,20 +104,13 @@ public final class LivePreferences implements Preferences {
         return new Preference(
                 key.path(),
                 kind(key),
-                choices(key),
+                key.choices().stream()
+                        .map(value -> new Choice(value, word("choice." + value, value)))
+                        .toList(),
                 word(key.path(), key.meaning()),
-                allowed(key),
+                key.allowed().in(words),
                 written(key.standard()),
                 written(now.get(key)));
-    }
-
-    /** What is allowed; the phrases that many keys share are told in the wearer's language. */
-    private String allowed(Key<?> key) {
-        String text = word("allowed." + key.path(), key.allowed());
-        for (String phrase : PHRASES) {
-            text = text.replace(phrase, word("phrase." + phrase.replace(' ', '-'), phrase));
-        }
-        return text;
     }
 
     private static Kind kind(Key<?> key) {
@@ -148,19 +120,7 @@ public final class LivePreferences implements Preferences {
         if (key.standard() instanceof List<?>) {
             return Kind.LIST;
         }
-        return choices(key).isEmpty() ? Kind.TEXT : Kind.CHOICE;
-    }
-
-    private static List<String> choices(Key<?> key) {
-        if (!key.allowed().startsWith("one of ")) {
-            return List.of();
-        }
-        boolean words = key.standard() instanceof String;
-        return (words ? WORD : FIGURE)
-                .matcher(key.allowed())
-                .results()
-                .map((MatchResult m) -> words ? m.group(1) : m.group())
-                .toList();
+        return key.choices().isEmpty() ? Kind.TEXT : Kind.CHOICE;
     }
 
     private static String written(Object value) {

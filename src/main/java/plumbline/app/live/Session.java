@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
@@ -26,6 +25,7 @@ import plumbline.history.HistoryWriter;
 import plumbline.screen.CareView;
 import plumbline.screen.Link.State;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Timed;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
@@ -53,7 +53,7 @@ public final class Session {
     private final Monitor monitor;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile Optional<Result> result = Optional.empty();
-    private volatile Optional<String> notice = Optional.empty();
+    private volatile Optional<Saying> notice = Optional.empty();
     private volatile long noticeUntilNanos;
 
     /**
@@ -143,11 +143,11 @@ public final class Session {
     }
 
     /** Tells the wearer something, from any thread; it stays on the screen for a while. */
-    public void say(String sentence) {
-        Logger.warn("{}", sentence);
+    public void say(Saying saying) {
+        Logger.warn("{}", saying.sentence());
         noticeUntilNanos = System.nanoTime() + NOTICE_NANOS;
-        notice = Optional.of(sentence);
-        face.say(sentence);
+        notice = Optional.of(saying);
+        face.say(saying);
     }
 
     /** Takes what the wearer asks for, from any thread, without waiting. */
@@ -223,7 +223,7 @@ public final class Session {
         }
     }
 
-    private Optional<String> notice() {
+    private Optional<Saying> notice() {
         return notice.filter(n -> System.nanoTime() - noticeUntilNanos < 0);
     }
 
@@ -236,20 +236,18 @@ public final class Session {
 
     private void remark(Note note) {
         if (note instanceof Note.Slipped slipped) {
-            say(String.format(
-                    Locale.ROOT,
-                    "The sensor sits %.0f degrees from where it was; what is upright for you was learnt again from your "
+            say(Saying.of(
+                    "slipped",
+                    "The sensor sits %s degrees from where it was; what is upright for you was learnt again from your "
                             + "walk. If you calibrated, do so again.",
-                    slipped.how().turnedDeg()));
+                    Math.round(slipped.how().turnedDeg())));
         }
     }
 
     private void happened(LinkEvent event) {
         if (event instanceof LinkEvent.Trouble trouble) {
-            if (!trouble.sentence().isEmpty()) {
-                Logger.warn("{}", trouble.sentence());
-                face.say(trouble.sentence());
-            }
+            Logger.warn("{}", trouble.sentence());
+            face.say(trouble.saying());
         } else if (!(event instanceof LinkEvent.Silent)) {
             Logger.info("{}: {}", plan.link().name(), event.getClass().getSimpleName());
         }

@@ -18,6 +18,7 @@ import plumbline.coach.Answer;
 import plumbline.coach.Prompt;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 
 /**
  * Says by notifications what the coach advises, hears the answers, and keeps the windows back meanwhile: first the
@@ -45,7 +46,7 @@ public final class Herald implements Notifier.Listener {
     private volatile Consumer<Wish> wishes = wish -> {};
     private volatile Optional<Asked> asked = Optional.empty();
     private volatile boolean nudgedElsewhere;
-    private volatile Optional<String> written = Optional.empty();
+    private volatile Optional<Saying> written = Optional.empty();
     private volatile long writtenNanos;
     private volatile Advice.Stage stage = Advice.Stage.NOTIFICATION;
     private volatile boolean fullScreen;
@@ -217,11 +218,11 @@ public final class Herald implements Notifier.Listener {
         executor.execute(() -> {
             boolean taken = notifier.show(name, notice);
             writtenNanos = System.nanoTime();
-            written = taken ? Optional.empty() : Optional.of(notice.text());
+            written = taken ? Optional.empty() : Optional.of(Saying.asItIs(notice.text()));
         });
     }
 
-    private Optional<String> written() {
+    private Optional<Saying> written() {
         return written.filter(w -> System.nanoTime() - writtenNanos < WRITTEN_FOR.toNanos());
     }
 

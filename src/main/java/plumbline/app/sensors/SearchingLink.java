@@ -14,6 +14,7 @@ import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Timeline;
 
 /**
@@ -28,6 +29,8 @@ public final class SearchingLink implements Link {
     /** A wearer's word is heeded within this. */
     private static final Duration GLANCE = Duration.ofMillis(200);
 
+    private static final Saying LISTENING = Saying.of("search.listening", "Listening to all ports for a sensor.");
+
     /** What a search comes to. */
     public sealed interface Found {
 
@@ -41,8 +44,8 @@ public final class SearchingLink implements Link {
             }
         }
 
-        /** There is none; why, in a sentence, or nothing where there is nothing to be said. */
-        record Nothing(String sentence) implements Found {}
+        /** There is none, and why. */
+        record Nothing(Saying why) implements Found {}
     }
 
     /** How a sensor is searched for; asked on the link's thread. */
@@ -60,7 +63,7 @@ public final class SearchingLink implements Link {
     private final AtomicReference<@Nullable String> wanted = new AtomicReference<>();
     private volatile boolean anew;
     private volatile Optional<Link> current = Optional.empty();
-    private Optional<String> told = Optional.empty();
+    private Optional<Saying> told = Optional.empty();
 
     /**
      * A link to be run.
@@ -119,7 +122,7 @@ public final class SearchingLink implements Link {
         boolean all = anew;
         anew = false;
         if (all) {
-            say("", clock, out);
+            say(LISTENING, clock, out);
         }
         return search.find(clock, all);
     }
@@ -130,7 +133,7 @@ public final class SearchingLink implements Link {
         } else if (found instanceof Found.Several several) {
             await(several.sensors(), clock, out);
         } else if (found instanceof Found.Nothing nothing) {
-            say(nothing.sentence(), clock, out);
+            say(nothing.why(), clock, out);
             pause(clock, clock.instant().plus(LOOK_AGAIN));
         }
     }
@@ -161,10 +164,10 @@ public final class SearchingLink implements Link {
         current = Optional.empty();
     }
 
-    private void say(String sentence, LinkClock clock, Consumer<LinkEvent> out) {
-        if (told.filter(sentence::equals).isEmpty()) {
-            told = Optional.of(sentence);
-            out.accept(new LinkEvent.Trouble(clock.instant(), LinkEvent.Reason.NOT_THERE, sentence));
+    private void say(Saying why, LinkClock clock, Consumer<LinkEvent> out) {
+        if (told.filter(why::equals).isEmpty()) {
+            told = Optional.of(why);
+            out.accept(new LinkEvent.Trouble(clock.instant(), LinkEvent.Reason.NOT_THERE, why));
         }
     }
 

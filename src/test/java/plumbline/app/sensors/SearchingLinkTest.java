@@ -27,6 +27,7 @@ import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.PlumblineDecoder;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Timeline;
 
 /** A search in the window, with ports that are made up. */
@@ -111,11 +112,11 @@ class SearchingLinkTest {
     @Test
     void looksUntilThereIsASensorAndSaysOnceWhatIsWrong() throws InterruptedException {
         searches(
-                new Found.Nothing(""),
-                new Found.Nothing("COM1: nothing comes."),
-                new Found.Nothing("COM1: nothing comes."),
+                new Found.Nothing(Saying.asItIs("Nothing there.")),
+                new Found.Nothing(Saying.asItIs("COM1: nothing comes.")),
+                new Found.Nothing(Saying.asItIs("COM1: nothing comes.")),
                 new Found.Sensor(new Cable("COM5")));
-        assertEquals("NOT_THERE ", next());
+        assertEquals("NOT_THERE Nothing there.", next());
         assertEquals("NOT_THERE COM1: nothing comes.", next());
         assertEquals("Opened COM5", next());
         assertEquals(List.of(false, false, false, false), searches);
@@ -135,7 +136,7 @@ class SearchingLinkTest {
         searches(new Found.Sensor(new Cable("COM5")), new Found.Several(Map.of("COM5", OURS, "COM7", RAZOR)));
         assertEquals("Opened COM5", next());
         link.searchAnew();
-        assertEquals("NOT_THERE ", next());
+        assertEquals("NOT_THERE Listening to all ports for a sensor.", next());
         assertEquals("which of [COM5, COM7]", next());
         link.wear("COM5");
         assertEquals("Opened COM5 115200", next());
@@ -147,7 +148,7 @@ class SearchingLinkTest {
         searches(new Found.Several(Map.of("COM5", OURS, "COM7", RAZOR)), new Found.Sensor(new Cable("COM7")));
         assertEquals("which of [COM5, COM7]", next());
         link.searchAnew();
-        assertEquals("NOT_THERE ", next());
+        assertEquals("NOT_THERE Listening to all ports for a sensor.", next());
         assertEquals("Opened COM7", next());
     }
 
