@@ -50,7 +50,7 @@ final class FirstSteps extends JPanel implements Page {
         this.texts = texts;
         this.done = done;
         this.words = new NowWords(texts);
-        this.choice = new SensorChoice(texts, wishes);
+        this.choice = new SensorChoice(texts, wishes, this::focus);
         this.calibration = new CalibrationPane(texts, wishes);
         back = button("steps.back", -1);
         next = button("steps.next", 1);

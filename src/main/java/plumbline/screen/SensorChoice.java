@@ -1,6 +1,7 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -20,12 +21,15 @@ final class SensorChoice extends JPanel implements Page {
 
     private final transient Texts texts;
     private final transient Consumer<Wish> wishes;
+    private final transient Runnable chosen;
     private final JPanel offered = new JPanel();
     private final JButton others;
     private transient List<Link.Candidate> shown = List.of();
 
-    SensorChoice(Texts texts, Consumer<Wish> wishes) {
+    /** {@code chosen} runs when there is nothing to choose any more, so that the keyboard has somewhere to go. */
+    SensorChoice(Texts texts, Consumer<Wish> wishes, Runnable chosen) {
         super(new BorderLayout());
+        this.chosen = chosen;
         this.texts = texts;
         this.wishes = wishes;
         this.others = Keys.entered(Style.name(new JButton(), texts.label("choice.others")));
@@ -54,9 +58,15 @@ final class SensorChoice extends JPanel implements Page {
             Paragraph question = new Paragraph(WORDS);
             question.say(texts.text("choice.which"));
             stack.add(question, 0);
-            for (int i = 0; i < candidates.size(); i++) {
-                stack.add(row(button(i + 1, candidates.get(i))), Style.GAP);
+            List<JButton> buttons = new ArrayList<>();
+            for (Link.Candidate candidate : candidates) {
+                buttons.add(button(buttons.size() + 1, candidate));
+                stack.add(row(buttons.get(buttons.size() - 1)), Style.GAP);
             }
+            validate();
+            buttons.get(0).requestFocusInWindow();
+        } else if (isShowing()) {
+            chosen.run();
         }
         revalidate();
         repaint();

@@ -40,7 +40,7 @@ final class SensorPage extends JPanel implements Page {
         super(new CardLayout());
         this.texts = texts;
         this.words = new NowWords(texts);
-        this.choice = new SensorChoice(texts, wishes);
+        this.choice = new SensorChoice(texts, wishes, open::requestFocusInWindow);
         this.calibration = new CalibrationPane(texts, wishes);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, 0, edge));

@@ -102,7 +102,7 @@ class WindowPaneTest {
     @Test
     void asksWhichOfTwoSensorsIsWornAndLooksForOthers() {
         Swing.run(() -> {
-            SensorChoice choice = new SensorChoice(new Texts(Locale.UK), wishes::add);
+            SensorChoice choice = new SensorChoice(new Texts(Locale.UK), wishes::add, () -> {});
             choice.show(SampleViews.sitting());
             assertEquals(1, buttons(choice).size());
             choice.show(SampleViews.choosing());
