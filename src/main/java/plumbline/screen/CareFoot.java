@@ -36,7 +36,7 @@ final class CareFoot extends JPanel {
     private final JTextField after = new JTextField("3", 3);
     private transient Optional<ColdOrHeat> running = Optional.empty();
 
-    CareFoot(Texts texts, Consumer<Wish> wishes, Runnable sleep) {
+    CareFoot(Texts texts, Consumer<Wish> wishes) {
         super(new GridLayout(0, 1, 0, 2));
         this.texts = texts;
         this.wishes = wishes;
@@ -49,8 +49,7 @@ final class CareFoot extends JPanel {
                 button("care.ice", () -> wishes.accept(new Wish.Cool(ColdOrHeat.Kind.ICE))),
                 button("care.heat", () -> wishes.accept(new Wish.Cool(ColdOrHeat.Kind.HEAT))),
                 timer,
-                timerOff,
-                button("care.sleep", sleep));
+                timerOff);
         add(first);
         add(row(
                 walk,
