@@ -48,7 +48,7 @@ final class ReportHtml {
                 .append("</h1>\n");
         text.head().forEach(line -> html.append("<div>").append(escaped(line)).append("</div>\n"));
         heading(html, "figures");
-        table(html);
+        table(html, Figures.head(words), Figures.rows(report.trend(), words));
         heading(html, "trends");
         trends(html);
         heading(html, "week");
@@ -65,7 +65,10 @@ final class ReportHtml {
         heading(html, "definitions");
         definitions(html);
         heading(html, "method");
-        text.method().forEach(p -> html.append("<p>").append(escaped(p)).append("</p>\n"));
+        paragraphs(html, text.method());
+        List<List<String>> accuracy = text.accuracy();
+        table(html, accuracy.get(0), accuracy.subList(1, accuracy.size()));
+        paragraphs(html, text.limits());
         return html.append("</body>\n</html>\n").toString();
     }
 
@@ -73,10 +76,13 @@ final class ReportHtml {
         html.append("<h2>").append(escaped(text.heading(part))).append("</h2>\n");
     }
 
-    private void table(StringBuilder html) {
-        html.append("<table>\n<thead>").append(row("th", Figures.head(words))).append("</thead>\n<tbody>\n");
-        Figures.rows(report.trend(), words)
-                .forEach(row -> html.append(row("td", row)).append('\n'));
+    private static void paragraphs(StringBuilder html, List<String> all) {
+        all.forEach(p -> html.append("<p>").append(escaped(p)).append("</p>\n"));
+    }
+
+    private static void table(StringBuilder html, List<String> head, List<List<String>> rows) {
+        html.append("<table>\n<thead>").append(row("th", head)).append("</thead>\n<tbody>\n");
+        rows.forEach(row -> html.append(row("td", row)).append('\n'));
         html.append("</tbody>\n</table>\n");
     }
 

@@ -77,9 +77,10 @@ class ReportFileTest {
         Path file = folder.resolve("report.pdf");
         ReportFile.pdf(report("Jörg Müßig"), words, file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertEquals(4, document.getNumberOfPages());
+            assertEquals(5, document.getNumberOfPages());
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("Jörg Müßig"), text);
+            assertTrue(text.contains(words.number(99.98, 2)), text);
             for (Measure measure : Measure.values()) {
                 assertTrue(text.contains(words.name(measure)), measure.name());
             }
@@ -93,7 +94,7 @@ class ReportFileTest {
         ReportFile.png(report(""), Spoken.IN_ENGLISH, file);
         BufferedImage image = ImageIO.read(file.toFile());
         assertEquals(2 * ReportPages.WIDTH, image.getWidth());
-        assertEquals(2 * ReportPages.HEIGHT * 4, image.getHeight());
+        assertEquals(2 * ReportPages.HEIGHT * 5, image.getHeight());
     }
 
     @ParameterizedTest
