@@ -63,6 +63,15 @@ public record Look(boolean dark, Font font) {
                 });
     }
 
+    /** The edge of what is painted so: half way to the ink, 3 to 1 and more against the paper (WCAG 2.1, 1.4.11). */
+    public Color edgeOf(Color body) {
+        Color ink = ink();
+        return new Color(
+                (body.getRed() + ink.getRed()) / 2,
+                (body.getGreen() + ink.getGreen()) / 2,
+                (body.getBlue() + ink.getBlue()) / 2);
+    }
+
     /** The hatch that goes with a shade. */
     public Hatch hatch(Shade shade) {
         return switch (shade) {

@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import plumbline.trend.Measure;
 import plumbline.trend.Point;
 import plumbline.trend.Series;
@@ -49,14 +50,15 @@ public record TrendPicture(Series series, OptionalDouble goal, int window, Look 
     void paint(Graphics2D g, int width, int height, double leastBar) {
         Sheet sheet = new Sheet(g, look);
         ValueAxis values = values();
-        double left = values.widest(sheet, this::label) + sheet.em(0.8);
+        DoubleFunction<String> label = value -> words.number(value, values.step() < 1 ? 1 : 0);
+        double left = values.widest(sheet, label) + sheet.em(0.8);
         double top = sheet.line() * 2.7;
         double days = sheet.line() * 2 + sheet.em(0.3);
         Rectangle2D plot = Bars.whole(left, top, width - left - sheet.em(0.5), height - top - days);
         int most = (int) Math.max(1, plot.getWidth() / leastBar);
         Series shown = series.thinned(most);
         title(sheet, width, series.run(most));
-        values.paint(sheet, plot, this::label);
+        values.paint(sheet, plot, label);
         Bars bars = bars(shown, values.max());
         bars.paint(g, plot);
         outlineToday(g, shown, bars, plot);
@@ -91,10 +93,6 @@ public record TrendPicture(Series series, OptionalDouble goal, int window, Look 
 
     private String bin(int run) {
         return run == 1 ? "" : words.text("trend.run", run);
-    }
-
-    private String label(double value) {
-        return words.number(value, values().step() < 1 ? 1 : 0);
     }
 
     private ValueAxis values() {

@@ -2,8 +2,10 @@ package plumbline.coach;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
 import plumbline.stretch.Feeling;
+import plumbline.stretch.StrengthBalance;
 
 /**
  * Something the wearer wrote into the journal, or a stretch wrote there for him (004:70). Shown beside what the sensor
@@ -72,6 +74,23 @@ public sealed interface JournalEntry {
 
     /** Words only. */
     record Noted(Instant at, String note) implements JournalEntry {}
+
+    /** The minutes of stretching (time in holds) and of strengthening among what was written from a moment on. */
+    static StrengthBalance balance(Collection<JournalEntry> entries, Instant from) {
+        Duration stretching = Duration.ZERO;
+        Duration strengthening = Duration.ZERO;
+        for (JournalEntry entry : entries) {
+            if (entry.at().isBefore(from)) {
+                continue;
+            }
+            if (entry instanceof Stretched stretched) {
+                stretching = stretching.plus(stretched.held());
+            } else if (entry instanceof Strengthened strengthened) {
+                strengthening = strengthening.plus(strengthened.length());
+            }
+        }
+        return new StrengthBalance(stretching, strengthening);
+    }
 
     private static void checkPain(int score) {
         if (score < LEAST_PAIN || score > MOST_PAIN) {

@@ -24,7 +24,7 @@ record NudgePolicy(NudgePlan plan, Optional<Instant> saidAt, boolean showing, in
 
     Step seen(Instant at, Sight sight, boolean maySpeak) {
         if (showing) {
-            return isSlouched(sight) ? keepShowing(at) : hide(0);
+            return isSlouched(sight) ? keepShowing(at) : hide(isSeen(sight) ? 0 : unanswered);
         }
         if (sight.seated().isZero()) {
             return new Step(new NudgePolicy(plan, saidAt, false, 0), List.of());
@@ -73,6 +73,11 @@ record NudgePolicy(NudgePlan plan, Optional<Instant> saidAt, boolean showing, in
         Instant spaced = saidAt.map(t -> t.plus(plan.space(unanswered))).orElse(due);
         Instant latest = due.isAfter(spaced) ? due : spaced;
         return latest.isAfter(plan.notBefore()) ? latest : plan.notBefore();
+    }
+
+    /** Where nothing is seen, nobody can tell whether the word did any good. */
+    private static boolean isSeen(Sight sight) {
+        return sight.posture() != Posture.UNKNOWN && sight.posture() != Posture.NOT_WORN;
     }
 
     private static boolean isSlouched(Sight sight) {

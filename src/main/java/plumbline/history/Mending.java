@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import plumbline.sensor.Saying;
 
@@ -58,14 +59,27 @@ final class Mending {
                         rows);
     }
 
-    private long copy() throws SQLException {
+    private long copy() throws IOException, SQLException {
+        Optional<Outline> outline = Outline.of(files.database(), files.outline());
+        try {
+            if (outline.isPresent()) {
+                outline.get().restore(files.database(), files.restored());
+            }
+            return copy(outline);
+        } finally {
+            HistoryFiles.delete(files.restored());
+        }
+    }
+
+    private long copy(Optional<Outline> outline) throws IOException, SQLException {
         try (Connection to = Connections.writing(files.mended());
-                Connection from = Connections.reading(files.database())) {
+                Connection from = Connections.reading(outline.isPresent() ? files.restored() : files.database())) {
             // Lets SQLite read a file that was cut off.
             Connections.execute(from, "PRAGMA writable_schema = ON");
             OptionalInt version = version(from);
             schema.migrate(to, version.orElse(schema.newest()));
-            return version.isPresent() ? Salvage.copy(from, to) : 0;
+            Optional<Leaves> leaves = outline.map(o -> new Leaves(files.restored(), o.pageSize()));
+            return version.isPresent() ? Salvage.copy(from, to, leaves) : 0;
         }
     }
 

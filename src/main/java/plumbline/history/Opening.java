@@ -130,6 +130,7 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
         Connection connection = Connections.writing(files.database());
         try {
             schema.migrate(connection, schema.newest());
+            Outline.of(connection).keep(files.outline());
             Pen pen = new Pen(connection);
             Files.deleteIfExists(files.suspicion());
             return new History(files, lock, clock, new HistoryWriter(pen, every, files::suspect, tell));

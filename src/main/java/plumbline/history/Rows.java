@@ -58,7 +58,7 @@ final class Rows {
     }
 
     static TimeSum timeSum(ResultSet row) throws SQLException {
-        return new TimeSum(instant(row, "quarter_ms"), length(row, "worn_ms"), length(row, "seated_ms"));
+        return new TimeSum(instant(row, "start_ms"), length(row, "worn_ms"), length(row, "seated_ms"));
     }
 
     static Prompt prompt(ResultSet row) throws SQLException {

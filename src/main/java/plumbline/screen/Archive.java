@@ -1,11 +1,13 @@
 package plumbline.screen;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.stretch.StrengthBalance;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.DayBand;
 import plumbline.trend.Goals;
@@ -33,8 +35,8 @@ public interface Archive {
         }
 
         @Override
-        public List<JournalEntry> journal() {
-            return List.of();
+        public Diary journal() {
+            return Diary.EMPTY;
         }
     };
 
@@ -56,12 +58,28 @@ public interface Archive {
         }
     }
 
+    /**
+     * What was noted.
+     *
+     * @param entries oldest first
+     * @param week stretching and strengthening in the last seven days
+     * @param hint whether to remark that strength came off worse
+     */
+    record Diary(List<JournalEntry> entries, StrengthBalance week, boolean hint) {
+
+        static final Diary EMPTY = new Diary(List.of(), new StrengthBalance(Duration.ZERO, Duration.ZERO), false);
+
+        public Diary {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /** What the period amounts to; empty where nothing is kept on purpose. */
     Optional<Shelf> shelf(Period period) throws IOException;
 
     /** One day that is over; empty where nothing is kept on purpose. */
     Optional<Kept> day(LocalDate day) throws IOException;
 
-    /** What was noted in the last three months, oldest first. */
-    List<JournalEntry> journal() throws IOException;
+    /** What was noted in the last three months. */
+    Diary journal() throws IOException;
 }

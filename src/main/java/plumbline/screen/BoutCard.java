@@ -2,7 +2,6 @@ package plumbline.screen;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.FlowLayout;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Choices;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Ring;
+import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
@@ -55,29 +55,19 @@ final class BoutCard implements Page {
         card.add(lines, BorderLayout.CENTER);
         buttons.setOpaque(false);
         buttons.add(
-                row(
+                new Row(
                         ask(texts, "pause", PAUSES, Answer.Why.PAUSE, wishes),
                         ask(texts, "meeting", MEETINGS, Answer.Why.MEETING, wishes)),
                 "speaking");
         JButton resume = Style.name(new JButton(), texts.label("resume"));
         resume.addActionListener(e -> wishes.accept(new Wish.Said(new Answer.Resume())));
-        buttons.add(row(resume), "quiet");
+        buttons.add(new Row(resume), "quiet");
         card.add(buttons, BorderLayout.SOUTH);
     }
 
     private static JButton ask(Texts texts, String key, List<Duration> lengths, Answer.Why why, Consumer<Wish> wishes) {
         return Choices.button(
                 texts, key, lengths, length -> wishes.accept(new Wish.Said(new Answer.Quiet(length, why))));
-    }
-
-    private static JPanel row(JButton... parts) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-        row.setOpaque(false);
-        for (JButton part : parts) {
-            row.add(part);
-            row.add(Box.createHorizontalStrut(Style.GAP));
-        }
-        return row;
     }
 
     Card card() {

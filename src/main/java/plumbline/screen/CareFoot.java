@@ -1,18 +1,17 @@
 package plumbline.screen;
 
-import java.awt.FlowLayout;
-import java.awt.GridLayout;
 import java.awt.Insets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import plumbline.coach.JournalEntry;
+import plumbline.screen.parts.Row;
+import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.ColdOrHeat;
@@ -37,21 +36,19 @@ final class CareFoot extends JPanel {
     private transient Optional<ColdOrHeat> running = Optional.empty();
 
     CareFoot(Texts texts, Consumer<Wish> wishes) {
-        super(new GridLayout(0, 1, 0, 2));
         this.texts = texts;
         this.wishes = wishes;
         setOpaque(false);
         timerOff = button("care.timer.off", () -> wishes.accept(new Wish.CoolOver()));
         timerOff.setVisible(false);
-        JPanel first = row(
+        Row first = new Row(
                 button("care.morning", () -> wishes.accept(new Wish.LeadRoutine(false))),
                 button("care.evening", () -> wishes.accept(new Wish.LeadRoutine(true))),
                 button("care.ice", () -> wishes.accept(new Wish.Cool(ColdOrHeat.Kind.ICE))),
                 button("care.heat", () -> wishes.accept(new Wish.Cool(ColdOrHeat.Kind.HEAT))),
                 timer,
                 timerOff);
-        add(first);
-        add(row(
+        Row second = new Row(
                 walk,
                 minutes,
                 label("care.walk.min", minutes),
@@ -59,13 +56,14 @@ final class CareFoot extends JPanel {
                 before,
                 label("care.walk.after", after),
                 after,
-                button("care.walk.note", this::walked)));
-        JPanel pain = row(Style.plain());
-        ((JLabel) pain.getComponent(0)).setText(texts.text("care.pain"));
+                button("care.walk.note", this::walked));
+        JLabel asks = Style.plain();
+        asks.setText(texts.text("care.pain"));
+        Row pain = new Row(asks);
         for (int score = JournalEntry.LEAST_PAIN; score <= JournalEntry.MOST_PAIN; score++) {
             pain.add(pain(score));
         }
-        add(pain);
+        new Stack(this).add(first, 0).add(second, Style.GAP / 2).add(pain, Style.GAP / 2);
     }
 
     void show(CareView view) {
@@ -117,15 +115,6 @@ final class CareFoot extends JPanel {
         JButton button = new JButton(texts.text(key));
         button.addActionListener(e -> action.run());
         return button;
-    }
-
-    private static JPanel row(JComponent... parts) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, Style.GAP, 0));
-        row.setOpaque(false);
-        for (JComponent part : parts) {
-            row.add(part);
-        }
-        return row;
     }
 
     /** What is written there, held within bounds; the least where it is no figure. */

@@ -2,6 +2,8 @@ package plumbline.screen;
 
 import java.awt.Dimension;
 import java.awt.Frame;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 
 /** The main window. Shows views only while it can be seen, and catches up when it comes back into sight. */
@@ -34,11 +37,17 @@ final class MainWindow implements Page {
         this.pane = new WindowPane(texts, wishes, sources);
         frame.setContentPane(pane);
         frame.setIconImages(List.of(Emblem.image(16), Emblem.image(32), Emblem.image(64), Emblem.image(128)));
-        frame.setMinimumSize(new Dimension(880, 640));
-        frame.setSize(1000, 700);
+        frame.setMinimumSize(within(880, 640));
+        frame.setSize(within(1000, 700));
         frame.setLocationByPlatform(true);
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         listen();
+    }
+
+    /** Larger with larger letters, but never larger than the screen: then pages are scrolled. */
+    private static Dimension within(int width, int height) {
+        Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        return new Dimension(Math.min(Style.length(width), room.width), Math.min(Style.length(height), room.height));
     }
 
     private void listen() {
@@ -82,7 +91,9 @@ final class MainWindow implements Page {
     /** Stands where another stood, with the same page in front, and shows what it showed. */
     void takeOver(MainWindow other) {
         frame.setBounds(other.frame.getBounds());
-        pane.tabs().setSelectedIndex(other.pane.tabs().getSelectedIndex());
+        // The first steps may be done since, and their tab is the first one; the others are counted from the end.
+        int after = pane.tabs().getTabCount() - other.pane.tabs().getTabCount();
+        pane.tabs().setSelectedIndex(Math.max(0, other.pane.tabs().getSelectedIndex() + after));
         keepWatching = other.keepWatching;
         other.latest.ifPresent(this::show);
         if (other.frame.isVisible()) {

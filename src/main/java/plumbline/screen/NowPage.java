@@ -46,9 +46,27 @@ final class NowPage extends JPanel implements Page {
 
     /** Wishes for no width of its own, so that both sides keep their share whatever they say. */
     private static JPanel evenly(JPanel side) {
-        side.setPreferredSize(new Dimension(1, 1));
-        side.setMinimumSize(new Dimension(1, 1));
-        return side;
+        return new Half(side);
+    }
+
+    private static final class Half extends JPanel {
+        private static final long serialVersionUID = 1L;
+
+        Half(JPanel side) {
+            super(new BorderLayout());
+            setOpaque(false);
+            add(side);
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            return getMinimumSize();
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            return new Dimension(1, super.getMinimumSize().height);
+        }
     }
 
     private static GridBagConstraints at(int column, double weight) {

@@ -1,14 +1,13 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.function.Consumer;
-import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.posture.Posture;
 import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
@@ -28,13 +27,11 @@ final class PostureCard implements Page {
         lines.setOpaque(false);
         new Stack(lines).add(posture, 0).add(since, Style.GAP / 2).add(sureness, Style.GAP);
         card.add(lines, BorderLayout.NORTH);
-        JPanel wrong = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-        wrong.setOpaque(false);
         JLabel question = Style.quiet();
         question.setText(texts.text("correct"));
-        wrong.add(correct(texts, "correct.sitting", Posture.SITTING, wishes));
-        wrong.add(Box.createHorizontalStrut(Style.GAP));
-        wrong.add(correct(texts, "correct.standing", Posture.STANDING, wishes));
+        Row wrong = new Row(
+                correct(texts, "correct.sitting", Posture.SITTING, wishes),
+                correct(texts, "correct.standing", Posture.STANDING, wishes));
         JPanel below = new JPanel();
         below.setOpaque(false);
         new Stack(below).add(question, 0).add(wrong, Style.GAP);

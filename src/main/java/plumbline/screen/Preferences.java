@@ -81,10 +81,13 @@ public interface Preferences {
      */
     record Outcome(boolean accepted, String sentence) {}
 
-    /** Whether this is a first run: nothing has ever been set. */
+    /** Whether the first steps are to be offered: nothing has ever been set, or they were begun and left midway. */
     default boolean isFirstRun() {
         return false;
     }
+
+    /** The first steps are done, the questions answered: they are not offered again. */
+    default void begun() throws IOException {}
 
     /** All of them, in the order of the file. */
     List<Preference> all() throws IOException;

@@ -1,6 +1,8 @@
 package plumbline.screen;
 
 import java.awt.EventQueue;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,13 @@ import plumbline.screen.parts.Texts;
  */
 final class PromptWindow {
 
+    /** A window manager that insists on another size is let be after so many tries. */
+    private static final int REFITS = 3;
+
     private final JFrame frame;
     private final PromptPane pane;
     private Optional<View.Call> shown = Optional.empty();
+    private int refits;
 
     PromptWindow(Texts texts, Consumer<Wish> wishes) {
         frame = new JFrame(texts.text("prompt.title"));
@@ -33,6 +39,12 @@ final class PromptWindow {
         frame.setAutoRequestFocus(false);
         frame.setResizable(false);
         frame.setDefaultCloseOperation(JFrame.HIDE_ON_CLOSE);
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                fitAgain();
+            }
+        });
         // Swing registers the letters of buttons only with a window that can be focused at this moment.
         frame.pack();
     }
@@ -67,8 +79,21 @@ final class PromptWindow {
     }
 
     private void fit() {
+        refits = REFITS;
+        pack();
+    }
+
+    private void pack() {
         frame.pack();
         Corner.put(frame);
+    }
+
+    /** Word of an earlier size may come from the X server after {@code pack} and undo it. */
+    private void fitAgain() {
+        if (refits > 0 && !pane.getSize().equals(pane.getPreferredSize())) {
+            refits--;
+            pack();
+        }
     }
 
     PromptPane pane() {

@@ -30,10 +30,11 @@ public final class Screen {
      *
      * @param locale language, dates and figures; English where we do not have the language
      * @param dark light letters on dark paper
+     * @param zoomPercent how large letters and all else are; 100 as the system has it
      * @param keepWatching what the wearer once answered to whether closing the window means to go on watching
      * @param window whether the main window is opened at once
      */
-    public record Setup(Locale locale, boolean dark, Optional<Boolean> keepWatching, boolean window) {}
+    public record Setup(Locale locale, boolean dark, int zoomPercent, Optional<Boolean> keepWatching, boolean window) {}
 
     /**
      * What is needed to lead through stretches.
@@ -55,7 +56,7 @@ public final class Screen {
     /** Leads through stretches in a window of their own, where no other is open. */
     public static void lead(Setup setup, Leading leading, List<SessionPlan> plans, Led led) {
         EventQueue.invokeLater(() -> {
-            Style.install(setup.dark());
+            Style.install(setup.dark(), setup.zoomPercent());
             new SessionWindow(leading, setup.locale(), led).begin(plans);
         });
     }
@@ -81,9 +82,11 @@ public final class Screen {
     public static Screen open(Setup setup, Consumer<Wish> wishes, Sources sources) {
         Screen screen = new Screen();
         EventQueue.invokeLater(() -> {
-            Style.install(setup.dark());
-            screen.remake = dark ->
-                    new Parts(new Setup(setup.locale(), dark, setup.keepWatching(), setup.window()), wishes, sources);
+            Style.install(setup.dark(), setup.zoomPercent());
+            screen.remake = dark -> {
+                Style.install(dark, setup.zoomPercent());
+                return new Parts(setup, wishes, sources);
+            };
             screen.dark = setup.dark();
             Parts made = new Parts(setup, wishes, sources);
             screen.parts.set(made);
@@ -113,7 +116,6 @@ public final class Screen {
             Parts old = parts.get();
             if (old != null && nowDark != dark) {
                 dark = nowDark;
-                Style.install(nowDark);
                 Parts made = remake.apply(nowDark);
                 made.window.takeOver(old.window);
                 parts.set(made);

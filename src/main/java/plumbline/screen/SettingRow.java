@@ -40,7 +40,7 @@ final class SettingRow extends JPanel {
         this.shown = preference;
         setOpaque(false);
         field = field(preference);
-        field.setPreferredSize(new Dimension(FIELD, field.getPreferredSize().height));
+        field.setPreferredSize(new Dimension(Style.length(FIELD), field.getPreferredSize().height));
         field.setName(preference.path());
         field.getAccessibleContext().setAccessibleName(preference.path());
         field.getAccessibleContext().setAccessibleDescription(preference.meaning() + " " + limits(preference));

@@ -62,7 +62,7 @@ final class TodayPage extends JPanel implements Page {
         this.wishes = wishes;
         this.sources = sources;
         band = new PictureView(sources.drawing(), texts.words().text("band.title"), 760, 190);
-        hours = new PictureView(sources.drawing(), texts.words().text("hours.title"), 760, 130);
+        hours = new PictureView(sources.drawing(), texts.words().text("hours.title"), 760, 130).reachable();
         editor = new BandEditor(texts, band, this::amend);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));

@@ -13,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.chart.Look;
 import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
@@ -21,6 +22,8 @@ import plumbline.trend.Trend;
 
 /** What the bars of the trends mean, and over how many days the averages go. */
 final class TrendLegend {
+
+    private static final int WORDS = 180;
 
     private final Texts texts;
     private final Card card = new Card(new BorderLayout());
@@ -46,7 +49,7 @@ final class TrendLegend {
         card.add(lines, BorderLayout.CENTER);
     }
 
-    private JLabel entry(String key, Color fill, Color border) {
+    private JPanel entry(String key, Color fill, Color border) {
         return label(key, (g, x, y) -> {
             g.setColor(fill);
             g.fillRect(x + 4, y, 12, 15);
@@ -55,7 +58,7 @@ final class TrendLegend {
         });
     }
 
-    private JLabel line(String key, float[] dash) {
+    private JPanel line(String key, float[] dash) {
         return label(key, (g, x, y) -> {
             g.setColor(Style.look().ink());
             g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, dash, 0));
@@ -67,11 +70,14 @@ final class TrendLegend {
         void paint(Graphics2D g, int x, int y);
     }
 
-    private JLabel label(String key, Sign sign) {
-        JLabel label = new JLabel(texts.text("trends.legend." + key));
-        label.setForeground(Style.look().faint());
-        label.setIconTextGap(Style.GAP);
-        label.setIcon(new Icon() {
+    private JPanel label(String key, Sign sign) {
+        Paragraph words = new Paragraph(WORDS);
+        words.setForeground(Style.look().faint());
+        words.say(texts.text("trends.legend." + key));
+        JLabel mark = Style.plain();
+        mark.setVerticalAlignment(JLabel.TOP);
+        mark.setText("");
+        mark.setIcon(new Icon() {
             @Override
             public void paintIcon(Component c, Graphics g, int x, int y) {
                 Graphics2D own = (Graphics2D) g.create();
@@ -90,7 +96,11 @@ final class TrendLegend {
                 return 16;
             }
         });
-        return label;
+        JPanel row = new JPanel(new BorderLayout(Style.GAP, 0));
+        row.setOpaque(false);
+        row.add(mark, BorderLayout.LINE_START);
+        row.add(words, BorderLayout.CENTER);
+        return row;
     }
 
     Card card() {

@@ -1,7 +1,6 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import plumbline.screen.parts.Column;
 import plumbline.screen.parts.Fetch;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.PictureView;
+import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.trend.Goals;
@@ -81,8 +81,7 @@ final class TrendsPage extends JPanel implements Page {
     }
 
     private JPanel head() {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, Style.GAP, 0));
-        row.setOpaque(false);
+        Row row = new Row();
         ButtonGroup group = new ButtonGroup();
         for (Period each : Period.values()) {
             JToggleButton button = Style.name(new JToggleButton(), texts.label("period." + each));
@@ -101,7 +100,7 @@ final class TrendsPage extends JPanel implements Page {
     }
 
     private PictureView picture(String name) {
-        PictureView picture = new PictureView(drawing, name, WIDTH, HEIGHT);
+        PictureView picture = new PictureView(drawing, name, WIDTH, HEIGHT).reachable();
         Card card = new Card(new BorderLayout());
         card.add(picture, BorderLayout.CENTER);
         cards.add(card);

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import plumbline.screen.parts.Sheet;
 import plumbline.screen.parts.Texts;
 
 /** All that is in the main window: the pages on tabs, and the state of the sensor below. Works without a window. */
@@ -27,20 +29,20 @@ final class WindowPane extends JPanel implements Page {
         TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
         care = new CarePage(texts, wishes, () -> FirstUse.ask(this, texts, sources));
-        SensorPage sensor = new SensorPage(texts);
-        JournalPage journal = new JournalPage(texts, wishes, sources.drawing(), sources.archive());
+        SensorPage sensor = new SensorPage(texts, wishes);
+        JournalPage journal = new JournalPage(texts, wishes, sources);
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
         pages = new ArrayList<>(List.of(now, today, trends, care, journal, sensor, settings));
         status = new StatusBar(texts, wishes);
-        tab(texts.label("tab.now"), now);
-        tab(texts.label("tab.today"), today);
+        tab(texts.label("tab.now"), new Sheet(now).scrolled());
+        tab(texts.label("tab.today"), new Sheet(today).scrolled());
         tab(texts.label("tab.trends"), trends);
         tab(texts.label("tab.care"), care);
         tab(texts.label("tab.journal"), journal);
         tab(texts.label("tab.sensor"), sensor);
         tab(texts.label("tab.settings"), settings);
         if (sources.preferences().isFirstRun()) {
-            FirstSteps first = new FirstSteps(texts, () -> begun(texts, sources));
+            FirstSteps first = new FirstSteps(texts, wishes, () -> begun(texts, sources));
             pages.add(0, first);
             Texts.Label label = texts.label("tab.first");
             tabs.insertTab(label.text(), null, first, null, 0);
@@ -53,7 +55,7 @@ final class WindowPane extends JPanel implements Page {
         add(status, BorderLayout.SOUTH);
     }
 
-    private void tab(Texts.Label label, JPanel page) {
+    private void tab(Texts.Label label, JComponent page) {
         tabs.addTab(label.text(), page);
         tabs.setMnemonicAt(tabs.getTabCount() - 1, label.mnemonic());
     }
@@ -65,10 +67,10 @@ final class WindowPane extends JPanel implements Page {
 
     /** The first steps are done; the questions come last, in their place. */
     private void begun(Texts texts, Sources sources) {
-        tabs.setComponentAt(
-                0,
-                new FirstUse(
-                        texts, sources.preferences(), sources.drawing(), () -> EventQueue.invokeLater(this::settled)));
+        FirstUse questions = new FirstUse(
+                texts, sources.preferences(), sources.drawing(), () -> EventQueue.invokeLater(this::settled));
+        tabs.setComponentAt(0, questions);
+        questions.focus();
     }
 
     private void settled() {

@@ -8,6 +8,11 @@ import java.time.Duration;
  */
 public record StrengthBalance(Duration stretching, Duration strengthening) {
 
+    /** Whether there was neither. */
+    public boolean isEmpty() {
+        return stretching.isZero() && strengthening.isZero();
+    }
+
     /** Whether to remark that strength came off worse this week. */
     public boolean isHintDue(StretchSettings settings) {
         return settings.strengthBalanceHint() && strengthening.compareTo(stretching) < 0;

@@ -49,6 +49,17 @@ class LookTest {
         assertTrue(contrast(look.accent(), look.paper()) > 3);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void edgesEveryShadeSoThatItIsSeenOnPaper(boolean dark) {
+        Look look = new Look(dark, Look.PRINT.font());
+        assertTrue(contrast(look.edgeOf(look.grid()), look.paper()) > 3);
+        for (Shade shade : Shade.values()) {
+            double contrast = contrast(look.edgeOf(look.of(shade)), look.paper());
+            assertTrue(contrast > 3, shade + " " + contrast);
+        }
+    }
+
     @Test
     void hatchesEveryShadeThatIsNotPlain() {
         long plain = List.of(Shade.values()).stream()

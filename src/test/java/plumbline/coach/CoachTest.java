@@ -192,6 +192,19 @@ class CoachTest {
     }
 
     @Test
+    void takesSilenceOfTheSensorForNoAnswerToANudge() {
+        assertEquals(
+                List.of(
+                        "1:00 Nudge",
+                        "3:00 NudgeOver",
+                        "11:00 Nudge",
+                        "11:30 NudgeOver",
+                        "21:00 Nudge",
+                        "23:00 NudgeOver"),
+                new Story(PLAN).slouch(11.5).vanish(0.5).slouch(12).said());
+    }
+
+    @Test
     void doesNotNudgeBesideAPrompt() {
         assertEquals(
                 List.of("60:00 ask NOTIFICATION hip"),

@@ -48,7 +48,8 @@ class OpeningTest {
                             "history.db", "rw-------",
                             "history.db-shm", "rw-------",
                             "history.db-wal", "rw-------",
-                            "history.lock", "rw-------"),
+                            "history.lock", "rw-------",
+                            "history.outline", "rw-------"),
                     modes);
         }
     }

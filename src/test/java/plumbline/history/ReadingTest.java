@@ -12,16 +12,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.posture.Posture;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.Epoch;
+import plumbline.trend.TimeSum;
 
 class ReadingTest {
 
@@ -49,10 +54,36 @@ class ReadingTest {
     }
 
     @Test
+    void keepsTheSumsOfQuartersWhenTheirEpochsAreDeletedByAge() throws Exception {
+        Instant nine = Instant.parse("2026-01-01T09:00:00Z");
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 135; i++) {
+            Posture posture = i < 45 ? Posture.STANDING : i < 100 ? Posture.RECLINING : Posture.NOT_WORN;
+            entries.add(new Entry.Measured(new Epoch(
+                    nine.plusSeconds(10L * i), posture, false, 0.9, Duration.ofSeconds(10), OptionalDouble.empty())));
+        }
+        List<TimeSum> sums = List.of(
+                new TimeSum(nine, Duration.ofSeconds(900), Duration.ofSeconds(450)),
+                new TimeSum(nine.plusSeconds(900), Duration.ofSeconds(100), Duration.ofSeconds(100)));
+        try (History history = ready(directory);
+                HistoryReader reader = history.reader()) {
+            write(history, entries);
+            assertEquals(sums, reader.timeSums(nine, nine.plusSeconds(3600)));
+            assertEquals(135, history.writer().deleteEpochsBefore(nine.plusSeconds(9000)));
+            assertEquals(sums, reader.timeSums(nine, nine.plusSeconds(3600)));
+            assertEquals(List.of(), reader.timeSums(nine.plusSeconds(901), nine.plusSeconds(3600)));
+        }
+    }
+
+    @Test
     void findsADayWithoutAScan() throws Exception {
         ready(directory).close();
-        for (String sql :
-                List.of(HistoryReader.EPOCHS, HistoryReader.BOUTS, HistoryReader.BREAKS, HistoryReader.PROMPTS)) {
+        for (String sql : List.of(
+                HistoryReader.EPOCHS,
+                HistoryReader.BOUTS,
+                HistoryReader.BREAKS,
+                HistoryReader.PROMPTS,
+                HistoryReader.TIME_SUMS)) {
             List<String> plan = planOf(sql, 0, 1);
             assertTrue(plan.get(0).startsWith("SEARCH "), plan.toString());
             assertTrue(plan.stream().noneMatch(step -> step.startsWith("SCAN ")), plan.toString());

@@ -30,6 +30,7 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.trend.TimeSum;
 
 /**
  * Every version ever released has a file {@code N.rows.sql} with the rows that a Plumbline of that time wrote of one and
@@ -46,7 +47,7 @@ class SchemaTest {
 
     @Test
     void bringsEveryOlderVersionUpWithItsRowsIntact() throws Exception {
-        assertEquals(3, SCHEMA.newest(), "a new version needs its rows file, and this number");
+        assertEquals(4, SCHEMA.newest(), "a new version needs its rows file, and this number");
         for (int version = 1; version <= SCHEMA.newest(); version++) {
             Path place = directory.resolve("version-" + version);
             PrivateFiles.makeDirectory(place);
@@ -98,6 +99,9 @@ class SchemaTest {
                 HistoryReader reader = history.reader()) {
             assertEquals(expectedDay(), reader.day(DAY, ZoneOffset.UTC));
             assertEquals(List.of(expectedSummary()), reader.summaries(DAY.minusYears(3), DAY));
+            assertEquals(
+                    List.of(new TimeSum(NINE, Duration.ofSeconds(20), Duration.ofSeconds(10))),
+                    reader.timeSums(NINE.minusSeconds(86_400), NINE.plusSeconds(86_400)));
             assertEquals(
                     Optional.of(new Remembered(
                             new BodyFrame(

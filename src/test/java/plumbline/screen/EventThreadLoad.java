@@ -52,7 +52,9 @@ final class EventThreadLoad extends EventQueue {
         ExecutorService drawing = Executors.newSingleThreadExecutor();
         LinkedBlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
         Screen screen = Screen.open(
-                new Screen.Setup(Locale.UK, false, Optional.empty(), true), wishes::add, SampleViews.sources(drawing));
+                new Screen.Setup(Locale.UK, false, 100, Optional.empty(), true),
+                wishes::add,
+                SampleViews.sources(drawing));
         wishes.take();
         feed(screen, drawing, 60);
         EventQueue.invokeAndWait(load::reset);

@@ -88,7 +88,12 @@ class GermanWindowTest {
                 sources.drawing(),
                 sources.archive(),
                 sources.leading(),
-                new LivePreferences(folder.resolve("settings.toml"), Settings.STANDARD, next -> {}, Locale.GERMANY));
+                new LivePreferences(
+                        folder.resolve("settings.toml"),
+                        folder.resolve("first-steps"),
+                        Settings.STANDARD,
+                        next -> {},
+                        Locale.GERMANY));
     }
 
     private static List<View> views() {
@@ -106,7 +111,7 @@ class GermanWindowTest {
     private static Set<String> linked() {
         Texts texts = new Texts(Locale.GERMANY);
         StatusBar bar = new StatusBar(texts, wish -> {});
-        SensorPage page = new SensorPage(texts);
+        SensorPage page = new SensorPage(texts, wish -> {});
         Set<String> said = new TreeSet<>();
         List<Link> links = new ArrayList<>();
         Stream.of(Link.State.values())
@@ -149,7 +154,7 @@ class GermanWindowTest {
     private Set<String> besides() {
         Texts texts = new Texts(Locale.GERMANY);
         Set<String> said = new TreeSet<>();
-        FirstSteps first = new FirstSteps(texts, () -> {});
+        FirstSteps first = new FirstSteps(texts, wish -> {}, () -> {});
         first.show(SampleViews.sitting());
         said.addAll(texts(first));
         said.addAll(texts(new FirstUse(texts, new SamplePreferences(), Runnable::run, () -> {})));

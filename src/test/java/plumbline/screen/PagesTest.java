@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.event.ActionEvent;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.posture.Posture;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.PictureView;
@@ -62,7 +65,7 @@ class PagesTest {
             page.show(SampleViews.sitting());
             assertTrue(said(page).contains("The history cannot be read: another program is using it."));
             assertTrue(descriptions(page).stream().anyMatch(d -> d.startsWith("Seated: 7.1 h")));
-            JournalPage journal = new JournalPage(texts, wishes::add, Runnable::run, SampleArchive.busy());
+            JournalPage journal = new JournalPage(texts, wishes::add, sources(SampleArchive.busy()));
             journal.show(SampleViews.sitting());
             assertTrue(said(journal).contains("The history cannot be read: another program is using it."));
         });
@@ -164,13 +167,28 @@ class PagesTest {
     @Test
     void writesPainAndWordsIntoTheJournal() {
         Swing.run(() -> {
-            JournalPage page = new JournalPage(texts, wishes::add, Runnable::run, SampleArchive.THREE_YEARS);
+            JournalPage page = new JournalPage(texts, wishes::add, sources(SampleArchive.THREE_YEARS));
             page.show(SampleViews.sitting());
-            assertTrue(said(page).get(0).contains("Pain 4 of 10"), said(page)::toString);
+            String said = String.join("\n", said(page));
+            assertTrue(said.contains("Pain 4 of 10"), said);
+            assertTrue(said.contains("Stretched: Figure four, 1 min in holds"), said);
+            assertTrue(
+                    said.contains("In the last seven days: 1 min of stretching (in holds), 0 s of strengthening."
+                            + " Strength for legs and trunk deserves at least as much time."),
+                    said);
             Swing.button(page, "Note the pain").doClick();
             Swing.button(page, "Note the words").doClick();
+            Swing.button(page, "Note the strengthening").doClick();
         });
-        assertEquals(List.of(new Wish.Pain(3, "")), wishes);
+        assertEquals(List.of(new Wish.Pain(3, ""), new Wish.Strengthened(Duration.ofMinutes(10))), wishes);
+    }
+
+    private static Sources sources(Archive archive) {
+        return new Sources(
+                Runnable::run,
+                archive,
+                () -> new Screen.Leading(CatalogueFiles.load(), InstantSource.system()),
+                Preferences.NONE);
     }
 
     private static void press(PictureView view, String key) {

@@ -2,6 +2,7 @@ package plumbline.screen;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class SampleArchive implements Archive {
             }
 
             @Override
-            public List<JournalEntry> journal() throws IOException {
+            public Diary journal() throws IOException {
                 throw new IOException("The history cannot be read: another program is using it.");
             }
 
@@ -64,13 +65,14 @@ final class SampleArchive implements Archive {
     }
 
     @Override
-    public List<JournalEntry> journal() {
-        return List.of(
+    public Diary journal() {
+        List<JournalEntry> entries = List.of(
                 new JournalEntry.Noted(SampleViews.AT.minusSeconds(86_400), "New chair"),
                 new JournalEntry.Walked(SampleViews.AT.minusSeconds(9000), Duration.ofMinutes(10), 4, 3, ""),
                 new JournalEntry.Stretched(
                         SampleViews.AT.minusSeconds(4000), "figure-four", Duration.ofSeconds(60), true, Set.of(), ""),
                 new JournalEntry.Pain(SampleViews.AT.minusSeconds(3600), 4, "after lunch"));
+        return new Diary(entries, JournalEntry.balance(entries, Instant.EPOCH), true);
     }
 
     private static PainDays pain() {

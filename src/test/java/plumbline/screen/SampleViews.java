@@ -2,10 +2,12 @@ package plumbline.screen;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
@@ -31,17 +33,22 @@ final class SampleViews {
     private SampleViews() {}
 
     /** What the pages look back on: nothing but what the view tells. */
-    private static Screen.Leading nobodyIsLed() {
-        throw new IllegalStateException("nobody is led here");
+    private static Screen.Leading leading() {
+        return new Screen.Leading(CatalogueFiles.load(), InstantSource.fixed(AT));
     }
 
     static Sources sources(Executor drawing) {
-        return new Sources(drawing, Archive.NONE, SampleViews::nobodyIsLed, Preferences.NONE);
+        return new Sources(drawing, Archive.NONE, SampleViews::leading, Preferences.NONE);
     }
 
     /** A window of somebody who has worn the sensor for three years. */
     static Sources threeYears(Executor drawing) {
-        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::nobodyIsLed, new SamplePreferences());
+        return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::leading, new SamplePreferences());
+    }
+
+    /** A window whose history is in use by another program. */
+    static Sources busy(Executor drawing) {
+        return new Sources(drawing, SampleArchive.busy(), SampleViews::leading, Preferences.NONE);
     }
 
     /** Before the first sample of the first day. */
@@ -63,7 +70,8 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
+                Optional.empty());
     }
 
     static View sitting() {
@@ -148,7 +156,8 @@ final class SampleViews {
                 Optional.of(call),
                 view.nudge(),
                 view.notice(),
-                view.sense());
+                view.sense(),
+                view.calibration());
     }
 
     static View nudging(View view, Duration rounded) {
@@ -160,7 +169,8 @@ final class SampleViews {
                 view.call(),
                 Optional.of(rounded),
                 view.notice(),
-                view.sense());
+                view.sense(),
+                view.calibration());
     }
 
     static View.Call call(long secondsUpright, Optional<Outcome> ended) {
@@ -182,7 +192,15 @@ final class SampleViews {
 
     private static View with(View view, View.Now now) {
         return new View(
-                view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice(), view.sense());
+                view.zone(),
+                now,
+                view.band(),
+                view.trend(),
+                view.call(),
+                view.nudge(),
+                view.notice(),
+                view.sense(),
+                view.calibration());
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -203,7 +221,8 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
+                Optional.empty());
     }
 
     private static Reading reading(

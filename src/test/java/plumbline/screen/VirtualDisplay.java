@@ -23,9 +23,23 @@ final class VirtualDisplay implements AutoCloseable {
 
     /** Starts one, or skips the test where there is no Xvfb. */
     static VirtualDisplay start() throws IOException {
+        return start("2400x1700", 96);
+    }
+
+    /** Likewise, of this size and with letters as large as on a screen of so many dots to the inch. */
+    static VirtualDisplay start(String size, int dpi) throws IOException {
         Assumptions.assumeTrue(isInstalled("Xvfb"), "Xvfb is not on the PATH: window tests are skipped");
         Process server = new ProcessBuilder(
-                        "Xvfb", "-displayfd", "1", "-screen", "0", "2400x1700x24", "-nolisten", "tcp")
+                        "Xvfb",
+                        "-displayfd",
+                        "1",
+                        "-screen",
+                        "0",
+                        size + "x24",
+                        "-dpi",
+                        String.valueOf(dpi),
+                        "-nolisten",
+                        "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader out =

@@ -174,7 +174,7 @@ class WindowPaneTest {
             WindowPane pane = pane(Locale.UK);
             pane.show(SampleViews.slouched());
             assertEquals(
-                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right"),
+                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right", "Sit tall"),
                     descriptions(pane, FigureView.class));
             assertEquals(List.of("58 min seated of 1 h"), descriptions(pane, Ring.class));
             pane.tabs().setSelectedIndex(2);

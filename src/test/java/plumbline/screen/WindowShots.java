@@ -1,6 +1,5 @@
 package plumbline.screen;
 
-import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,15 +19,27 @@ import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 import javax.swing.JRootPane;
 import javax.swing.RootPaneContainer;
+import plumbline.app.live.LivePreferences;
+import plumbline.app.settings.Settings;
+import plumbline.app.stretches.CatalogueFiles;
 import plumbline.coach.Outcome;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.stretch.Catalogue;
 
-/** Opens every window in every look and language and keeps what is on it as a picture. Needs a display. */
+/**
+ * Opens every window in its looks and languages, keeps what is on it as a picture, and prints what words are cut. Needs a
+ * display.
+ */
 final class WindowShots {
 
     private static final List<String> PAGES =
             List.of("now", "today", "trends", "care", "journal", "sensor", "settings");
+
+    /** The pages that are longer than a window, and what shows them whole. */
+    private static final Map<String, Integer> LONG = Map.of("trends", 1250, "care", 2600, "settings", 5200);
+
+    private static final Catalogue CATALOGUE = CatalogueFiles.load();
 
     private final ExecutorService drawing = Executors.newSingleThreadExecutor();
     private final Path folder;
@@ -38,56 +50,120 @@ final class WindowShots {
         this.scale = scale;
     }
 
-    /** Folder for the pictures, and the scale in a hundred for their names. */
+    /** Folder for the pictures, the name of the scale, and "all", or "some" for two looks only. */
     public static void main(String[] args) throws Exception {
         WindowShots shots = new WindowShots(Files.createDirectories(Path.of(args[0])), args[1]);
+        boolean all = args[2].equals("all");
         for (boolean dark : new boolean[] {false, true}) {
             for (Locale locale : List.of(Locale.UK, Locale.GERMANY)) {
-                shots.all(dark, locale);
+                if (all || dark == locale.equals(Locale.UK)) {
+                    shots.all(dark, locale, all);
+                }
             }
         }
         shots.drawing.shutdown();
         System.exit(0);
     }
 
-    private void all(boolean dark, Locale locale) throws Exception {
+    private void all(boolean dark, Locale locale, boolean everything) throws Exception {
         String name = (dark ? "dark" : "light") + "-" + scale + "-" + locale.getLanguage();
         Texts texts = new Texts(locale);
+        EventQueue.invokeAndWait(() -> Style.install(dark));
+        day(texts, name);
+        if (everything) {
+            years(texts, locale, name);
+        }
+        nothing(texts, name, everything);
+        prompt(texts, name);
+    }
+
+    private void day(Texts texts, String name) throws Exception {
+        MainWindow window = open(texts, SampleViews.sources(drawing));
+        EventQueue.invokeAndWait(() -> window.tend(CareShots.usual(CATALOGUE)));
+        pages(window, "day", SampleViews.sitting(), name);
+        EventQueue.invokeAndWait(window::dispose);
+    }
+
+    /** With a past and with settings, as in use; each long page whole besides. */
+    private void years(Texts texts, Locale locale, String name) throws Exception {
+        Sources past = SampleViews.threeYears(drawing);
+        MainWindow window = open(texts, new Sources(drawing, past.archive(), past.leading(), standard(locale)));
+        EventQueue.invokeAndWait(() -> window.tend(CareShots.flareUp(CATALOGUE)));
+        pages(window, "years", SampleViews.sitting(), name);
+        if (scale.equals("100")) {
+            for (Map.Entry<String, Integer> page : LONG.entrySet()) {
+                EventQueue.invokeAndWait(() -> {
+                    window.frame().setSize(1000, page.getValue());
+                    window.frame().validate();
+                    window.pane().tabs().setSelectedIndex(PAGES.indexOf(page.getKey()));
+                });
+                keep(window.frame(), "whole-" + page.getKey() + "-" + name);
+            }
+        }
+        EventQueue.invokeAndWait(window::dispose);
+    }
+
+    /** All settings that there are, not on a first run. */
+    private static Preferences standard(Locale locale) {
+        Preferences live = new LivePreferences(
+                Path.of("no", "such", "file"), Path.of("no", "such", "word"), Settings.STANDARD, s -> {}, locale);
+        return new Preferences() {
+            @Override
+            public List<Preference> all() throws IOException {
+                return live.all();
+            }
+
+            @Override
+            public Preferences.Outcome set(String path, String written) throws IOException {
+                return live.set(path, written);
+            }
+        };
+    }
+
+    /** Before anything is known, in every posture, in trouble, and as small as it can be. */
+    private void nothing(Texts texts, String name, boolean everything) throws Exception {
+        MainWindow window = open(texts, SampleViews.sources(drawing));
+        EventQueue.invokeAndWait(() -> window.tend(CareShots.usual(CATALOGUE)));
+        if (everything) {
+            pages(window, "nothing", SampleViews.nothing(), name);
+            now(window, "slouched", SampleViews.slouched(), name);
+            now(window, "lying", SampleViews.lying(), name);
+        }
+        if (scale.equals("100")) {
+            now(window, "reclining", SampleViews.reclining(), name);
+            now(window, "standing", SampleViews.standing(), name);
+            now(window, "moving", SampleViews.quiet(SampleViews.moving()), name);
+            now(window, "notworn", SampleViews.notWorn(), name);
+        }
+        if (scale.equals("100") || !everything) {
+            EventQueue.invokeAndWait(() -> {
+                window.frame().setSize(window.frame().getMinimumSize());
+                window.frame().validate();
+            });
+            pages(window, "least", SampleViews.quiet(SampleViews.slouched()), name);
+        }
+        EventQueue.invokeAndWait(window::dispose);
+        MainWindow trouble = open(texts, SampleViews.busy(drawing));
+        View lost =
+                SampleViews.linked(SampleViews.sitting(), new Link(Link.State.LOST, "/dev/ttyACM0", Optional.empty()));
+        for (int page = 1; page < 5; page += page == 2 ? 2 : 1) {
+            int index = page;
+            EventQueue.invokeAndWait(() -> {
+                trouble.pane().tabs().setSelectedIndex(index);
+                trouble.show(lost);
+            });
+            keep(trouble.frame(), "trouble-" + PAGES.get(index) + "-" + name);
+        }
+        EventQueue.invokeAndWait(trouble::dispose);
+    }
+
+    private static MainWindow open(Texts texts, Sources sources) throws Exception {
         MainWindow[] made = new MainWindow[1];
         EventQueue.invokeAndWait(() -> {
-            Style.install(dark);
-            made[0] = new MainWindow(texts, w -> {}, SampleViews.sources(drawing), Optional.empty(), false);
-            made[0].frame().setSize(new Dimension(1000, 700));
+            made[0] = new MainWindow(texts, w -> {}, sources, Optional.empty(), false);
             made[0].open();
         });
-        pages(made[0], "day", SampleViews.sitting(), name);
-        EventQueue.invokeAndWait(made[0]::dispose);
-        EventQueue.invokeAndWait(() -> {
-            made[0] = new MainWindow(texts, w -> {}, SampleViews.threeYears(drawing), Optional.empty(), false);
-            made[0].frame().setSize(new Dimension(1000, 700));
-            made[0].open();
-        });
-        pages(made[0], "years", SampleViews.sitting(), name);
-        EventQueue.invokeAndWait(made[0]::dispose);
-        EventQueue.invokeAndWait(() -> {
-            made[0] = new MainWindow(texts, w -> {}, SampleViews.sources(drawing), Optional.empty(), false);
-            made[0].frame().setSize(new Dimension(1000, 700));
-            made[0].open();
-        });
-        pages(made[0], "nothing", SampleViews.nothing(), name);
-        now(made[0], "slouched", SampleViews.slouched(), name);
-        now(made[0], "lying", SampleViews.lying(), name);
-        if (scale.equals("100")) {
-            now(made[0], "reclining", SampleViews.reclining(), name);
-            now(made[0], "standing", SampleViews.standing(), name);
-            now(made[0], "moving", SampleViews.quiet(SampleViews.moving()), name);
-            now(made[0], "notworn", SampleViews.notWorn(), name);
-            EventQueue.invokeAndWait(
-                    () -> made[0].frame().setSize(made[0].frame().getMinimumSize()));
-            pages(made[0], "least", SampleViews.slouched(), name);
-        }
-        EventQueue.invokeAndWait(made[0]::dispose);
-        prompt(texts, name);
+        return made[0];
     }
 
     private void now(MainWindow window, String what, View view, String name) throws Exception {
@@ -140,6 +216,8 @@ final class WindowShots {
             EventQueue.invokeAndWait(() -> image[0] = picture(window.getRootPane()));
             drawing.submit(() -> {}).get();
         }
+        EventQueue.invokeAndWait(
+                () -> CutWords.in(window.getRootPane()).forEach(cut -> System.out.println(name + ": " + cut)));
         ImageIO.write(image[0], "png", folder.resolve(name + ".png").toFile());
     }
 

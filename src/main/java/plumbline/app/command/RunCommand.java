@@ -91,7 +91,11 @@ final class RunCommand implements Callable<Integer> {
             throws IOException {
         Instant now = clock.instant();
         LivePreferences preferences = new LivePreferences(
-                Home.directories().settings(), settings, next -> inForce.accept(next), Show.locale(settings));
+                Home.directories().settings(),
+                Home.directories().state().resolve("first-steps"),
+                settings,
+                next -> inForce.accept(next),
+                Show.locale(settings));
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(history.writer()));
         Line.Setup setup = new Line.Setup(

@@ -74,10 +74,9 @@ final class Show {
             Archive archive,
             Preferences preferences) {
         Locale locale = locale(settings);
-        zoom(settings);
         if (inWindow()) {
             return new WindowFace(
-                    new Screen.Setup(locale, isDark(settings), keepWatching, true),
+                    new Screen.Setup(locale, isDark(settings), settings.zoomPercent(), keepWatching, true),
                     new Sources(
                             drawing,
                             archive,
@@ -100,7 +99,7 @@ final class Show {
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Screen.lead(
-                new Screen.Setup(locale(settings), isDark(settings), Optional.empty(), false),
+                new Screen.Setup(locale(settings), isDark(settings), settings.zoomPercent(), Optional.empty(), false),
                 new Screen.Leading(catalogue, InstantSource.system()),
                 plans,
                 new Screen.Led() {
@@ -115,13 +114,6 @@ final class Show {
                     }
                 });
         closed.await();
-    }
-
-    /** Java reads it once, when the first of its windows is thought of. */
-    private static void zoom(Settings settings) {
-        if (settings.zoomPercent() != 100) {
-            System.setProperty("sun.java2d.uiScale", String.valueOf(settings.zoomPercent() / 100.0));
-        }
     }
 
     /** Light letters on dark paper, as it is set or as the system has it. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import plumbline.app.settings.Key;
 import plumbline.app.settings.Keys;
+import plumbline.app.settings.PrivateFiles;
 import plumbline.app.settings.Refused;
 import plumbline.app.settings.Settings;
 import plumbline.app.settings.SettingsFile;
@@ -36,6 +37,7 @@ public final class LivePreferences implements Preferences {
             "screen.theme");
 
     private final Path file;
+    private final Path unfinished;
     private volatile Settings settings;
     private final Consumer<Settings> inForce;
     private final ResourceBundle words;
@@ -43,11 +45,13 @@ public final class LivePreferences implements Preferences {
     /**
      * The settings of a run.
      *
+     * @param unfinished a file that is there while the first steps were begun and not done
      * @param settings what holds at its start
      * @param inForce is told of every change
      */
-    public LivePreferences(Path file, Settings settings, Consumer<Settings> inForce, Locale locale) {
+    public LivePreferences(Path file, Path unfinished, Settings settings, Consumer<Settings> inForce, Locale locale) {
         this.file = file;
+        this.unfinished = unfinished;
         this.settings = settings;
         this.inForce = inForce;
         this.words = ResourceBundle.getBundle(
@@ -61,7 +65,12 @@ public final class LivePreferences implements Preferences {
 
     @Override
     public boolean isFirstRun() {
-        return !Files.exists(file);
+        return !Files.exists(file) || Files.exists(unfinished);
+    }
+
+    @Override
+    public void begun() throws IOException {
+        Files.deleteIfExists(unfinished);
     }
 
     @Override
@@ -73,7 +82,12 @@ public final class LivePreferences implements Preferences {
     @Override
     public Outcome set(String path, String written) throws IOException {
         try {
+            boolean first = !Files.exists(file);
             Settings next = SettingsFile.set(file, path, written);
+            if (first) {
+                Files.deleteIfExists(unfinished);
+                PrivateFiles.create(unfinished, new byte[0]);
+            }
             settings = next;
             inForce.accept(next);
             return new Outcome(true, atOnce(path) ? "" : word("next-start", "Written; it holds from the next start."));

@@ -30,6 +30,7 @@ import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.stretch.StrengthBalance;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.DayBand;
 import plumbline.trend.PainDays;
@@ -43,6 +44,7 @@ import plumbline.trend.WeekGrid;
 public final class Records implements Archive {
 
     private static final int JOURNAL_DAYS = 92;
+    private static final int WEEK = 7;
 
     private final Path directory;
     private final InstantSource clock;
@@ -115,9 +117,12 @@ public final class Records implements Archive {
     }
 
     @Override
-    public List<JournalEntry> journal() throws IOException {
+    public Diary journal() throws IOException {
         try (HistoryReader reader = History.read(directory, clock)) {
-            return reader.journal(start(today().minusDays(JOURNAL_DAYS)), start(today().plusDays(1)));
+            List<JournalEntry> entries =
+                    reader.journal(start(today().minusDays(JOURNAL_DAYS)), start(today().plusDays(1)));
+            StrengthBalance week = JournalEntry.balance(entries, start(today().minusDays(WEEK - 1)));
+            return new Diary(entries, week, week.isHintDue(settings.get().stretches()));
         }
     }
 

@@ -26,6 +26,7 @@ import plumbline.screen.CareView;
 import plumbline.screen.Link.State;
 import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
+import plumbline.sensor.Timed;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.stretch.SessionPlan;
@@ -48,6 +49,7 @@ public final class Session {
     private final Talk talk;
     private final Today today;
     private final Threads threads;
+    private final Calibrating calibrating;
     private final Monitor monitor;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile Optional<Result> result = Optional.empty();
@@ -111,9 +113,16 @@ public final class Session {
                 .orElse(notes);
         Line line = new Line(plan.setup(), plan.past().carried(), start, all);
         LinkLine linkLine = new LinkLine(plan.link().name(), plan.good());
-        ViewMaker views = new ViewMaker(plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), this::notice);
+        this.calibrating = new Calibrating(line::calibrated);
+        Consumer<Timed> placed = line::on;
+        ViewMaker views = new ViewMaker(
+                plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), this::notice, calibrating);
         this.monitor = new Monitor(
-                plan.clock(), line, new Feed(plan.link(), line::on), plan.good() != State.READING, m -> look(views, m));
+                plan.clock(),
+                line,
+                new Feed(plan.link(), placed.andThen(calibrating)),
+                plan.good() != State.READING,
+                m -> look(views, m));
         this.threads = new Threads(plan.clock(), plan.link(), monitor, plan.writer(), this::happened, over::countDown);
     }
 
@@ -155,6 +164,12 @@ public final class Session {
         } else if (wish instanceof Wish.Watched watched) {
             Duration every = watched.visible() ? LOOK_WATCHED : LOOK_UNWATCHED;
             monitor.send(new Input.Do(() -> monitor.lookEvery(every)));
+            if (!watched.visible()) {
+                wish(new Wish.LeaveCalibration());
+            }
+        } else if (Calibrating.isAbout(wish)) {
+            monitor.send(
+                    new Input.Do(() -> calibrating.take(wish, monitor.line().now())));
         } else {
             plan.errands().accept(wish, this);
         }

@@ -46,6 +46,7 @@ final class ViewMaker {
     private final Function<String, Offer> offers;
     private final Past past;
     private final Supplier<Optional<Saying>> notices;
+    private final Calibrating calibrating;
     private Trend trend;
     private Instant trendAt = Instant.MIN;
 
@@ -56,7 +57,8 @@ final class ViewMaker {
             LinkLine link,
             Function<String, Offer> offers,
             Past past,
-            Supplier<Optional<Saying>> notices) {
+            Supplier<Optional<Saying>> notices,
+            Calibrating calibrating) {
         this.zone = setup.zone();
         this.slouch = setup.slouch();
         this.bouts = setup.bouts();
@@ -66,6 +68,7 @@ final class ViewMaker {
         this.offers = offers;
         this.past = past;
         this.notices = notices;
+        this.calibrating = calibrating;
         this.trend = new Trend(List.of(), true);
     }
 
@@ -80,7 +83,8 @@ final class ViewMaker {
                 talk.prompt(now, LINGER).map(p -> call(p, line)),
                 talk.nudge(),
                 notices.get(),
-                sense(monitor.feed()));
+                sense(monitor.feed()),
+                calibrating.view(now));
     }
 
     private View.Now now(Line line, Monitor monitor) {

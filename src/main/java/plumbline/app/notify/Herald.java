@@ -128,7 +128,8 @@ public final class Herald implements Notifier.Listener {
                 call,
                 nudge,
                 view.notice().or(this::written),
-                view.sense());
+                view.sense(),
+                view.calibration());
     }
 
     /** Says something else, with answers that are wishes of their own. */

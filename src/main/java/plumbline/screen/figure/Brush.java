@@ -2,15 +2,30 @@ package plumbline.screen.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** Thick round lines and discs, of which the figure is made. */
-record Brush(Graphics2D g, Color body, Color gap, Color thing, Color accent) {
+/**
+ * Thick round lines and discs, of which the figure is made.
+ *
+ * @param body what the wearer is painted with
+ * @param rim the edge of the body, so that a pale one is seen on its paper too
+ * @param first whether this is the pass in which only rims are painted, which the body then covers but for its edge
+ */
+record Brush(Graphics2D g, Color body, Color rim, Color gap, Color thing, Color accent, boolean first) {
+
+    private static final double RIM = 2.6;
+
+    /** The brush for the pass before. */
+    Brush rims() {
+        return new Brush(g, rim, rim, gap, thing, accent, true);
+    }
 
     /** A limb through the points. */
     void limb(double width, double... xy) {
@@ -19,25 +34,47 @@ record Brush(Graphics2D g, Color body, Color gap, Color thing, Color accent) {
 
     void limb(double width, Shape path) {
         g.setColor(body);
-        g.setStroke(round(width));
+        g.setStroke(round(first ? width + RIM : width));
         g.draw(path);
     }
 
     /** A limb in front of the body, with a thin gap around it so that it stands out. */
     void limbInFront(double width, double... xy) {
-        g.setColor(gap);
-        g.setStroke(round(width + 6));
-        g.draw(line(xy));
+        if (!first) {
+            g.setColor(gap);
+            g.setStroke(round(width + 6));
+            g.draw(line(xy));
+            rims().limb(width, xy);
+        }
         limb(width, xy);
     }
 
     void head(double x, double y) {
+        double more = first ? RIM : 0;
         g.setColor(body);
-        g.fill(new Ellipse2D.Double(x - 20, y - 21, 40, 42));
+        g.fill(new Ellipse2D.Double(x - 20 - more / 2, y - 21 - more / 2, 40 + more, 42 + more));
+    }
+
+    /** A letter in the middle of what is there. */
+    void sign(String letter, float size, double x, double y) {
+        if (first) {
+            return;
+        }
+        Shape shape = g.getFont()
+                .deriveFont(Font.BOLD, size)
+                .createGlyphVector(g.getFontRenderContext(), letter)
+                .getOutline();
+        Rectangle2D box = shape.getBounds2D();
+        g.setColor(accent);
+        g.fill(AffineTransform.getTranslateInstance(x - box.getCenterX(), y - box.getCenterY())
+                .createTransformedShape(shape));
     }
 
     /** A piece of furniture. */
     void thing(double width, double... xy) {
+        if (first) {
+            return;
+        }
         g.setColor(thing);
         g.setStroke(round(width));
         g.draw(line(xy));
@@ -45,6 +82,9 @@ record Brush(Graphics2D g, Color body, Color gap, Color thing, Color accent) {
 
     /** The sensor, turned with the back; worn it has a thin gap around it. */
     void sensor(double x, double y, double deg) {
+        if (first) {
+            return;
+        }
         AffineTransform before = g.getTransform();
         g.translate(x, y);
         g.rotate(Math.toRadians(deg));

@@ -1,7 +1,6 @@
 package plumbline.screen.figure;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -51,6 +50,7 @@ public final class FigureDrawing {
             double backX = left + (room.getWidth() + BACK_WIDTH * 0.5) * scale;
             Graphics2D back = at(g, backX, hipY, scale);
             brush(back, pose).plumb(0, -190, pose.shade().isSeated() ? -10 : SideFigure.FLOOR);
+            new BackFigure(brush(back, pose).rims(), pose).paint();
             new BackFigure(brush(back, pose), pose).paint();
             back.dispose();
             double baseline = top + room.getHeight() * scale + names * 0.8;
@@ -79,21 +79,17 @@ public final class FigureDrawing {
         if (leans) {
             brush.plumb(0, -166, SideFigure.FLOOR);
         }
+        new SideFigure(brush.rims(), pose).paint();
         new SideFigure(brush, pose).paint();
         if (leans) {
             new LeanGauge(g, look).paint(pose);
-        }
-        if (pose.shade() == Shade.UNKNOWN) {
-            g.setFont(look.font().deriveFont(Font.BOLD, 30f));
-            g.setColor(look.faint());
-            g.drawString("?", 1, -124);
         }
     }
 
     private Brush brush(Graphics2D g, Pose pose) {
         Color body = pose.shade() == Shade.UNKNOWN ? look.grid() : look.of(pose.shade());
         Color thing = look.dark() ? new Color(0x4A565E) : new Color(0xCFD7DC);
-        return new Brush(g, body, look.paper(), thing, look.ink());
+        return new Brush(g, body, look.edgeOf(body), look.paper(), thing, look.ink(), false);
     }
 
     private void name(Graphics2D g, String name, double x, double baseline) {

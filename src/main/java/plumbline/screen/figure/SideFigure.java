@@ -40,7 +40,9 @@ final class SideFigure {
         brush.limb(FOOT, 74, 102, 92, 104);
         Spine spine = trunk(pose.trunkDeg(), roundness());
         brush.limb(THIGH, 0, 14, 70, 16);
-        if (pose.shade() != Shade.UNKNOWN) {
+        if (pose.shade() == Shade.UNKNOWN) {
+            brush.sign("?", 30, spine.headX(), spine.headY());
+        } else {
             wear(spine);
         }
         Point2D shoulder = spine.at(0.86);

@@ -1,9 +1,13 @@
 package plumbline.screen.parts;
 
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
+import java.beans.PropertyChangeEvent;
+import java.beans.PropertyChangeListener;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -16,11 +20,34 @@ public class Column extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
 
     private static final int LINE = 24;
+    private static final String FOCUS = "focusOwner";
+
+    private final transient PropertyChangeListener follow = this::follow;
 
     /** An empty column. */
     public Column(@Nullable LayoutManager layout) {
         super(layout);
         setOpaque(false);
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, follow);
+    }
+
+    @Override
+    public void removeNotify() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removePropertyChangeListener(FOCUS, follow);
+        super.removeNotify();
+    }
+
+    /** Whoever goes through the page by keyboard sees where the keyboard is. */
+    private void follow(PropertyChangeEvent change) {
+        if (change.getNewValue() instanceof JComponent part && isAncestorOf(part)) {
+            part.scrollRectToVisible(
+                    new Rectangle(0, -LINE, part.getWidth(), Math.min(part.getHeight(), getHeight()) + 2 * LINE));
+        }
     }
 
     /** The column in a pane that scrolls it. */

@@ -21,8 +21,8 @@ public final class FigureView extends JComponent {
     /** A figure of which nothing is known yet. */
     public FigureView(Texts texts) {
         drawing = new FigureDrawing(Style.look(), texts.text("figure.side"), texts.text("figure.back"));
-        setPreferredSize(new Dimension(460, 320));
-        setMinimumSize(new Dimension(280, 200));
+        setPreferredSize(new Dimension(Style.length(460), Style.length(320)));
+        setMinimumSize(new Dimension(Style.length(280), Style.length(200)));
         getAccessibleContext().setAccessibleName(texts.text("figure"));
     }
 

@@ -1,20 +1,23 @@
 package plumbline.screen.parts;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.View;
 
-/** Words that break into lines at the width given; not focusable, for it is read with what it stands beside. */
+/**
+ * Words that break into lines at the width that they are given; not focusable, for it is read with what it stands beside.
+ */
 public final class Paragraph extends JTextArea {
 
     private static final long serialVersionUID = 1L;
 
     private final int width;
 
-    /** Words at this width, in pixels of the window. */
+    /** Words that wish for this width, in pixels of the window; how high they are goes by the width that they get. */
     public Paragraph(int width) {
-        this.width = width;
+        this.width = Style.length(width);
         setLineWrap(true);
         setWrapStyleWord(true);
         setEditable(false);
@@ -33,10 +36,20 @@ public final class Paragraph extends JTextArea {
         }
     }
 
+    /** Another width is another height: what is around is laid out once more, after this layout is done. */
+    @Override
+    public void setBounds(int x, int y, int wide, int high) {
+        boolean other = wide != getWidth();
+        super.setBounds(x, y, wide, high);
+        if (other) {
+            EventQueue.invokeLater(this::revalidate);
+        }
+    }
+
     @Override
     public Dimension getPreferredSize() {
         View lines = getUI().getRootView(this);
-        lines.setSize(width, Short.MAX_VALUE);
+        lines.setSize(getWidth() > 0 ? getWidth() : width, Short.MAX_VALUE);
         return new Dimension(width, (int) Math.ceil(lines.getPreferredSpan(View.Y_AXIS)));
     }
 

@@ -1,12 +1,15 @@
 package plumbline.screen.parts;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Point;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -17,6 +20,7 @@ import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.KeyStroke;
 import plumbline.chart.Picture;
 import plumbline.chart.PictureFile;
 
@@ -27,6 +31,9 @@ import plumbline.chart.PictureFile;
 public final class PictureView extends JComponent {
 
     private static final long serialVersionUID = 1L;
+
+    /** The action of Swing's that shows the tool tip of what has the focus. */
+    private static final String TELL = "postTip";
 
     private record Job(Picture picture, int width, int height, double scale) {}
 
@@ -43,8 +50,19 @@ public final class PictureView extends JComponent {
     public PictureView(Executor drawing, String name, int width, int height) {
         this.drawing = drawing;
         getAccessibleContext().setAccessibleName(name);
-        setPreferredSize(new Dimension(width, height));
-        setMinimumSize(new Dimension(width / 2, height / 2));
+        setPreferredSize(new Dimension(Style.length(width), Style.length(height)));
+        setMinimumSize(new Dimension(Style.length(width) / 2, Style.length(height) / 2));
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent e) {
+                repaint();
+            }
+        });
     }
 
     /** Shows the picture, unless an equal one is shown already. */
@@ -56,6 +74,13 @@ public final class PictureView extends JComponent {
             setToolTipText(next.twin().sentence());
             repaint();
         }
+    }
+
+    /** Lets the keyboard come here: the space bar shows the words that the mouse would. */
+    public PictureView reachable() {
+        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke("SPACE"), TELL);
+        setToolTipText(getAccessibleContext().getAccessibleName());
+        return this;
     }
 
     /** Tells what lies under the mouse; where it tells nothing, the whole picture is told. */
@@ -83,14 +108,19 @@ public final class PictureView extends JComponent {
             own.drawImage(i, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
             own.dispose();
         });
-        outline.ifPresent(part -> {
-            Graphics2D own = (Graphics2D) g.create();
-            own.setColor(Style.look().ink());
-            own.setStroke(new BasicStroke(2.5f));
-            own.draw(part);
-            own.dispose();
-        });
+        outline.ifPresent(part -> frame(g, Style.look().ink(), part));
+        if (isFocusOwner()) {
+            frame(g, Style.look().accent(), new Rectangle2D.Double(1.25, 1.25, getWidth() - 2.5, getHeight() - 2.5));
+        }
         wanted().filter(w -> !busy && !shown.equals(Optional.of(w))).ifPresent(this::draw);
+    }
+
+    private static void frame(Graphics g, Color color, Rectangle2D part) {
+        Graphics2D own = (Graphics2D) g.create();
+        own.setColor(color);
+        own.setStroke(new BasicStroke(2.5f));
+        own.draw(part);
+        own.dispose();
     }
 
     private Optional<Job> wanted() {

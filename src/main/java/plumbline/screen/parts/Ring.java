@@ -31,8 +31,9 @@ public final class Ring extends JComponent {
     /** An empty ring. */
     public Ring(Texts texts) {
         this.texts = texts;
-        setPreferredSize(new Dimension(SIZE, SIZE));
-        setMinimumSize(new Dimension(SIZE, SIZE));
+        int size = Style.length(SIZE);
+        setPreferredSize(new Dimension(size, size));
+        setMinimumSize(new Dimension(size, size));
         getAccessibleContext().setAccessibleName(texts.text("ring"));
     }
 

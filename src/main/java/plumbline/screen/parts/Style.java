@@ -4,8 +4,10 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.Color;
 import java.awt.Insets;
+import java.util.HashMap;
 import java.util.Map;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
@@ -20,11 +22,36 @@ public final class Style {
     /** The space between things; twice as much around cards. */
     public static final int GAP = 8;
 
+    /**
+     * Edges of fields and buttons are seen at 3 to 1 and more against what is on both sides of them (WCAG 2.1, 1.4.11),
+     * words at 4.5 to 1 (1.4.3); a test measures it. FlatLaf's own edges have 1.5 to 1.
+     */
+    private static final Map<String, String> LIGHT =
+            palette("#2E75A8", "#EFF2F4", "#EFF2F4", "#7A868E", "#5F6D77", "#7F8B93");
+
+    private static final Map<String, String> DARK =
+            palette("#63A9DB", "#20272C", "#161B1F", "#7D8A93", "#A6B3BB", "#6F7B83");
+
+    /** Ten points at 96 dots to the inch. */
+    private static final double LINUX_LETTERS = 10 * 96 / 72.0;
+
     private Style() {}
 
     /** Sets the look and feel; to be called on the event thread before any component is made. */
     public static void install(boolean dark) {
-        FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", dark ? "#63A9DB" : "#2E75A8"));
+        install(dark, 100);
+    }
+
+    /**
+     * Likewise, with letters, and what goes by them, larger than the system has them. Java's own scale is no means to
+     * that: on Linux it takes whole numbers only, and in the place of the system's.
+     *
+     * @param zoomPercent 100 as the system has it
+     */
+    public static void install(boolean dark, int zoomPercent) {
+        Map<String, String> defaults = new HashMap<>(dark ? DARK : LIGHT);
+        defaults.put("defaultFont", zoomPercent + "%");
+        FlatLaf.setGlobalExtraDefaults(defaults);
         if (dark) {
             FlatDarkLaf.setup();
         } else {
@@ -44,6 +71,27 @@ public final class Style {
         UIManager.put("Component.focusWidth", 2);
         UIManager.put("Component.hideMnemonics", false);
         UIManager.put("Button.margin", new Insets(5, 14, 5, 14));
+    }
+
+    private static Map<String, String> palette(
+            String accent, String base, String ground, String edge, String faint, String thumb) {
+        return Map.of(
+                "@accentColor", accent,
+                "@background", base,
+                "Component.borderColor", edge,
+                "Button.borderColor", edge,
+                "CheckBox.icon.borderColor", edge,
+                "TextField.placeholderForeground", faint,
+                "MenuItem.disabledForeground", faint,
+                "ScrollBar.thumb", thumb,
+                "ScrollBar.track", ground);
+    }
+
+    /** A length in the window where letters have the size that the desktop gives them; larger letters, larger lengths. */
+    public static int length(int pixels) {
+        double usual = SystemInfo.isWindows ? 12 : SystemInfo.isMacOS ? 13 : LINUX_LETTERS;
+        return (int)
+                Math.round(pixels * Math.max(1, UIManager.getFont("Label.font").getSize2D() / usual));
     }
 
     /** The look of pictures that goes with the window's. */

@@ -260,6 +260,7 @@ class HeraldTest {
                 call,
                 nudge,
                 Optional.empty(),
-                View.Sense.NONE);
+                View.Sense.NONE,
+                Optional.empty());
     }
 }
