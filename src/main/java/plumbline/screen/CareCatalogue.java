@@ -1,10 +1,6 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +19,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Choice.HeldBack;
@@ -39,9 +36,11 @@ import plumbline.stretch.Wanted;
 final class CareCatalogue extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    private static final int LETTERS = 14;
+
     private final transient Texts texts;
     private final transient Consumer<Wish> wishes;
-    private final JTextField search = new JTextField();
+    private final JTextField search = new JTextField(LETTERS);
     private final JComboBox<Pick<Optional<Region>>> felt;
     private final JComboBox<Pick<Wanted.Stance>> stance;
     private final JLabel count = Style.quiet();
@@ -67,8 +66,7 @@ final class CareCatalogue extends JPanel {
                 Stream.of(new Pick<>(Optional.<Region>empty(), texts.text("browse.anywhere"))),
                 Stream.of(Region.values()).map(r -> new Pick<>(Optional.of(r), texts.text("region." + r)))));
         stance = box(Stream.of(Wanted.Stance.values()).map(s -> new Pick<>(s, texts.text("stance." + s))));
-        JPanel row = new JPanel(new GridBagLayout());
-        row.setOpaque(false);
+        Row row = new Row();
         labelled(row, "browse.search", search).add(count, BorderLayout.LINE_END);
         labelled(row, "browse.felt", felt);
         labelled(row, "browse.stance", stance);
@@ -86,8 +84,8 @@ final class CareCatalogue extends JPanel {
         return box;
     }
 
-    /** The field under its name, as wide as the others; returns the line above it. */
-    private JPanel labelled(JPanel row, String key, JComponent field) {
+    /** The field under its name; returns the line above it. */
+    private JPanel labelled(Row row, String key, JComponent field) {
         Texts.Label label = texts.label(key);
         JLabel name = Style.plain();
         name.setText(label.text());
@@ -101,12 +99,7 @@ final class CareCatalogue extends JPanel {
         both.setOpaque(false);
         both.add(line, BorderLayout.NORTH);
         both.add(field, BorderLayout.CENTER);
-        both.setPreferredSize(new Dimension(1, both.getPreferredSize().height));
-        GridBagConstraints at = new GridBagConstraints();
-        at.weightx = 1;
-        at.fill = GridBagConstraints.HORIZONTAL;
-        at.insets = new Insets(0, row.getComponentCount() == 0 ? 0 : Style.GAP, 0, 0);
-        row.add(both, at);
+        row.add(both);
         return line;
     }
 

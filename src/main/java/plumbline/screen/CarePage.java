@@ -3,7 +3,6 @@ package plumbline.screen;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
 import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
@@ -112,9 +112,8 @@ final class CarePage extends JPanel implements Page {
     }
 
     /** The ways to turn the middle of the page to something else. */
-    private JPanel turns() {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, Style.GAP, 0));
-        row.setOpaque(false);
+    private Row turns() {
+        Row row = new Row();
         ButtonGroup group = new ButtonGroup();
         for (Shows each : Shows.values()) {
             JToggleButton turn = Style.name(new JToggleButton(), texts.label("care.shows." + each));
