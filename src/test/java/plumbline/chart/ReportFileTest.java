@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -65,6 +66,12 @@ class ReportFileTest {
                         .distinct()
                         .sorted()
                         .toList());
+        List<String> names = Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+        assertEquals(names.size(), Set.copyOf(names).size(), names::toString);
         for (String fetch : List.of("<script", "<link", "<img", "@import", "url(http", " src=", " href=")) {
             assertFalse(html.contains(fetch), fetch);
         }
