@@ -96,7 +96,7 @@ final class DemoCommand implements Callable<Integer> {
                         carer,
                         show.errands(carer, directories.data().resolve("demo"), settings)),
                 show.face(
-                        settings,
+                        () -> settings,
                         Optional.of(false),
                         zone,
                         "a pretend wearer, " + speed + " times as fast",

@@ -17,16 +17,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
-import plumbline.app.SystemTheme;
 import plumbline.app.care.Carer;
 import plumbline.app.live.Face;
 import plumbline.app.live.Session;
 import plumbline.app.live.TerminalFace;
 import plumbline.app.live.WindowFace;
 import plumbline.app.settings.Settings;
+import plumbline.app.theme.SystemTheme;
+import plumbline.app.theme.Themes;
 import plumbline.screen.Archive;
 import plumbline.screen.Display;
 import plumbline.screen.Preferences;
@@ -40,6 +42,7 @@ import plumbline.trend.Words;
 /** How a run is shown: in the window where there is a display, else on the terminal. */
 final class Show {
 
+    private static final String SYSTEM = "system";
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(task -> {
@@ -61,27 +64,33 @@ final class Show {
     /**
      * The face of a run.
      *
+     * @param settings as they hold at each moment
      * @param archive the days that the window looks back on
      * @param preferences the settings that can be changed in it
      * @param keepWatching what the wearer once answered to whether closing the window means to go on
      */
     Face face(
-            Settings settings,
+            Supplier<Settings> settings,
             Optional<Boolean> keepWatching,
             ZoneId zone,
             String title,
             PrintWriter out,
             Archive archive,
             Preferences preferences) {
-        Locale locale = locale(settings);
         if (inWindow()) {
+            Settings now = settings.get();
             return new WindowFace(
-                    new Screen.Setup(locale, isDark(settings), settings.zoomPercent(), keepWatching, true),
+                    new Screen.Setup(locale(now), isDark(now), now.zoomPercent(), keepWatching, true),
                     new Sources(
                             drawing,
                             archive,
                             () -> new Screen.Leading(Carer.catalogue(), InstantSource.system()),
-                            preferences));
+                            preferences),
+                    new Themes(
+                            () -> settings.get().theme().equals(SYSTEM),
+                            () -> isDark(settings.get()),
+                            Desktop.bus(System.getenv()),
+                            drawing));
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
@@ -118,7 +127,7 @@ final class Show {
 
     /** Light letters on dark paper, as it is set or as the system has it. */
     static boolean isDark(Settings settings) {
-        return settings.theme().equals("system")
+        return settings.theme().equals(SYSTEM)
                 ? SystemTheme.isDark(System.getProperty("os.name", ""))
                 : settings.theme().equals("dark");
     }
