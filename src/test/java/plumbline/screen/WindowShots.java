@@ -39,6 +39,11 @@ final class WindowShots {
     /** The pages that are longer than a window, and what shows them whole. */
     private static final Map<String, Integer> LONG = Map.of("trends", 1250, "care", 2600, "settings", 5200);
 
+    /** About the longest that the program says of a port. */
+    private static final String ADVICE =
+            "What speaks on /dev/serial/by-id/usb-Silicon_Labs_CP2102N-if00-port0 cannot be"
+                    + " used: these are numbers, but it is not clear which of them are the acceleration, nor in what unit.";
+
     private static final Catalogue CATALOGUE = CatalogueFiles.load();
 
     private final ExecutorService drawing = Executors.newSingleThreadExecutor();
@@ -143,7 +148,7 @@ final class WindowShots {
         }
         EventQueue.invokeAndWait(window::dispose);
         MainWindow trouble = open(texts, SampleViews.busy(drawing));
-        View lost = SampleViews.linked(SampleViews.sitting(), new Link(Link.State.LOST, "/dev/ttyACM0", ""));
+        View lost = SampleViews.linked(SampleViews.sitting(), new Link(Link.State.GARBLED, "/dev/ttyACM0", ADVICE));
         for (int page = 1; page < 5; page += page == 2 ? 2 : 1) {
             int index = page;
             EventQueue.invokeAndWait(() -> {
