@@ -56,6 +56,11 @@ final class MainWindow implements Page {
             public void windowClosing(WindowEvent e) {
                 close();
             }
+
+            @Override
+            public void windowActivated(WindowEvent e) {
+                wishes.accept(new Wish.Attended());
+            }
         });
         frame.addWindowStateListener(e -> sight());
         frame.addComponentListener(new ComponentAdapter() {

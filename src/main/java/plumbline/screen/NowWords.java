@@ -18,6 +18,11 @@ final class NowWords {
     private static final double QUITE_SURE = 0.9;
     private static final double FAIRLY_SURE = 0.7;
 
+    /** Less than half a degree is told as none, less than two to a side not at all. */
+    private static final double LEAST = 0.5;
+
+    private static final double LEAST_ASIDE = 2;
+
     private final Texts texts;
 
     NowWords(Texts texts) {
@@ -80,17 +85,20 @@ final class NowWords {
         }
         double forward = reading.forwardDeg().getAsDouble();
         double side = reading.sideDeg().orElse(0);
-        String said = texts.text(forward < 0 ? "angle.back" : "angle.forward", Angle.words(Math.abs(forward)));
-        return Math.abs(side) < 2
+        String said = Math.abs(forward) < LEAST ? texts.text("angle.none") : lean(forward);
+        return Math.abs(side) < LEAST_ASIDE
                 ? said
                 : said + ", " + texts.text(side < 0 ? "angle.left" : "angle.right", Angle.words(Math.abs(side)));
     }
 
+    /** Such as "8° forward". */
+    private String lean(double deg) {
+        return texts.text(deg < 0 ? "angle.back" : "angle.forward", Angle.words(Math.abs(deg)));
+    }
+
     /** The wearer's own slouch zone, or that it is not known yet. */
     String zone(View.Now now) {
-        return now.leanZone()
-                .map(z -> texts.text("zone", Angle.words(z.slouchDeg())))
-                .orElse(texts.text("zone.unknown"));
+        return now.leanZone().map(z -> texts.text("zone", lean(z.slouchDeg()))).orElse(texts.text("zone.unknown"));
     }
 
     /** How long in this bout, or how long up. */

@@ -118,6 +118,7 @@ public final class Screen {
                 dark = nowDark;
                 Parts made = remake.apply(nowDark);
                 made.window.takeOver(old.window);
+                made.goOn(old);
                 parts.set(made);
                 old.dispose();
             }
@@ -239,6 +240,12 @@ public final class Screen {
                     session.orElseGet(() -> new SessionWindow(leading.get(), setup.locale(), new LedByWish(wishes)));
             session = Optional.of(guide);
             guide.begin(plans);
+        }
+
+        /** A guided stretch goes on as it is; in its own time it gives way to one that looks like the rest. */
+        void goOn(Parts old) {
+            session = old.session;
+            old.session = Optional.empty();
         }
 
         void tint(boolean on) {

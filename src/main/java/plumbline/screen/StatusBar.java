@@ -4,12 +4,15 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
 import java.awt.RenderingHints;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.chart.Look;
@@ -26,7 +29,8 @@ final class StatusBar extends JPanel implements Page {
 
     private final transient Texts texts;
     private final transient NowWords words;
-    private final JLabel link = Style.plain();
+    private final JLabel lamp = new JLabel();
+    private final Paragraph link = new Paragraph(NOTICE_WIDTH);
     private final Paragraph notice = new Paragraph(NOTICE_WIDTH);
     private transient Optional<Link> shown = Optional.empty();
 
@@ -36,13 +40,25 @@ final class StatusBar extends JPanel implements Page {
         words = new NowWords(texts);
         JButton charts = Style.name(new JButton(), texts.label("charts"));
         charts.addActionListener(e -> wishes.accept(new Wish.OpenCharts()));
-        link.setIconTextGap(Style.GAP);
+        JPanel said = new JPanel(new BorderLayout(Style.GAP, 0));
+        said.add(lamp, BorderLayout.LINE_START);
+        said.add(middle(link), BorderLayout.CENTER);
         notice.setVisible(false);
         add(notice, BorderLayout.NORTH);
-        add(link, BorderLayout.CENTER);
-        add(charts, BorderLayout.LINE_END);
+        add(said, BorderLayout.CENTER);
+        add(middle(charts), BorderLayout.LINE_END);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(0, edge + 2, edge - 2, edge));
+    }
+
+    /** Half way up, as high as it likes to be. */
+    private static JPanel middle(JComponent part) {
+        JPanel around = new JPanel(new GridBagLayout());
+        GridBagConstraints at = new GridBagConstraints();
+        at.fill = GridBagConstraints.HORIZONTAL;
+        at.weightx = 1;
+        around.add(part, at);
+        return around;
     }
 
     @Override
@@ -50,11 +66,11 @@ final class StatusBar extends JPanel implements Page {
         Link now = view.now().link();
         if (shown.filter(now::equals).isEmpty()) {
             shown = Optional.of(now);
-            link.setText(now.advice().map(texts::say).orElseGet(() -> words.link(now)));
+            link.say(now.advice().map(texts::say).orElseGet(() -> words.link(now)));
             link.setToolTipText(words.link(now));
-            link.setIcon(new Lamp(now.state().isGood()));
+            lamp.setIcon(new Lamp(now.state().isGood()));
         }
-        notice.setText(view.notice().map(texts::say).orElse(""));
+        notice.say(view.notice().map(texts::say).orElse(""));
         notice.setVisible(view.notice().isPresent());
     }
 

@@ -46,6 +46,9 @@ final class TodayPage extends JPanel implements Page {
     private final JLabel date = Style.line("h3");
     private final JLabel empty = Style.quiet();
     private final Paragraph prompts = new Paragraph(WORDS);
+    /** Of today: out of sight while another day is looked at. */
+    private final JPanel figures = new JPanel(new GridLayout(1, 0, Style.GAP + Style.GAP / 2, 0));
+
     private final JButton back = new JButton("\u25c0");
     private final JButton on = new JButton("\u25b6");
     private final PictureView band;
@@ -66,18 +69,17 @@ final class TodayPage extends JPanel implements Page {
         editor = new BandEditor(texts, band, this::amend);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
-        new Stack(this).add(tileRow(), 0).fill(dayCard(), edge);
+        new Stack(this).add(figures, 0).fill(dayCard(), edge);
+        fillFigures();
     }
 
-    private JPanel tileRow() {
-        JPanel row = new JPanel(new GridLayout(1, 0, Style.GAP + Style.GAP / 2, 0));
-        row.setOpaque(false);
+    private void fillFigures() {
+        figures.setOpaque(false);
         for (Measure measure : Measure.OF_A_DAY) {
             Tile tile = new Tile(texts, measure);
             tiles.add(tile);
-            row.add(tile.card());
+            figures.add(tile.card());
         }
-        return row;
     }
 
     private Card dayCard() {
@@ -119,6 +121,7 @@ final class TodayPage extends JPanel implements Page {
         LocalDate current = today.map(DayBand::day).orElse(LocalDate.EPOCH);
         LocalDate wanted = earlier.orElse(current).plusDays(days);
         on.setEnabled(wanted.isBefore(current));
+        figures.setVisible(!wanted.isBefore(current));
         if (!wanted.isBefore(current)) {
             earlier = Optional.empty();
             shownBand = Optional.empty();
@@ -135,7 +138,8 @@ final class TodayPage extends JPanel implements Page {
                                 .orElse(DayBand.empty(
                                         wanted, latest.map(View::zone).orElseThrow())));
                         kept.filter(k -> k.unreadable() > 0)
-                                .ifPresent(k -> empty.setText(texts.text("unreadable", k.unreadable())));
+                                .ifPresent(k ->
+                                        empty.setText(texts.count("unreadable.one", "unreadable", k.unreadable())));
                     }
                 },
                 told -> empty.setText(texts.say(told)));

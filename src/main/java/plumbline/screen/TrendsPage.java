@@ -142,7 +142,7 @@ final class TrendsPage extends JPanel implements Page {
 
     private void show(Archive.Shelf shelf) {
         kept = true;
-        complain(shelf.unreadable() == 0 ? "" : texts.text("unreadable", shelf.unreadable()));
+        complain(shelf.unreadable() == 0 ? "" : texts.count("unreadable.one", "unreadable", shelf.unreadable()));
         show(shelf.trend(), shelf.goals());
         Look look = Style.look();
         Words words = texts.words();

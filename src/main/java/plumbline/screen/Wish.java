@@ -98,6 +98,9 @@ public sealed interface Wish {
     /** Stop the program. */
     record Quit() implements Wish {}
 
+    /** The wearer has come to the window: it is in front, and has the keyboard. */
+    record Attended() implements Wish {}
+
     /** The window has come into sight or gone out of it: out of sight, views are needed for prompts and tray only. */
     record Watched(boolean visible) implements Wish {}
 }

@@ -2,6 +2,7 @@ package plumbline.sitting;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -42,6 +43,20 @@ public record DaySummary(
         int bouts60,
         int breaks,
         OptionalDouble usualBoutMinutes) {
+    public DaySummary {
+        for (Duration each :
+                List.of(worn, sitting, slouched, reclining, standing, moving, lying, unknown, longestBout)) {
+            if (each.isNegative()) {
+                throw new IllegalArgumentException("a time of " + day + " is negative: " + each);
+            }
+        }
+        if (Math.min(Math.min(bouts, breaks), Math.min(bouts20, Math.min(bouts30, bouts60))) < 0) {
+            throw new IllegalArgumentException("a count of " + day + " is negative");
+        }
+        if (slouched.compareTo(sitting) > 0) {
+            throw new IllegalArgumentException("slouched <= sitting on " + day + ": " + slouched + ", " + sitting);
+        }
+    }
 
     /** Sitting and reclining together. */
     public Duration seated() {
@@ -50,6 +65,8 @@ public record DaySummary(
 
     /** Breaks per hour of seated time; empty when there was none. */
     public OptionalDouble breaksPerSeatedHour() {
-        return seated().isZero() ? OptionalDouble.empty() : OptionalDouble.of(breaks * 3600.0 / seated().toSeconds());
+        return seated().isZero()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(breaks * 3_600_000.0 / Math.max(1, seated().toMillis()));
     }
 }

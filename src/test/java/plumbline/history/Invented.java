@@ -3,6 +3,7 @@ package plumbline.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -67,11 +68,12 @@ final class Invented {
     }
 
     DaySummary summary(LocalDate day) {
+        Duration sitting = millis(86_400_000);
         return new DaySummary(
                 day,
                 millis(86_400_000),
-                millis(86_400_000),
-                millis(86_400_000),
+                sitting,
+                sitting.dividedBy(1 + random.nextInt(9)).truncatedTo(ChronoUnit.MILLIS),
                 millis(86_400_000),
                 millis(86_400_000),
                 millis(86_400_000),

@@ -32,6 +32,7 @@ import plumbline.app.live.Past;
 import plumbline.app.live.Session;
 import plumbline.app.live.WindowFace;
 import plumbline.app.settings.Settings;
+import plumbline.app.theme.Themes;
 import plumbline.coach.Coach;
 import plumbline.device.pretend.Seat;
 import plumbline.history.History;
@@ -112,7 +113,8 @@ final class FirstRunWalk {
                 SlouchSettings.DEFAULT, BoutSettings.DEFAULT, Coach.Plan.DEFAULT, ZoneOffset.UTC, s -> "a-stretch");
         WindowFace face = new WindowFace(
                 new Screen.Setup(Locale.UK, false, 100, Optional.of(true), true),
-                new Sources(drawing, Archive.NONE, SampleViews.sources(drawing).leading(), preferences));
+                new Sources(drawing, Archive.NONE, SampleViews.sources(drawing).leading(), preferences),
+                new Themes(() -> false, () -> false, "", Runnable::run));
         return new Session(
                 new Session.Plan(
                         sensor,

@@ -77,6 +77,9 @@ class PagesTest {
             TrendsPage page = new TrendsPage(texts, Runnable::run, new SampleArchive(SampleDays.years(0), 3));
             page.show(SampleViews.nothing());
             assertTrue(said(page).contains("3 rows of the history make no sense and are left out."));
+            TrendsPage one = new TrendsPage(texts, Runnable::run, new SampleArchive(SampleDays.years(0), 1));
+            one.show(SampleViews.nothing());
+            assertTrue(said(one).contains("One row of the history makes no sense and is left out."));
         });
     }
 
@@ -131,7 +134,9 @@ class PagesTest {
             back.doClick();
             assertTrue(labels(page).contains("Wednesday, 5 November 2025"), labels(page)::toString);
             assertTrue(on.isEnabled());
+            assertFalse(isSeen(page, "Seated"), "today's figures say nothing of that day");
             on.doClick();
+            assertTrue(isSeen(page, "Seated"));
             assertTrue(labels(page).contains("Thursday, 6 November 2025"), labels(page)::toString);
             assertFalse(on.isEnabled());
         });
@@ -209,6 +214,17 @@ class PagesTest {
                 .filter(PictureView.class::isInstance)
                 .map(c -> String.valueOf(c.getAccessibleContext().getAccessibleDescription()))
                 .toList();
+    }
+
+    private static boolean isSeen(Component page, String words) {
+        return Swing.everything(page).stream()
+                .filter(c ->
+                        c instanceof javax.swing.JLabel label && label.getText().equals(words))
+                .allMatch(c -> isInFront(c, page));
+    }
+
+    private static boolean isInFront(Component part, Component page) {
+        return part == page || (part.isVisible() && isInFront(part.getParent(), page));
     }
 
     private static List<String> labels(Component page) {

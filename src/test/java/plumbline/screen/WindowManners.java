@@ -57,7 +57,7 @@ final class WindowManners {
         PromptWindow[] prompt = new PromptWindow[1];
         CountDownLatch opened = opened();
         EventQueue.invokeAndWait(() -> {
-            prompt[0] = new PromptWindow(new Texts(Locale.UK), wishes::add);
+            prompt[0] = new PromptWindow(new Texts(Locale.UK), this::heard);
             prompt[0].show(Optional.of(SampleViews.call(0, Optional.empty())));
         });
         say("prompt came up", opened.await(20, TimeUnit.SECONDS));
@@ -131,7 +131,7 @@ final class WindowManners {
         CountDownLatch opened = opened();
         EventQueue.invokeAndWait(() -> {
             window[0] = new MainWindow(
-                    new Texts(Locale.UK), wishes::add, SampleViews.sources(drawings::add), Optional.empty(), true);
+                    new Texts(Locale.UK), this::heard, SampleViews.sources(drawings::add), Optional.empty(), true);
             window[0].open();
             window[0].pane().tabs().setSelectedIndex(1);
             window[0].show(SampleViews.nothing());
@@ -208,7 +208,7 @@ final class WindowManners {
         MainWindow[] window = new MainWindow[1];
         EventQueue.invokeAndWait(() -> {
             window[0] = new MainWindow(
-                    new Texts(Locale.UK), wishes::add, SampleViews.sources(drawings::add), Optional.empty(), true);
+                    new Texts(Locale.UK), this::heard, SampleViews.sources(drawings::add), Optional.empty(), true);
             window[0].open();
         });
         say("open", wishes.poll(20, TimeUnit.SECONDS));
@@ -231,7 +231,7 @@ final class WindowManners {
     private void tabGoesFromTopToBottom() throws Exception {
         EventQueue.invokeAndWait(() -> {
             MainWindow window = new MainWindow(
-                    new Texts(Locale.UK), wishes::add, SampleViews.sources(drawings::add), Optional.empty(), true);
+                    new Texts(Locale.UK), this::heard, SampleViews.sources(drawings::add), Optional.empty(), true);
             window.open();
             window.show(SampleViews.sitting());
             List<String> names = new ArrayList<>();
@@ -261,6 +261,13 @@ final class WindowManners {
             }
         }
         return Optional.empty();
+    }
+
+    /** Coming to the window says nothing here: when, is the server's business. */
+    private void heard(Wish wish) {
+        if (!(wish instanceof Wish.Attended)) {
+            wishes.add(wish);
+        }
     }
 
     private static CountDownLatch opened() {

@@ -26,6 +26,8 @@ import plumbline.app.stretches.CatalogueFiles;
 import plumbline.coach.Outcome;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.sensor.Saying;
+import plumbline.sensor.Stranger;
 import plumbline.stretch.Catalogue;
 
 /**
@@ -39,6 +41,13 @@ final class WindowShots {
 
     /** The pages that are longer than a window, and what shows them whole. */
     private static final Map<String, Integer> LONG = Map.of("trends", 1250, "care", 2600, "settings", 5200);
+
+    /** About the longest that the program says of a port. */
+    private static final Saying ADVICE = Saying.of(
+            "port.stranger",
+            "What speaks on %s cannot be used: %s.",
+            "/dev/serial/by-id/usb-Silicon_Labs_CP2102N-if00-port0",
+            Stranger.UNCLEAR_COLUMNS.saying());
 
     private static final Catalogue CATALOGUE = CatalogueFiles.load();
 
@@ -155,8 +164,8 @@ final class WindowShots {
         }
         EventQueue.invokeAndWait(window::dispose);
         MainWindow trouble = open(texts, SampleViews.busy(drawing));
-        View lost =
-                SampleViews.linked(SampleViews.sitting(), new Link(Link.State.LOST, "/dev/ttyACM0", Optional.empty()));
+        View lost = SampleViews.linked(
+                SampleViews.sitting(), new Link(Link.State.GARBLED, "/dev/ttyACM0", Optional.of(ADVICE)));
         for (int page = 1; page < 5; page += page == 2 ? 2 : 1) {
             int index = page;
             EventQueue.invokeAndWait(() -> {

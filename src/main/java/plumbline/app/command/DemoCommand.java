@@ -100,7 +100,7 @@ final class DemoCommand implements Callable<Integer> {
                         carer,
                         show.errands(carer, directories.data().resolve("demo"), settings)),
                 show.face(
-                        settings,
+                        () -> settings,
                         Optional.of(false),
                         zone,
                         texts.text("title.pretend", words.number(speed, speed == Math.rint(speed) ? 0 : 1)),

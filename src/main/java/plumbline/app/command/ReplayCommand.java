@@ -78,7 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
                         carer,
                         show.errands(carer, Home.directories().data().resolve("replay"), settings)),
                 show.face(
-                        settings,
+                        () -> settings,
                         Optional.of(false),
                         zone,
                         String.valueOf(file.getFileName()),

@@ -148,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
                         errands(show.errands(carer, Home.directories().data().resolve("charts"), settings))),
                 new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate()))
                         .of(show.face(
-                                settings,
+                                preferences::settings,
                                 Errands.keepWatching(settings.onClose()),
                                 zone,
                                 link.name(),

@@ -18,16 +18,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
-import plumbline.app.SystemTheme;
 import plumbline.app.care.Carer;
 import plumbline.app.live.Face;
 import plumbline.app.live.Session;
 import plumbline.app.live.TerminalFace;
 import plumbline.app.live.WindowFace;
 import plumbline.app.settings.Settings;
+import plumbline.app.theme.SystemTheme;
+import plumbline.app.theme.Themes;
 import plumbline.screen.Archive;
 import plumbline.screen.Display;
 import plumbline.screen.Preferences;
@@ -43,6 +45,8 @@ final class Show {
 
     /** The languages that we have, each with the region it is taken to be of where the system tells none. */
     private static final Map<String, String> LANGUAGES = Map.of("en", "GB", "de", "DE");
+
+    private static final String SYSTEM = "system";
 
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "drawing");
@@ -63,33 +67,39 @@ final class Show {
     /**
      * The face of a run.
      *
+     * @param settings as they hold at each moment
      * @param archive the days that the window looks back on
      * @param preferences the settings that can be changed in it
      * @param keepWatching what the wearer once answered to whether closing the window means to go on
      */
     Face face(
-            Settings settings,
+            Supplier<Settings> settings,
             Optional<Boolean> keepWatching,
             ZoneId zone,
             String title,
             PrintWriter out,
             Archive archive,
             Preferences preferences) {
-        Locale locale = locale(settings);
         if (inWindow()) {
+            Settings now = settings.get();
             return new WindowFace(
-                    new Screen.Setup(locale, isDark(settings), settings.zoomPercent(), keepWatching, true),
+                    new Screen.Setup(locale(now), isDark(now), now.zoomPercent(), keepWatching, true),
                     new Sources(
                             drawing,
                             archive,
                             () -> new Screen.Leading(Carer.catalogue(), InstantSource.system()),
-                            preferences));
+                            preferences),
+                    new Themes(
+                            () -> settings.get().theme().equals(SYSTEM),
+                            () -> isDark(settings.get()),
+                            Desktop.bus(System.getenv()),
+                            drawing));
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
                 ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
                 : Optional.empty();
-        return new TerminalFace(out, terminal, keys, words(locale), zone, title);
+        return new TerminalFace(out, terminal, keys, words(locale(settings.get())), zone, title);
     }
 
     /** Leads through stretches in a window of their own; returns when it is closed. */
@@ -120,7 +130,7 @@ final class Show {
 
     /** Light letters on dark paper, as it is set or as the system has it. */
     static boolean isDark(Settings settings) {
-        return settings.theme().equals("system")
+        return settings.theme().equals(SYSTEM)
                 ? SystemTheme.isDark(System.getProperty("os.name", ""))
                 : settings.theme().equals("dark");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
+import plumbline.app.theme.Themes;
 import plumbline.screen.CareView;
 import plumbline.screen.Screen;
 import plumbline.screen.Sources;
@@ -17,21 +18,32 @@ public final class WindowFace implements Face {
 
     private final Screen.Setup setup;
     private final Sources sources;
+    private final Themes themes;
     private volatile Optional<Screen> screen = Optional.empty();
 
     /**
      * A window to be opened.
      *
      * @param sources what the pages read and write besides
+     * @param themes tells of light and dark
      */
-    public WindowFace(Screen.Setup setup, Sources sources) {
+    public WindowFace(Screen.Setup setup, Sources sources, Themes themes) {
         this.setup = setup;
         this.sources = sources;
+        this.themes = themes;
     }
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        screen = Optional.of(Screen.open(setup, wishes, sources));
+        Consumer<Wish> others = wish -> {
+            if (wish instanceof Wish.Attended) {
+                themes.look();
+            } else {
+                wishes.accept(wish);
+            }
+        };
+        screen = Optional.of(Screen.open(setup, others, sources));
+        themes.begin(this::dress);
     }
 
     @Override
@@ -75,5 +87,6 @@ public final class WindowFace implements Face {
     @Override
     public void close() {
         screen.ifPresent(Screen::close);
+        themes.end();
     }
 }

@@ -64,8 +64,12 @@ public final class DesktopBus implements Notifier {
         }
     }
 
-    /** dbus-java tries for ten seconds to reach a socket that does not exist. */
-    private static boolean isThere(String address) {
+    /**
+     * Whether there may be a bus; dbus-java tries for ten seconds to reach a socket that does not exist.
+     *
+     * @param address as in {@code DBUS_SESSION_BUS_ADDRESS}
+     */
+    public static boolean isThere(String address) {
         String path = address.replaceFirst("^unix:path=([^,]*).*$", "$1");
         return !address.isBlank() && (path.equals(address) || Files.exists(Path.of(path)));
     }

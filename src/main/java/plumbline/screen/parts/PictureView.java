@@ -1,13 +1,14 @@
 package plumbline.screen.parts;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Point;
+import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseEvent;
@@ -19,8 +20,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
+import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.JToolTip;
 import javax.swing.KeyStroke;
+import javax.swing.Popup;
+import javax.swing.PopupFactory;
+import javax.swing.SwingUtilities;
 import plumbline.chart.Picture;
 import plumbline.chart.PictureFile;
 
@@ -32,9 +38,6 @@ public final class PictureView extends JComponent {
 
     private static final long serialVersionUID = 1L;
 
-    /** The action of Swing's that shows the tool tip of what has the focus. */
-    private static final String TELL = "postTip";
-
     private record Job(Picture picture, int width, int height, double scale) {}
 
     private final transient Executor drawing;
@@ -42,6 +45,7 @@ public final class PictureView extends JComponent {
     private transient Optional<Job> shown = Optional.empty();
     private transient Optional<BufferedImage> image = Optional.empty();
     private transient Function<Point, Optional<String>> tells = at -> Optional.empty();
+    private transient Optional<Popup> words = Optional.empty();
     private transient Optional<Rectangle2D> outline = Optional.empty();
     private double scale = 1;
     private boolean busy;
@@ -55,14 +59,23 @@ public final class PictureView extends JComponent {
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
-                repaint();
+                around();
             }
 
             @Override
             public void focusLost(FocusEvent e) {
-                repaint();
+                hush();
+                around();
             }
         });
+    }
+
+    /** The card that it is on frames it while the keyboard is here. */
+    private void around() {
+        Container card = SwingUtilities.getAncestorOfClass(Card.class, this);
+        if (card != null) {
+            card.repaint();
+        }
     }
 
     /** Shows the picture, unless an equal one is shown already. */
@@ -76,11 +89,50 @@ public final class PictureView extends JComponent {
         }
     }
 
-    /** Lets the keyboard come here: the space bar shows the words that the mouse would. */
+    /** Lets the keyboard come here: the space bar shows the words that the mouse would, and takes them away. */
     public PictureView reachable() {
-        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke("SPACE"), TELL);
-        setToolTipText(getAccessibleContext().getAccessibleName());
+        bind("SPACE", () -> {
+            boolean told = words.isPresent();
+            hush();
+            if (!told) {
+                speak();
+            }
+        });
+        bind("ESCAPE", this::hush);
         return this;
+    }
+
+    private void bind(String key, Runnable action) {
+        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
+        getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                action.run();
+            }
+        });
+    }
+
+    private void speak() {
+        Tip tip = new Tip();
+        tip.setTipText(getToolTipText());
+        Point at = getLocationOnScreen();
+        Popup popup = PopupFactory.getSharedInstance().getPopup(this, tip, at.x, at.y + getHeight() / 2);
+        popup.show();
+        words = Optional.of(popup);
+    }
+
+    private void hush() {
+        words.ifPresent(Popup::hide);
+        words = Optional.empty();
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+        Tip tip = new Tip();
+        tip.setComponent(this);
+        return tip;
     }
 
     /** Tells what lies under the mouse; where it tells nothing, the whole picture is told. */
@@ -108,19 +160,14 @@ public final class PictureView extends JComponent {
             own.drawImage(i, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
             own.dispose();
         });
-        outline.ifPresent(part -> frame(g, Style.look().ink(), part));
-        if (isFocusOwner()) {
-            frame(g, Style.look().accent(), new Rectangle2D.Double(1.25, 1.25, getWidth() - 2.5, getHeight() - 2.5));
-        }
+        outline.ifPresent(part -> {
+            Graphics2D own = (Graphics2D) g.create();
+            own.setColor(Style.look().ink());
+            own.setStroke(new BasicStroke(2.5f));
+            own.draw(part);
+            own.dispose();
+        });
         wanted().filter(w -> !busy && !shown.equals(Optional.of(w))).ifPresent(this::draw);
-    }
-
-    private static void frame(Graphics g, Color color, Rectangle2D part) {
-        Graphics2D own = (Graphics2D) g.create();
-        own.setColor(color);
-        own.setStroke(new BasicStroke(2.5f));
-        own.draw(part);
-        own.dispose();
     }
 
     private Optional<Job> wanted() {

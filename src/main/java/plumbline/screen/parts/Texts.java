@@ -42,6 +42,11 @@ public final class Texts {
         return saying.in(sayings);
     }
 
+    /** The one pattern for one thing, the other for any other number of them. */
+    public String count(String one, String many, int number) {
+        return number == 1 ? text(one) : text(many, number);
+    }
+
     /** The text of a button or tab, and the letter that stands after an ampersand in it. */
     public Label label(String key, Object... with) {
         String marked = text(key, with);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /** A session bus of a test's own. */
-final class PrivateBus implements AutoCloseable {
+public final class PrivateBus implements AutoCloseable {
 
     private final Process daemon;
     private final String address;
@@ -22,7 +22,7 @@ final class PrivateBus implements AutoCloseable {
     }
 
     /** Starts one, or skips the test where there is no dbus-daemon. */
-    static PrivateBus start() throws IOException {
+    public static PrivateBus start() throws IOException {
         Assumptions.assumeTrue(isInstalled("dbus-daemon"), "skipped: dbus-daemon is not on the PATH");
         Process daemon = new ProcessBuilder("dbus-daemon", "--session", "--nofork", "--print-address=1")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -45,7 +45,8 @@ final class PrivateBus implements AutoCloseable {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    String address() {
+    /** As in {@code DBUS_SESSION_BUS_ADDRESS}. */
+    public String address() {
         return address;
     }
 

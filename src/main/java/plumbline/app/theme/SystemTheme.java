@@ -1,4 +1,4 @@
-package plumbline.app;
+package plumbline.app.theme;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
