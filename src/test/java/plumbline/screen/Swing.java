@@ -20,7 +20,11 @@ public final class Swing {
     public static <T> T onEventThread(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         try {
-            EventQueue.invokeAndWait(task);
+            if (EventQueue.isDispatchThread()) {
+                task.run();
+            } else {
+                EventQueue.invokeAndWait(task);
+            }
             return task.get();
         } catch (InterruptedException | InvocationTargetException | java.util.concurrent.ExecutionException e) {
             throw new AssertionError(e);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,54 @@ class WindowPaneTest {
     @BeforeEach
     void looks() {
         Swing.run(() -> Style.install(false));
+    }
+
+    /** A letter that two things on the same page want would reach only one of them. */
+    @ParameterizedTest
+    @MethodSource("locales")
+    void givesEveryLetterOfAPageToOneThing(Locale locale) {
+        Swing.run(() -> {
+            WindowPane pane = pane(locale);
+            for (int tab = 0; tab < pane.tabs().getTabCount(); tab++) {
+                pane.tabs().setSelectedIndex(tab);
+                pane.show(SampleViews.quiet(SampleViews.sitting()));
+                List<String> letters = new ArrayList<>();
+                for (int i = 0; i < pane.tabs().getTabCount(); i++) {
+                    letters.add(KeyEvent.getKeyText(pane.tabs().getMnemonicAt(i)));
+                }
+                for (Component part : Swing.everything(pane)) {
+                    int letter = part instanceof AbstractButton button
+                            ? button.getMnemonic()
+                            : part instanceof JLabel label ? label.getDisplayedMnemonic() : 0;
+                    boolean reachable = letter != 0 && isOnPage(part, pane, tab);
+                    if (reachable) {
+                        letters.add(KeyEvent.getKeyText(letter));
+                    }
+                }
+                List<String> twice = letters.stream()
+                        .filter(letter ->
+                                letters.stream().filter(letter::equals).count() > 1)
+                        .distinct()
+                        .toList();
+                assertEquals(List.of(), twice, pane.tabs().getTitleAt(tab));
+            }
+        });
+    }
+
+    /** On this page or around the pages, and to be seen there. */
+    private static boolean isOnPage(Component part, WindowPane pane, int tab) {
+        for (int other = 0; other < pane.tabs().getTabCount(); other++) {
+            if (other != tab
+                    && SwingUtilities.isDescendingFrom(part, pane.tabs().getComponentAt(other))) {
+                return false;
+            }
+        }
+        for (Component up = part; up != null && up != pane.tabs().getComponentAt(tab); up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Stream<Locale> locales() {

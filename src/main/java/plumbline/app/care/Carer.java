@@ -39,7 +39,7 @@ import plumbline.stretch.WalkingProgramme;
 public final class Carer implements Function<Sight, String>, Consumer<Note> {
 
     private final Supplier<Ways> ways;
-    private final Keeping keeping;
+    private final Consumer<Entry> keeping;
     private final List<Today.Done> offered = new ArrayList<>();
     private final List<Today.Done> done = new ArrayList<>();
     private Care care;
@@ -47,13 +47,12 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     private List<String> overridden = List.of();
     private Optional<ColdOrHeat> timer = Optional.empty();
 
-    /** Where what is to be kept goes; nowhere in a demo. */
-    public interface Keeping {
-        void keep(Entry entry);
-    }
-
-    /** A carer who goes on from what was kept. */
-    public Carer(Supplier<Ways> ways, Care care, Keeping keeping) {
+    /**
+     * A carer who goes on from what was kept.
+     *
+     * @param keeping takes what is to be kept
+     */
+    public Carer(Supplier<Ways> ways, Care care, Consumer<Entry> keeping) {
         this.ways = ways;
         this.care = care;
         this.keeping = keeping;
@@ -170,11 +169,20 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         return new CareView(
                 catalogue(),
                 choice,
+                against(now),
                 care,
                 hint,
                 ways.get().stretches().noImprovementDays(),
                 timer,
                 ways.get().zone());
+    }
+
+    /** What is not to be begun now; what the wearer wanted all the same is. */
+    private List<Choice.HeldBack> against(Instant now) {
+        return chooser().against(moment(now, Occasion.BREAK)).stream()
+                .filter(held -> !(held.reason().overridable()
+                        && overridden.contains(held.stretch().id())))
+                .toList();
     }
 
     /** What is offered and held back now. */
@@ -212,7 +220,7 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     }
 
     private boolean jot(JournalEntry entry) {
-        keeping.keep(new Entry.Jotted(entry));
+        keeping.accept(new Entry.Jotted(entry));
         return true;
     }
 
@@ -222,7 +230,7 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         care = next;
         if (changed) {
             overridden = List.of();
-            keeping.keep(new Entry.Minded(care));
+            keeping.accept(new Entry.Minded(care));
         }
         return changed;
     }

@@ -32,15 +32,13 @@ public final class Herald implements Notifier.Listener {
     private static final String NUDGE = "nudge";
     private static final String WORD = "word";
 
-    /** How often it is looked again whether a full-screen window has gone. */
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
-
     /** How long a sentence stays in the window where nobody takes notifications. */
     private static final Duration WRITTEN_FOR = Duration.ofMinutes(10);
 
     private final Supplier<Manners> manners;
     private final NoticeWords words;
     private final Executor executor;
+    private final FrontWindow front;
     private final Map<String, Reminder> reminders = new ConcurrentHashMap<>();
     private volatile Notifier notifier = Nobody.INSTANCE;
     private volatile Consumer<Wish> wishes = wish -> {};
@@ -49,9 +47,6 @@ public final class Herald implements Notifier.Listener {
     private volatile Optional<Saying> written = Optional.empty();
     private volatile long writtenNanos;
     private volatile Advice.Stage stage = Advice.Stage.NOTIFICATION;
-    private volatile boolean fullScreen;
-    private volatile long lookedNanos = System.nanoTime() - LOOK_AGAIN.toNanos();
-
     /**
      * How to behave.
      *
@@ -85,6 +80,7 @@ public final class Herald implements Notifier.Listener {
         this.manners = manners;
         this.words = words;
         this.executor = executor;
+        this.front = new FrontWindow(() -> manners.get().fullScreen().getAsBoolean(), executor);
     }
 
     /** Begins: whatever takes notifications, and where answers go. */
@@ -173,8 +169,7 @@ public final class Herald implements Notifier.Listener {
     private void ask(Advice.Ask ask) {
         Prompt prompt = ask.asked();
         stage = ask.stage();
-        fullScreen = true;
-        look();
+        front.lookNow();
         if (stage != Advice.Stage.NOTIFICATION) {
             return;
         }
@@ -233,21 +228,7 @@ public final class Herald implements Notifier.Listener {
                         .isPresent()
                 && call.stage() == Advice.Stage.NOTIFICATION;
         boolean wanted = delivery.filter(Delivery.OPENED::equals).isPresent();
-        return wanted || (!toldAlready && (manners.get().overFullScreen() || !isFullScreen()));
-    }
-
-    private boolean isFullScreen() {
-        long now = System.nanoTime();
-        if (now - lookedNanos >= LOOK_AGAIN.toNanos()) {
-            look();
-        }
-        return fullScreen;
-    }
-
-    /** Until it is known, a window is held back. */
-    private void look() {
-        lookedNanos = System.nanoTime();
-        executor.execute(() -> fullScreen = manners.get().fullScreen().getAsBoolean());
+        return wanted || (!toldAlready && (manners.get().overFullScreen() || !front.isFullScreen()));
     }
 
     private void say(String name, Notice notice) {
