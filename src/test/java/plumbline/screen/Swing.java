@@ -66,6 +66,16 @@ public final class Swing {
         return all;
     }
 
+    /** Likewise, of those that can be seen. */
+    public static AbstractButton seenButton(Component within, String text) {
+        return everything(within).stream()
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .filter(b -> b.isShowing() && b.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no button to be seen: " + text));
+    }
+
     public static AbstractButton button(Component within, String text) {
         return everything(within).stream()
                 .filter(AbstractButton.class::isInstance)

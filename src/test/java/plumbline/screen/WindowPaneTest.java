@@ -40,6 +40,9 @@ class WindowPaneTest {
 
     private static final int HEIGHT = 600;
 
+    /** Less the tabs and the line below. */
+    private static final int PAGE_HEIGHT = 500;
+
     private final List<Wish> wishes = new ArrayList<>();
 
     @BeforeEach
@@ -121,6 +124,57 @@ class WindowPaneTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("locales")
+    void cutsNoWordOfTheFirstStepsAtItsLeastSize(Locale locale) {
+        Texts texts = new Texts(locale);
+        List<View> calibrating = SampleViews.calibrations().values().stream()
+                .map(c -> SampleViews.calibrating(SampleViews.sitting(), c))
+                .toList();
+        Swing.run(() -> {
+            FirstSteps steps = new FirstSteps(texts, wishes::add, () -> {});
+            for (View view : List.of(SampleViews.nothing(), SampleViews.choosing(), SampleViews.sitting())) {
+                steps.show(view);
+                Swing.layOut(steps, WIDTH, PAGE_HEIGHT);
+                assertEquals(List.of(), cut(steps), locale + " finding");
+            }
+            for (int step = 0; step < 2; step++) {
+                Swing.button(steps, texts.label("steps.next").text()).doClick();
+            }
+            for (View view : calibrating) {
+                steps.show(view);
+                Swing.layOut(steps, WIDTH, PAGE_HEIGHT);
+                assertEquals(List.of(), cut(steps), locale + " " + view.calibration());
+            }
+        });
+    }
+
+    @Test
+    void asksWhichOfTwoSensorsIsWornAndLooksForOthers() {
+        Swing.run(() -> {
+            SensorChoice choice = new SensorChoice(new Texts(Locale.UK), wishes::add, () -> {});
+            choice.show(SampleViews.sitting());
+            assertEquals(1, buttons(choice).size());
+            choice.show(SampleViews.choosing());
+            buttons(choice).forEach(AbstractButton::doClick);
+            assertEquals(
+                    List.of(
+                            new Wish.Wear("/dev/serial/by-id/usb-Plumbline_Plumbline_0001-if00"),
+                            new Wish.Wear("/dev/ttyUSB0"),
+                            new Wish.SearchAnew()),
+                    wishes);
+            choice.show(SampleViews.sitting());
+            assertEquals(1, buttons(choice).size());
+        });
+    }
+
+    private static List<AbstractButton> buttons(Component in) {
+        return Swing.everything(in).stream()
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .toList();
+    }
+
     private static List<String> cut(Component pane) {
         List<String> cut = new ArrayList<>();
         for (Component part : Swing.everything(pane)) {
@@ -174,7 +228,7 @@ class WindowPaneTest {
             WindowPane pane = pane(Locale.UK);
             pane.show(SampleViews.slouched());
             assertEquals(
-                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right", "Sit tall"),
+                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right", "Part 1 of 3: Sit tall"),
                     descriptions(pane, FigureView.class));
             assertEquals(List.of("58 min seated of 1 h"), descriptions(pane, Ring.class));
             pane.tabs().setSelectedIndex(2);
