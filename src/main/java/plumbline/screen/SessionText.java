@@ -11,7 +11,9 @@ final class SessionText extends JTextArea {
     private static final long serialVersionUID = 1L;
 
     SessionText(String text, int style, float factor) {
-        super(text);
+        // A caret that is set, or follows the text, would scroll the page to this text once it is shown.
+        Style.stayPut(this);
+        setText(text);
         setEditable(false);
         setFocusable(false);
         setOpaque(false);
@@ -26,8 +28,6 @@ final class SessionText extends JTextArea {
             setForeground(color);
         }
         getAccessibleContext().setAccessibleName(text);
-        setCaretPosition(0);
-        Style.stayPut(this);
     }
 
     /** Shows another text; the same one again changes nothing. */
