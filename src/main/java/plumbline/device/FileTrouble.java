@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import plumbline.device.LinkEvent.Reason;
+import plumbline.sensor.Saying;
 
 /** Says in a sentence what is wrong with a file. */
 final class FileTrouble {
@@ -20,12 +21,14 @@ final class FileTrouble {
             return explained;
         }
         if (problem instanceof NoSuchFileException || problem instanceof NotDirectoryException) {
-            return new LinkException(Reason.NOT_THERE, "There is no file " + file + ".");
+            return new LinkException(Reason.NOT_THERE, Saying.of("file.absent", "There is no file %s.", file));
         }
         if (problem instanceof AccessDeniedException) {
-            return new LinkException(Reason.NOT_PERMITTED, "Your account may not read " + file + ".");
+            return new LinkException(
+                    Reason.NOT_PERMITTED, Saying.of("file.unread", "Your account may not read %s.", file));
         }
-        return new LinkException(Reason.UNUSABLE, file + " cannot be read: " + why(problem) + ".");
+        return new LinkException(
+                Reason.UNUSABLE, Saying.of("file.unreadable", "%s cannot be read: %s.", file, why(problem)));
     }
 
     /** Why this file cannot be written. */

@@ -2,6 +2,7 @@ package plumbline.device;
 
 import plumbline.device.LinkEvent.Reason;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 
 /** What was found on a port. */
 public sealed interface Finding {
@@ -27,7 +28,13 @@ public sealed interface Finding {
     /**
      * It could not be opened, or was lost meanwhile.
      *
-     * @param sentence what is wrong and what to do about it
+     * @param saying what is wrong and what to do about it
      */
-    record Closed(Reason reason, String sentence) implements Finding {}
+    record Closed(Reason reason, Saying saying) implements Finding {
+
+        /** The same in English. */
+        public String sentence() {
+            return saying.sentence();
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 
 /** What happens on a link, in order. */
 public sealed interface LinkEvent {
@@ -48,9 +49,15 @@ public sealed interface LinkEvent {
     /**
      * Something is wrong, said once until it changes. A serial link goes on trying by itself; others end.
      *
-     * @param sentence what is wrong and what to do about it, for the wearer
+     * @param saying what is wrong and what to do about it, for the wearer
      */
-    record Trouble(Instant at, Reason reason, String sentence) implements LinkEvent {}
+    record Trouble(Instant at, Reason reason, Saying saying) implements LinkEvent {
+
+        /** The same in English. */
+        public String sentence() {
+            return saying.sentence();
+        }
+    }
 
     /** Nothing more will come. */
     record Ended(Instant at) implements LinkEvent {}

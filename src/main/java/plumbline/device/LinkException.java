@@ -2,25 +2,28 @@ package plumbline.device;
 
 import java.io.IOException;
 import plumbline.device.LinkEvent.Reason;
+import plumbline.sensor.Saying;
 
 /** A port or file that could not be opened, or has gone; the message is a sentence for the wearer. */
-final class LinkException extends IOException {
+final class LinkException extends IOException implements Saying.Told {
 
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final transient Saying saying;
 
-    LinkException(Reason reason, String sentence) {
-        super(sentence);
+    LinkException(Reason reason, Saying saying) {
+        super(saying.sentence());
         this.reason = reason;
+        this.saying = saying;
     }
 
     Reason reason() {
         return reason;
     }
 
-    /** The sentence. */
-    String sentence() {
-        return String.valueOf(getMessage());
+    @Override
+    public Saying saying() {
+        return saying;
     }
 }

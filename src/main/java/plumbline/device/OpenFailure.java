@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Optional;
 import plumbline.device.LinkEvent.Reason;
+import plumbline.sensor.Saying;
 
 /** Explains to the wearer why a serial port could not be opened, and what to do about it. */
 final class OpenFailure {
@@ -24,21 +25,29 @@ final class OpenFailure {
     static LinkException notThere(String name) {
         return new LinkException(
                 Reason.NOT_THERE,
-                "There is no port " + name + ". Plug the sensor in or switch it on; Plumbline goes on by itself."
-                        + " 'plumbline ports' lists the ports there are.");
+                Saying.of(
+                        "port.absent",
+                        "There is no port %s. Plug the sensor in or switch it on; Plumbline goes on by itself."
+                                + " 'plumbline ports' lists the ports there are.",
+                        name));
     }
 
     /** There is something by this name, and it is no serial port. */
     static LinkException notAPort(String name) {
         return new LinkException(
-                Reason.UNUSABLE, name + " is not a serial port. 'plumbline ports' lists the ports there are.");
+                Reason.UNUSABLE,
+                Saying.of("port.other", "%s is not a serial port. 'plumbline ports' lists the ports there are.", name));
     }
 
     /** The library that speaks to ports does not run here. */
     static LinkException noLibrary(LinkageError error) {
         String why = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
         return new LinkException(
-                Reason.UNUSABLE, "Serial ports cannot be used: the library for them does not load here (" + why + ").");
+                Reason.UNUSABLE,
+                Saying.of(
+                        "port.library",
+                        "Serial ports cannot be used: the library for them does not load here (%s).",
+                        why));
     }
 
     /**
@@ -70,15 +79,23 @@ final class OpenFailure {
         return PortHolder.of(port)
                 .map(holder -> new LinkException(
                         Reason.BUSY,
-                        name + " is open in another program (" + holder + "). Close it there: it keeps the port to"
-                                + " itself, or takes bytes from it."));
+                        Saying.of(
+                                "port.open",
+                                "%s is open in another program (%s). Close it there: it keeps the port to itself, or"
+                                        + " takes bytes from it.",
+                                name,
+                                holder)));
     }
 
     private static LinkException busy(String name, Optional<String> holder) {
         String who = holder.map(program -> " (" + program + ")").orElse("");
         return new LinkException(
                 Reason.BUSY,
-                name + " is in use by another program" + who + ". Close it there; Plumbline goes on by itself.");
+                Saying.of(
+                        "port.busy",
+                        "%s is in use by another program%s. Close it there; Plumbline goes on by itself.",
+                        name,
+                        who));
     }
 
     /**
@@ -87,11 +104,16 @@ final class OpenFailure {
      * @param group the group that it belongs to, where joining it helps
      */
     static LinkException notPermitted(String name, Optional<String> group) {
-        String advice = group.map(g -> " It belongs to the group " + g + ": run 'sudo usermod -a -G " + g
-                        + " $USER', then log out and in again.")
-                .orElse(" It belongs to root alone: ask whoever looks after this computer for a udev rule that gives"
-                        + " it to the group dialout.");
-        return new LinkException(Reason.NOT_PERMITTED, "Your account may not open " + name + "." + advice);
+        Saying advice = group.map(g -> Saying.of(
+                        "port.group",
+                        "It belongs to the group %1$s: run 'sudo usermod -a -G %1$s $USER', then log out and in again.",
+                        g))
+                .orElse(Saying.of(
+                        "port.root",
+                        "It belongs to root alone: ask whoever looks after this computer for a udev rule that gives"
+                                + " it to the group dialout."));
+        return new LinkException(
+                Reason.NOT_PERMITTED, Saying.of("port.denied", "Your account may not open %s. %s", name, advice));
     }
 
     private static Optional<String> group(Path port) {

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import plumbline.device.LinkEvent.Reason;
+import plumbline.sensor.Saying;
 
 /** A serial port that is open; turns jSerialComm's numbers into exceptions with a sentence for the wearer. */
 final class OpenPort implements AutoCloseable {
@@ -110,8 +111,11 @@ final class OpenPort implements AutoCloseable {
     private LinkException lost() {
         return new LinkException(
                 Reason.LOST,
-                "The sensor on " + name + " has gone: unplugged, switched off or out of reach."
-                        + " Plumbline goes on looking for it.");
+                Saying.of(
+                        "port.lost",
+                        "The sensor on %s has gone: unplugged, switched off or out of reach. Plumbline goes on looking"
+                                + " for it.",
+                        name));
     }
 
     @Override

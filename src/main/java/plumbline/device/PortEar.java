@@ -16,7 +16,7 @@ public final class PortEar {
         try (OpenPort port = OpenPort.open(name, tuning.bauds().get(0))) {
             return new PortSearch(port, tuning, clock).run();
         } catch (LinkException trouble) {
-            return new Finding.Closed(trouble.reason(), trouble.sentence());
+            return new Finding.Closed(trouble.reason(), trouble.saying());
         }
     }
 }

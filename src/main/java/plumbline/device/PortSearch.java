@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import plumbline.device.LinkEvent.Reason;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.detect.Tuner;
 import plumbline.sensor.detect.Tuning;
@@ -35,7 +36,7 @@ final class PortSearch {
     Optional<Finding.Sensor> run(String name) throws LinkException {
         Finding finding = run();
         if (finding instanceof Finding.Stranger strange) {
-            throw new LinkException(Reason.UNUSABLE, sentence(name, strange.stranger()));
+            throw new LinkException(Reason.UNUSABLE, saying(name, strange.stranger()));
         }
         return finding instanceof Finding.Sensor sensor ? Optional.of(sensor) : Optional.empty();
     }
@@ -77,7 +78,7 @@ final class PortSearch {
                 : new Finding.Silent();
     }
 
-    private static String sentence(String name, Stranger stranger) {
-        return "What speaks on " + name + " cannot be used: " + stranger.sentence() + ".";
+    private static Saying saying(String name, Stranger stranger) {
+        return Saying.of("port.stranger", "What speaks on %s cannot be used: %s.", name, stranger.saying());
     }
 }

@@ -62,7 +62,8 @@ public final class Ports {
             ports.sort(Comparator.comparing(Port::name));
             return List.copyOf(ports);
         } catch (LinkageError noLibrary) {
-            throw new IllegalStateException(OpenFailure.noLibrary(noLibrary).sentence(), noLibrary);
+            throw new IllegalStateException(
+                    OpenFailure.noLibrary(noLibrary).saying().sentence(), noLibrary);
         }
     }
 
@@ -92,7 +93,7 @@ public final class Ports {
      * @return what is to be said to the wearer; empty where nothing speaks against it
      */
     public static Optional<Finding.Closed> trouble(String name) {
-        return OpenPort.trouble(name).map(trouble -> new Finding.Closed(trouble.reason(), trouble.sentence()));
+        return OpenPort.trouble(name).map(trouble -> new Finding.Closed(trouble.reason(), trouble.saying()));
     }
 
     private static Port port(SerialPort port) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import plumbline.device.LinkEvent.Reason;
+import plumbline.sensor.Saying;
 
 /** A recording as a file: gzip by its first bytes, whatever it is called, and the moment at which its time began. */
 final class RecordingFile {
@@ -30,7 +31,8 @@ final class RecordingFile {
     /** Its text, unpacked. */
     static InputStream open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new LinkException(Reason.UNUSABLE, file + " is a folder, not a recording.");
+            throw new LinkException(
+                    Reason.UNUSABLE, Saying.of("file.folder", "%s is a folder, not a recording.", file));
         }
         InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         try {
@@ -47,7 +49,7 @@ final class RecordingFile {
         int second = raw.read();
         raw.reset();
         if (first < 0) {
-            throw new LinkException(Reason.UNUSABLE, file + " is empty.");
+            throw new LinkException(Reason.UNUSABLE, Saying.of("file.empty", "%s is empty.", file));
         }
         return first == GZIP_FIRST && second == GZIP_SECOND ? new GZIPInputStream(raw, BUFFER) : raw;
     }

@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.RecordingDecoder;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Timeline;
 
 /** A recording, {@code .csv} or {@code .csv.gz}, played as if a sensor said it now, or read as fast as possible. */
@@ -74,13 +75,12 @@ public final class RecordingLink implements Link {
             out.accept(new LinkEvent.Opened(clock.instant()));
             play(in, clock, out);
         } catch (EOFException cut) {
-            tell(
-                    new LinkException(Reason.CUT_SHORT, file + " breaks off; all that could be read was used."),
-                    clock,
-                    out);
+            Saying saying = Saying.of("file.cut", "%s breaks off; all that could be read was used.", file);
+            tell(new LinkException(Reason.CUT_SHORT, saying), clock, out);
         } catch (ZipException damage) {
-            String sentence = file + " is damaged; all that stood before the damage was used.";
-            tell(new LinkException(Reason.CUT_SHORT, sentence), clock, out);
+            Saying saying =
+                    Saying.of("file.damaged", "%s is damaged; all that stood before the damage was used.", file);
+            tell(new LinkException(Reason.CUT_SHORT, saying), clock, out);
         } catch (IOException problem) {
             tell(FileTrouble.reading(file, problem), clock, out);
         }
@@ -88,7 +88,7 @@ public final class RecordingLink implements Link {
     }
 
     private static void tell(LinkException trouble, LinkClock clock, Consumer<LinkEvent> out) {
-        out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), trouble.sentence()));
+        out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), trouble.saying()));
     }
 
     private void play(InputStream in, LinkClock clock, Consumer<LinkEvent> out) throws IOException {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Timeline;
 import plumbline.sensor.detect.Tuning;
 
@@ -43,7 +44,7 @@ public final class SerialLink implements Link {
     private final BlockingQueue<ByteBuffer> commands = new ArrayBlockingQueue<>(WAITING_COMMANDS);
     private volatile boolean open;
     private Optional<Integer> tunedBaud = Optional.empty();
-    private String told = "";
+    private Optional<Saying> told = Optional.empty();
 
     /**
      * A link to be run.
@@ -113,15 +114,15 @@ public final class SerialLink implements Link {
                     listen(port, first, Optional.of(understanding), clock, out);
                 }
             } else {
-                told = "";
+                told = Optional.empty();
                 out.accept(new LinkEvent.Opened(clock.instant()));
                 listen(port, new FirstPartialLine(), Optional.empty(), clock, out);
             }
             return Reason.LOST;
         } catch (LinkException trouble) {
-            if (!trouble.sentence().equals(told) && isNoEnd(trouble, clock)) {
-                told = trouble.sentence();
-                out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), told));
+            if (told.filter(trouble.saying()::equals).isEmpty() && isNoEnd(trouble, clock)) {
+                told = Optional.of(trouble.saying());
+                out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), trouble.saying()));
             }
             return trouble.reason();
         } finally {
@@ -145,7 +146,7 @@ public final class SerialLink implements Link {
         while (!clock.isStopped()) {
             PortSearch search = new PortSearch(port, order, clock);
             Optional<Finding.Sensor> sensor = search.run(name);
-            told = "";
+            told = Optional.empty();
             if (sensor.isPresent() || !silent) {
                 out.accept(new LinkEvent.Opened(clock.instant()));
             }

@@ -28,6 +28,11 @@ final class Connections {
         return config.createConnection(url(database));
     }
 
+    /** For writing to a file of our own that nobody else knows of. */
+    static Connection plain(Path database) throws SQLException {
+        return common().createConnection(url(database));
+    }
+
     /** For reading only; sees what was committed when its transaction began. */
     static Connection reading(Path database) throws SQLException {
         SQLiteConfig config = common();

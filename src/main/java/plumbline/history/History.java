@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import plumbline.sensor.Saying;
 
 /**
  * The days of one wearer, in one SQLite file in Plumbline's own directory.
@@ -68,8 +69,12 @@ public final class History implements AutoCloseable {
         try {
             return new HistoryReader(Connections.reading(files.database()), clock, files::suspect);
         } catch (SQLException e) {
-            throw new IOException(
-                    "The history cannot be read: " + Obstacle.of(e).words(e) + ".", e);
+            throw new HistoryException(
+                    Saying.of(
+                            "history.unread",
+                            "The history cannot be read: %s.",
+                            Obstacle.of(e).words(e)),
+                    e);
         }
     }
 
@@ -80,7 +85,7 @@ public final class History implements AutoCloseable {
      */
     public void backup(Path target) throws IOException {
         if (Files.exists(target)) {
-            throw new IOException("There is a file already: " + target + ".");
+            throw new HistoryException(Saying.of("backup.there", "There is a file already: %s.", target));
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(part);
@@ -92,8 +97,12 @@ public final class History implements AutoCloseable {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException e) {
             Files.deleteIfExists(part);
-            throw new IOException(
-                    "The history could not be copied: " + Obstacle.of(e).words(e) + ".", e);
+            throw new HistoryException(
+                    Saying.of(
+                            "backup.failed",
+                            "The history could not be copied: %s.",
+                            Obstacle.of(e).words(e)),
+                    e);
         }
     }
 
@@ -103,8 +112,12 @@ public final class History implements AutoCloseable {
         try {
             writer.close();
         } catch (SQLException e) {
-            throw new IOException(
-                    "The history could not be closed: " + Obstacle.of(e).words(e) + ".", e);
+            throw new HistoryException(
+                    Saying.of(
+                            "history.unclosed",
+                            "The history could not be closed: %s.",
+                            Obstacle.of(e).words(e)),
+                    e);
         } finally {
             lock.close();
         }

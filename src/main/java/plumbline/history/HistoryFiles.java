@@ -29,6 +29,16 @@ record HistoryFiles(Path directory) {
         return directory.resolve("history-mended.db");
     }
 
+    /** Where the tables of the database begin, in case it can no longer tell. */
+    Path outline() {
+        return directory.resolve("history.outline");
+    }
+
+    /** The damaged database with its outline restored, while it is being mended. */
+    Path restored() {
+        return directory.resolve("history-restored.db");
+    }
+
     /** Where SQLite's native library is unpacked, out of reach of others. */
     Path natives() {
         return directory.resolve("native");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.sensor.Saying;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
@@ -219,9 +220,13 @@ public final class HistoryReader implements AutoCloseable {
         Obstacle obstacle = Obstacle.of(e);
         if (obstacle == Obstacle.DAMAGED) {
             damage.run();
-            return new IOException(
-                    "The history is damaged. What can be read of it will be saved when Plumbline starts next.", e);
+            return new HistoryException(
+                    Saying.of(
+                            "history.damaged",
+                            "The history is damaged. What can be read of it will be saved when Plumbline starts next."),
+                    e);
         }
-        return new IOException("The history cannot be read: " + obstacle.words(e) + ".", e);
+        return new HistoryException(
+                Saying.of("history.unread", "The history cannot be read: %s.", obstacle.words(e)), e);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import plumbline.sensor.Saying;
 
 /**
  * Puts what was accepted on the disk, about once a minute. {@code app} runs it on a thread of its own.
@@ -115,7 +116,12 @@ public final class HistoryWriter implements Runnable {
             try {
                 return pen.deleteEpochsBefore(moment);
             } catch (SQLException e) {
-                throw new IOException("Nothing was deleted: " + Obstacle.of(e).words(e) + ".", e);
+                throw new HistoryException(
+                        Saying.of(
+                                "history.undeleted",
+                                "Nothing was deleted: %s.",
+                                Obstacle.of(e).words(e)),
+                        e);
             }
         }
     }
@@ -126,7 +132,11 @@ public final class HistoryWriter implements Runnable {
         synchronized (writing) {
             if (!commit()) {
                 tell.accept(new Health(
-                        false, waiting() + " entries of the history could not be written before the program ended."));
+                        false,
+                        Saying.of(
+                                "history.unwritten",
+                                "%s entries of the history could not be written before the program ended.",
+                                waiting())));
             }
             pen.close();
         }
@@ -138,13 +148,21 @@ public final class HistoryWriter implements Runnable {
             tell.accept(new Health(
                     true,
                     missing == 0
-                            ? "The history is being written again; nothing is missing."
-                            : "The history is being written again; " + missing
-                                    + " entries came when too many were waiting already, and are missing."));
+                            ? Saying.of("history.again", "The history is being written again; nothing is missing.")
+                            : Saying.of(
+                                    "history.again.missing",
+                                    "The history is being written again; %s entries came when too many were waiting"
+                                            + " already, and are missing.",
+                                    missing)));
         }
         if (!leftOut.isEmpty()) {
             tell.accept(new Health(
-                    true, leftOut.size() + " entries that make no sense were left out, the first: " + leftOut.get(0)));
+                    true,
+                    Saying.of(
+                            "history.leftout",
+                            "%s entries that make no sense were left out, the first: %s",
+                            leftOut.size(),
+                            leftOut.get(0))));
         }
     }
 
@@ -157,8 +175,11 @@ public final class HistoryWriter implements Runnable {
             trouble = Optional.of(obstacle);
             tell.accept(new Health(
                     false,
-                    "The history cannot be written: " + obstacle.words(e)
-                            + ". What was measured is kept in memory and tried again every minute."));
+                    Saying.of(
+                            "history.waiting",
+                            "The history cannot be written: %s. What was measured is kept in memory and tried again"
+                                    + " every minute.",
+                            obstacle.words(e))));
         }
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
+import plumbline.sensor.Saying;
 
 /**
  * Replaces a damaged database by one that holds what could still be read. The damaged one is kept under a dated name.
@@ -33,7 +35,7 @@ final class Mending {
     }
 
     /** Mends the database and returns a plain sentence on what became of it. */
-    String run(Instant now) throws IOException, SQLException {
+    Saying run(Instant now) throws IOException, SQLException {
         HistoryFiles.delete(files.mended());
         PrivateFiles.makeNewFile(files.mended());
         long rows = copy();
@@ -44,20 +46,40 @@ final class Mending {
         move(HistoryFiles.log(files.database()), HistoryFiles.log(aside));
         move(files.database(), aside);
         finish();
-        return "The history was damaged. It has been set aside as " + aside + "; "
-                + (rows == 0
-                        ? "nothing of it could be read, a new one is begun."
-                        : rows + " rows of it could be saved.");
+        return rows == 0
+                ? Saying.of(
+                        "mended.nothing",
+                        "The history was damaged. It has been set aside as %s; nothing of it could be read, a new one is"
+                                + " begun.",
+                        aside)
+                : Saying.of(
+                        "mended",
+                        "The history was damaged. It has been set aside as %s; %s rows of it could be saved.",
+                        aside,
+                        rows);
     }
 
-    private long copy() throws SQLException {
+    private long copy() throws IOException, SQLException {
+        Optional<Outline> outline = Outline.of(files.database(), files.outline());
+        try {
+            if (outline.isPresent()) {
+                outline.get().restore(files.database(), files.restored());
+            }
+            return copy(outline);
+        } finally {
+            HistoryFiles.delete(files.restored());
+        }
+    }
+
+    private long copy(Optional<Outline> outline) throws IOException, SQLException {
         try (Connection to = Connections.writing(files.mended());
-                Connection from = Connections.reading(files.database())) {
+                Connection from = Connections.reading(outline.isPresent() ? files.restored() : files.database())) {
             // Lets SQLite read a file that was cut off.
             Connections.execute(from, "PRAGMA writable_schema = ON");
             OptionalInt version = version(from);
             schema.migrate(to, version.orElse(schema.newest()));
-            return version.isPresent() ? Salvage.copy(from, to) : 0;
+            Optional<Leaves> leaves = outline.map(o -> new Leaves(files.restored(), o.pageSize()));
+            return version.isPresent() ? Salvage.copy(from, to, leaves) : 0;
         }
     }
 

@@ -2,6 +2,7 @@ package plumbline.history;
 
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
+import plumbline.sensor.Saying;
 
 /** Why the history cannot be opened or written. */
 public enum Obstacle {
@@ -29,14 +30,15 @@ public enum Obstacle {
     }
 
     /** The trouble in the middle of a sentence about the history. */
-    String words(SQLException fault) {
+    Saying words(SQLException fault) {
         return switch (this) {
-            case IN_USE -> "another program is using it";
-            case NEWER -> "it was written by a newer Plumbline";
-            case DENIED -> "the right to write there is missing";
-            case FULL -> "the disk is full";
-            case DAMAGED -> "the file is damaged";
-            case FAILED -> "the disk or SQLite reports: " + fault.getMessage();
+            case IN_USE -> Saying.of("obstacle.IN_USE", "another program is using it");
+            case NEWER -> Saying.of("obstacle.NEWER", "it was written by a newer Plumbline");
+            case DENIED -> Saying.of("obstacle.DENIED", "the right to write there is missing");
+            case FULL -> Saying.of("obstacle.FULL", "the disk is full");
+            case DAMAGED -> Saying.of("obstacle.DAMAGED", "the file is damaged");
+            case FAILED ->
+                Saying.of("obstacle.FAILED", "the disk or SQLite reports: %s", String.valueOf(fault.getMessage()));
         };
     }
 }

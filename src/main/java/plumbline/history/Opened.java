@@ -1,6 +1,7 @@
 package plumbline.history;
 
 import java.util.Optional;
+import plumbline.sensor.Saying;
 
 /** What came of opening the history. */
 public sealed interface Opened {
@@ -11,13 +12,19 @@ public sealed interface Opened {
      * @param history the history; to be closed
      * @param notice a plain sentence for the wearer, when a damaged file had to be set aside
      */
-    record Ready(History history, Optional<String> notice) implements Opened {}
+    record Ready(History history, Optional<Saying> notice) implements Opened {}
 
     /**
      * It cannot be used, and no row of it was changed.
      *
      * @param obstacle why
-     * @param sentence the same for the wearer, in plain words
+     * @param saying the same for the wearer, in plain words
      */
-    record Refused(Obstacle obstacle, String sentence) implements Opened {}
+    record Refused(Obstacle obstacle, Saying saying) implements Opened {
+
+        /** The same in English. */
+        public String sentence() {
+            return saying.sentence();
+        }
+    }
 }

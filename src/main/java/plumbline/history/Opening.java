@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sqlite.NativeLibraryNotFoundException;
+import plumbline.sensor.Saying;
 
 /** The steps from a directory to a history that can be used, or to a plain sentence why not. */
 record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration every, Consumer<Health> tell) {
@@ -28,7 +29,10 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
             if (lock.isEmpty()) {
                 return new Opened.Refused(
                         Obstacle.IN_USE,
-                        "Plumbline is running already; it keeps its history in " + files.directory() + ".");
+                        Saying.of(
+                                "history.running",
+                                "Plumbline is running already; it keeps its history in %s.",
+                                files.directory()));
             }
             Opened opened = open(lock.get());
             if (opened instanceof Opened.Refused) {
@@ -43,20 +47,25 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
     /** Only to read what is there; another Plumbline may be writing meanwhile. */
     HistoryReader read() throws IOException {
         if (!isThere()) {
-            throw new IOException("There is no history in " + files.directory() + " yet.");
+            throw new HistoryException(Saying.of("history.none", "There is no history in %s yet.", files.directory()));
         }
         prepareNatives();
         try {
             if (Checkup.of(files, schema) == Checkup.NEWER) {
-                throw new IOException("The history in " + files.directory() + " was written by a newer Plumbline.");
+                throw new HistoryException(Saying.of(
+                        "history.newer", "The history in %s was written by a newer Plumbline.", files.directory()));
             }
             if (isOlder()) {
                 bringUpToDate();
             }
             return new HistoryReader(Connections.reading(files.database()), clock, files::suspect);
         } catch (SQLException e) {
-            throw new IOException(
-                    "The history cannot be read: " + Obstacle.of(e).words(e) + ".", e);
+            throw new HistoryException(
+                    Saying.of(
+                            "history.unread",
+                            "The history cannot be read: %s.",
+                            Obstacle.of(e).words(e)),
+                    e);
         }
     }
 
@@ -71,8 +80,10 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
     private void bringUpToDate() throws IOException {
         Opened opened = open();
         if (opened instanceof Opened.Refused refused) {
-            throw new IOException("The history was written by an older Plumbline and must be brought up to date first. "
-                    + refused.sentence());
+            throw new HistoryException(Saying.of(
+                    "history.older",
+                    "The history was written by an older Plumbline and must be brought up to date first. %s",
+                    refused.saying()));
         }
         ((Opened.Ready) opened).history().close();
     }
@@ -83,10 +94,13 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
             Mending mending = new Mending(files, schema);
             mending.finish();
             Checkup checkup = isThere() ? Checkup.of(files, schema) : Checkup.SOUND;
-            Optional<String> notice =
+            Optional<Saying> notice =
                     checkup == Checkup.DAMAGED ? Optional.of(mending.run(clock.instant())) : Optional.empty();
             return switch (checkup) {
-                case NEWER -> refused(Obstacle.NEWER, "it was written by a newer Plumbline; please use that one");
+                case NEWER ->
+                    refused(
+                            Obstacle.NEWER,
+                            Saying.of("refused.newer", "it was written by a newer Plumbline; please use that one"));
                 case SOUND, DAMAGED -> new Opened.Ready(begin(lock), notice);
             };
         } catch (SQLException e) {
@@ -116,6 +130,7 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
         Connection connection = Connections.writing(files.database());
         try {
             schema.migrate(connection, schema.newest());
+            Outline.of(connection).keep(files.outline());
             Pen pen = new Pen(connection);
             Files.deleteIfExists(files.suspicion());
             return new History(files, lock, clock, new HistoryWriter(pen, every, files::suspect, tell));
@@ -129,8 +144,12 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
         if (e.getCause() instanceof NativeLibraryNotFoundException && hasRoom()) {
             return refused(
                     Obstacle.FAILED,
-                    "SQLite's native library cannot be started from " + System.getProperty(NATIVES)
-                            + "; if programs are forbidden there (noexec), name another directory with -D" + NATIVES);
+                    Saying.of(
+                            "refused.natives",
+                            "SQLite's native library cannot be started from %s; if programs are forbidden there (noexec),"
+                                    + " name another directory with -D%s",
+                            String.valueOf(System.getProperty(NATIVES)),
+                            NATIVES));
         }
         Obstacle obstacle = hasRoom() ? Obstacle.of(e) : Obstacle.FULL;
         return refused(obstacle, obstacle.words(e));
@@ -138,20 +157,24 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
 
     private Opened refused(IOException e) {
         if (!hasRoom()) {
-            return refused(Obstacle.FULL, "the disk is full");
+            return refused(Obstacle.FULL, Saying.of("obstacle.FULL", "the disk is full"));
         }
         if (e instanceof AccessDeniedException) {
-            return refused(Obstacle.DENIED, "the right to read and write there is missing");
+            return refused(
+                    Obstacle.DENIED, Saying.of("refused.denied", "the right to read and write there is missing"));
         }
         if (e instanceof FileAlreadyExistsException) {
-            return refused(Obstacle.FAILED, "there is a file of that name where a directory is needed");
+            return refused(
+                    Obstacle.FAILED,
+                    Saying.of("refused.file", "there is a file of that name where a directory is needed"));
         }
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
-        return refused(Obstacle.FAILED, "the disk reports: " + reason);
+        return refused(Obstacle.FAILED, Saying.of("refused.disk", "the disk reports: %s", String.valueOf(reason)));
     }
 
-    private Opened refused(Obstacle obstacle, String why) {
-        return new Opened.Refused(obstacle, "The history in " + files.directory() + " cannot be opened: " + why + ".");
+    private Opened refused(Obstacle obstacle, Saying why) {
+        return new Opened.Refused(
+                obstacle, Saying.of("refused", "The history in %s cannot be opened: %s.", files.directory(), why));
     }
 
     private boolean hasRoom() {

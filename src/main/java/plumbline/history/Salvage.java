@@ -1,5 +1,6 @@
 package plumbline.history;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,8 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /**
@@ -25,6 +26,8 @@ final class Salvage {
      */
     private static final int ATTEMPTS = 4_000;
 
+    private static final String EPOCHS = "epochs";
+
     /**
      * The sums of the epochs. Epochs that are copied make them anew, but a sum that can be read also knows of epochs that
      * are lost or were deleted by age; so it holds.
@@ -40,7 +43,7 @@ final class Salvage {
      */
     private record Keys(String column, Span all, long grain) {
         static Keys of(String table) {
-            return table.equals("epochs")
+            return table.equals(EPOCHS)
                     ? new Keys("start_ms", new Span(0, 4_102_444_800_000L), 600_000)
                     : new Keys("rowid", new Span(0, 1 << 24), 8);
         }
@@ -50,18 +53,29 @@ final class Salvage {
     private final Connection to;
     private long rows;
 
+    /** The last key that could be read. */
+    private long last;
+
     private Salvage(Connection from, Connection to) {
         this.from = from;
         this.to = to;
     }
 
-    /** Copies all tables in one transaction and returns the number of rows. */
-    static long copy(Connection from, Connection to) throws SQLException {
+    /**
+     * Copies all tables in one transaction and returns the number of rows.
+     *
+     * @param leaves where to look for epochs that are missing otherwise
+     */
+    static long copy(Connection from, Connection to, Optional<Leaves> leaves) throws IOException, SQLException {
         Salvage salvage = new Salvage(from, to);
         Connections.execute(to, "BEGIN IMMEDIATE");
         for (String table : Checkup.tables(to)) {
             if (!table.equals("postures")) {
                 salvage.copy(table);
+                // A broken branch may also make a table look shorter than it is, without any error.
+                if (table.equals(EPOCHS) && leaves.isPresent()) {
+                    leaves.get().read(found -> salvage.insertAll(table, "OR IGNORE", found, 1));
+                }
             }
         }
         // Should the list of runs have suffered more than the epochs, new epochs must still not meet old ones.
@@ -99,19 +113,10 @@ final class Salvage {
         String condition = " WHERE " + keys.column + " >= " + span.from + " AND " + keys.column + " < " + span.to;
         String sql = "SELECT " + keys.column + ", * FROM " + table + " NOT INDEXED" + condition + " ORDER BY "
                 + keys.column + " " + order;
-        long last = order.equals("ASC") ? span.from - 1 : span.to;
+        last = order.equals("ASC") ? span.from - 1 : span.to;
         try (PreparedStatement select = from.prepareStatement(sql);
                 ResultSet found = select.executeQuery()) {
-            int columns = found.getMetaData().getColumnCount() - 1;
-            String places = String.join(", ", Collections.nCopies(columns, "?"));
-            String verb = table.equals(SUMS) ? "INSERT OR REPLACE" : "INSERT";
-            try (PreparedStatement insert = to.prepareStatement(verb + " INTO " + table + " VALUES (" + places + ")")) {
-                while (found.next()) {
-                    last = found.getLong(1);
-                    int written = insert(insert, values(found, columns));
-                    rows += table.equals(SUMS) ? 0 : written;
-                }
-            }
+            insertAll(table, table.equals(SUMS) ? "OR REPLACE" : "", found, 2);
             return OptionalLong.empty();
         } catch (SQLException e) {
             if (Obstacle.of(e) == Obstacle.FULL || Obstacle.of(e) == Obstacle.DENIED) {
@@ -121,19 +126,25 @@ final class Salvage {
         }
     }
 
-    private static @Nullable Object[] values(ResultSet row, int columns) throws SQLException {
-        @Nullable Object[] values = new Object[columns];
-        for (int i = 0; i < columns; i++) {
-            values[i] = row.getObject(i + 2);
+    /** Inserts rows whose values begin at a column; a key may stand before them. */
+    private void insertAll(String table, String onConflict, ResultSet found, int column) throws SQLException {
+        int values = found.getMetaData().getColumnCount() - column + 1;
+        String places = String.join(", ", Collections.nCopies(values, "?"));
+        try (PreparedStatement insert =
+                to.prepareStatement("INSERT " + onConflict + " INTO " + table + " VALUES (" + places + ")")) {
+            while (found.next()) {
+                last = found.getLong(1);
+                for (int i = 0; i < values; i++) {
+                    insert.setObject(i + 1, found.getObject(i + column));
+                }
+                int written = insert(insert);
+                rows += table.equals(SUMS) ? 0 : written;
+            }
         }
-        return values;
     }
 
     /** A row that breaks a rule of the schema is damage too, and left out. */
-    private static int insert(PreparedStatement insert, @Nullable Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            insert.setObject(i + 1, values[i]);
-        }
+    private static int insert(PreparedStatement insert) throws SQLException {
         try {
             return insert.executeUpdate();
         } catch (SQLException e) {

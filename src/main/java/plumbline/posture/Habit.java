@@ -21,19 +21,23 @@ final class Habit {
     /** When so many bouts in a row have begun behind the habit, it is the habit that is wrong: a new chair, or a mishap. */
     private static final int WRONG = 4;
 
-    private OptionalDouble uprightDeg;
-    private final OptionalDouble spanDeg;
+    private OptionalDouble uprightDeg = OptionalDouble.empty();
+    private OptionalDouble spanDeg = OptionalDouble.empty();
     private double bouts;
     private int behind;
     private double tallestBehindDeg;
 
     Habit(Optional<BodyFrame> remembered) {
-        this.uprightDeg = remembered
-                .map(BodyFrame::seatedForwardDeg)
-                .filter(deg -> isPlausible(deg.orElse(0)))
-                .orElse(OptionalDouble.empty());
-        this.spanDeg = remembered.map(BodyFrame::slumpSpanDeg).orElse(OptionalDouble.empty());
-        this.bouts = uprightDeg.isPresent() ? MEMORY / 2 : 0;
+        remembered.ifPresent(this::calibrated);
+    }
+
+    /** What was recorded, or remembered, holds from now on. */
+    void calibrated(BodyFrame frame) {
+        uprightDeg =
+                isPlausible(frame.seatedForwardDeg().orElse(0)) ? frame.seatedForwardDeg() : OptionalDouble.empty();
+        spanDeg = frame.slumpSpanDeg();
+        bouts = uprightDeg.isPresent() ? MEMORY / 2 : 0;
+        behind = 0;
     }
 
     /** Whether somebody can sit upright like this. */

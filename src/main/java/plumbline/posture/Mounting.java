@@ -17,7 +17,7 @@ final class Mounting {
     /** Nobody puts a sensor on and then sits or stands further from upright, in degrees. */
     private static final double SAME_DEG = 35;
 
-    private final Upright upright;
+    private Upright upright;
     private ForwardAxis forward;
     private Instant confirmed;
     private boolean doubtful;
@@ -61,6 +61,14 @@ final class Mounting {
     void forget() {
         upright.forget();
         forward = new ForwardAxis(Optional.empty());
+    }
+
+    /** The wearer has calibrated, and wears it: what that told holds from now on. */
+    void calibrated(BodyFrame frame) {
+        upright = new Upright(Optional.of(frame.upright()));
+        forward = new ForwardAxis(frame.forward());
+        confirmed = frame.learntAt();
+        doubtful = false;
     }
 
     /** The sensor has come to rest: near enough to upright all holds, else it was strapped on anew. */

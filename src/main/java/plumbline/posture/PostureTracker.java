@@ -99,6 +99,13 @@ public final class PostureTracker {
         return remember(List.of(new Told(at, new PostureState(posture, false, 1))));
     }
 
+    /** The wearer has just calibrated: what that told of him and the mounting is in force from now on. */
+    public void calibrated(BodyFrame frame) {
+        mounting.calibrated(frame);
+        habit.calibrated(frame);
+        seat.off();
+    }
+
     /** The host's clock was set: every remembered instant moves along. */
     public void shift(Duration by) {
         last = last.plus(by);

@@ -3,26 +3,29 @@ package plumbline.screen;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.FlowLayout;
+import java.awt.event.HierarchyEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Keys;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 
-/** The first run, in three minutes: find the sensor, wear it, know one's slouch; the questions follow. */
+/** The first run, in three minutes: find the sensor, wear it, calibrate; the questions follow. By keyboard alone. */
 final class FirstSteps extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
 
     private static final int WORDS = 640;
-    private static final List<String> STEPS = List.of("find", "wear", "slouch");
+    private static final List<String> STEPS = List.of("find", "wear", "calibrate");
 
     private final transient Texts texts;
     private final transient Runnable done;
@@ -32,13 +35,15 @@ final class FirstSteps extends JPanel implements Page {
     private final JButton back;
     private final JButton next;
     private final transient NowWords words;
+    private final CalibrationPane calibration;
     private int step;
 
-    FirstSteps(Texts texts, Runnable done) {
+    FirstSteps(Texts texts, Consumer<Wish> wishes, Runnable done) {
         super(new BorderLayout(0, 2 * Style.GAP));
         this.texts = texts;
         this.done = done;
         this.words = new NowWords(texts);
+        this.calibration = new CalibrationPane(texts, wishes);
         back = button("steps.back", -1);
         next = button("steps.next", 1);
         int edge = 2 * Style.GAP;
@@ -54,30 +59,43 @@ final class FirstSteps extends JPanel implements Page {
         row.add(next);
         add(row, BorderLayout.SOUTH);
         turn(0);
+        Keys.onEscape(this, calibration::stop);
+        addHierarchyListener(e -> {
+            if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
+                focus();
+            }
+        });
     }
 
     private Card card(String each) {
         Card card = new Card(new BorderLayout(0, 2 * Style.GAP));
         JLabel title = Style.line("h2");
-        title.setText(texts.text("steps.title", STEPS.indexOf(each) + 1, STEPS.size(), texts.text("steps." + each)));
+        title.setText(
+                texts.text("steps.title", STEPS.indexOf(each) + 1, STEPS.size() + 1, texts.text("steps." + each)));
         Paragraph says = new Paragraph(WORDS);
         says.say(texts.text("steps.says." + each));
         JLabel state = Style.line("h4");
         states.put(each, state);
         JPanel head = new JPanel();
         head.setOpaque(false);
-        new Stack(head).add(title, 0).add(says, Style.GAP).add(state, 2 * Style.GAP);
+        Stack stack = new Stack(head).add(title, 0).add(says, Style.GAP);
         card.add(head, BorderLayout.NORTH);
+        if (each.equals("calibrate")) {
+            card.add(calibration, BorderLayout.CENTER);
+        } else {
+            stack.add(state, 2 * Style.GAP);
+        }
         return card;
     }
 
     private JButton button(String key, int by) {
-        JButton button = Style.name(new JButton(), texts.label(key));
+        JButton button = Keys.entered(Style.name(new JButton(), texts.label(key)));
         button.addActionListener(e -> turn(by));
         return button;
     }
 
     private void turn(int by) {
+        calibration.leave();
         step += by;
         if (step == STEPS.size()) {
             step = STEPS.size() - 1;
@@ -86,7 +104,26 @@ final class FirstSteps extends JPanel implements Page {
         }
         cards.show(middle, STEPS.get(step));
         back.setEnabled(step > 0);
-        Style.name(next, texts.label(step == STEPS.size() - 1 ? "steps.done" : "steps.next"));
+        name();
+        focus();
+    }
+
+    private void name() {
+        boolean skip = isCalibrating() && !calibration.isLearnt();
+        Texts.Label label = texts.label(skip ? "steps.skip" : "steps.next");
+        if (!label.text().equals(next.getText())) {
+            Style.name(next, label);
+        }
+    }
+
+    /** What Enter is to press next. */
+    private void focus() {
+        boolean begin = isCalibrating() && !calibration.isLearnt();
+        (begin ? calibration.begin() : next).requestFocusInWindow();
+    }
+
+    private boolean isCalibrating() {
+        return STEPS.get(step).equals("calibrate");
     }
 
     @Override
@@ -94,14 +131,20 @@ final class FirstSteps extends JPanel implements Page {
         View.Now now = view.now();
         boolean heard = now.reading().isPresent();
         boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
-        say(
-                "find",
-                sign(heard)
-                        + (now.link().advice().isEmpty()
-                                ? words.link(now.link())
-                                : now.link().advice()));
+        say("find", sign(heard) + now.link().advice().map(texts::say).orElseGet(() -> words.link(now.link())));
         say("wear", sign(learnt) + texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
-        say("slouch", sign(now.leanZone().isPresent()) + words.angle(now) + "  " + words.zone(now));
+        if (isCalibrating()) {
+            calibrate(view);
+        }
+    }
+
+    private void calibrate(View view) {
+        boolean before = calibration.isLearnt();
+        calibration.show(view);
+        name();
+        if (calibration.isLearnt() && !before) {
+            focus();
+        }
     }
 
     private static String sign(boolean good) {

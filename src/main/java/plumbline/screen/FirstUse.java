@@ -19,6 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import plumbline.screen.parts.Keys;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
@@ -46,7 +47,7 @@ final class FirstUse extends JPanel {
         painful = new JCheckBox(texts.text("five.pain"));
         hip = new JCheckBox(texts.text("five.hip"));
         noFloor = new JCheckBox(texts.text("five.floor"));
-        save = Style.name(new JButton(), texts.label("five.save"));
+        save = Keys.entered(Style.name(new JButton(), texts.label("five.save")));
         Map<String, String> answers = new LinkedHashMap<>();
         save.addActionListener(e -> {
             answers.put("wearer.ask_first", String.valueOf(painful.isSelected()));
@@ -56,6 +57,8 @@ final class FirstUse extends JPanel {
             answers.put("break.move_every_min", interval.getText().strip());
             executor.execute(() -> write(answers, preferences, done));
         });
+        hours.addActionListener(e -> save.doClick());
+        interval.addActionListener(e -> save.doClick());
         SessionText title = new SessionText(texts.text("five.title"), Font.BOLD, 1.4f);
         Paragraph advice = new Paragraph(WIDTH);
         advice.setText(texts.text("five.advice"));
@@ -69,6 +72,11 @@ final class FirstUse extends JPanel {
                 .add(labelled("five.interval", interval), Style.GAP)
                 .add(refused, Style.GAP)
                 .add(save, edge);
+    }
+
+    /** The first question gets the keyboard. */
+    void focus() {
+        painful.requestFocusInWindow();
     }
 
     /** Asks in a dialog of its own. */
@@ -99,6 +107,7 @@ final class FirstUse extends JPanel {
                     return;
                 }
             }
+            preferences.begun();
             done.run();
         } catch (IOException e) {
             tell(String.valueOf(e.getMessage()));

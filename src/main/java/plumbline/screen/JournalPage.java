@@ -122,7 +122,11 @@ final class JournalPage extends JPanel implements Page {
                 .isPresent();
         if (!fresh) {
             readAt = Optional.of(view.now().at());
-            Fetch.with(executor, () -> new Read(archive.journal(), leading.get().catalogue()), this::fill, this::say);
+            Fetch.with(
+                    executor,
+                    () -> new Read(archive.journal(), leading.get().catalogue()),
+                    this::fill,
+                    told -> say(texts.say(told)));
         }
     }
 

@@ -1,13 +1,16 @@
 package plumbline.screen;
 
+import java.util.Optional;
+import plumbline.sensor.Saying;
+
 /**
  * How it stands with the sensor.
  *
  * @param state how
  * @param source which port, recording or pretend wearer; empty while none is known
- * @param advice what is wrong and what to do about it, in a sentence; empty when all is well
+ * @param advice what is wrong and what to do about it, ; empty when all is well
  */
-public record Link(State state, String source, String advice) {
+public record Link(State state, String source, Optional<Saying> advice) {
 
     /** In words: the bundle has a sentence for each. */
     public enum State {

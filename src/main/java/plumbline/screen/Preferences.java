@@ -32,6 +32,20 @@ public interface Preferences {
     }
 
     /**
+     * One of a few values.
+     *
+     * @param value as it stands in the file
+     * @param label in the wearer's language
+     */
+    record Choice(String value, String label) {
+
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    /**
      * One setting.
      *
      * @param path its section and name in the file
@@ -44,7 +58,7 @@ public interface Preferences {
     record Preference(
             String path,
             Kind kind,
-            List<String> choices,
+            List<Choice> choices,
             String meaning,
             String allowed,
             String standard,
@@ -67,10 +81,13 @@ public interface Preferences {
      */
     record Outcome(boolean accepted, String sentence) {}
 
-    /** Whether this is a first run: nothing has ever been set. */
+    /** Whether the first steps are to be offered: nothing has ever been set, or they were begun and left midway. */
     default boolean isFirstRun() {
         return false;
     }
+
+    /** The first steps are done, the questions answered: they are not offered again. */
+    default void begun() throws IOException {}
 
     /** All of them, in the order of the file. */
     List<Preference> all() throws IOException;

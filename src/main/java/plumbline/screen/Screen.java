@@ -175,12 +175,17 @@ public final class Screen {
         });
     }
 
-    /** Shows a folder with what the system has for that; on the caller's thread, for it may take a moment. */
-    public static void openFolder(Path folder) throws IOException {
+    /**
+     * Shows a folder with what the system has for that; on the caller's thread, for it may take a moment.
+     *
+     * @return whether the system has anything for that
+     */
+    public static boolean openFolder(Path folder) throws IOException {
         if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-            throw new IOException("this system has no way to open a folder; it is " + folder);
+            return false;
         }
         Desktop.getDesktop().open(folder.toFile());
+        return true;
     }
 
     /** Takes everything off the screen. */

@@ -1,14 +1,18 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.GridBagLayout;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Column;
+import plumbline.screen.parts.Keys;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
@@ -20,21 +24,60 @@ final class SensorPage extends JPanel implements Page {
     private static final long serialVersionUID = 1L;
 
     private static final int WORDS = 700;
+    private static final String FACTS = "facts";
+    private static final String CALIBRATION = "calibration";
 
     private final transient Texts texts;
     private final transient NowWords words;
     private final transient Map<String, JLabel> values = new LinkedHashMap<>();
     private final Paragraph advice = new Paragraph(WORDS);
+    private final CalibrationPane calibration;
+    private final JButton open = Keys.entered(new JButton());
+    private final JButton close = Keys.entered(new JButton());
 
-    SensorPage(Texts texts) {
-        super(new BorderLayout());
+    SensorPage(Texts texts, Consumer<Wish> wishes) {
+        super(new CardLayout());
         this.texts = texts;
         this.words = new NowWords(texts);
+        this.calibration = new CalibrationPane(texts, wishes);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, 0, edge));
+        open.addActionListener(e -> turn(true));
+        close.addActionListener(e -> turn(false));
         Column column = new Column(new GridBagLayout());
         new Stack(column).add(facts(), 0).add(wearing(), edge);
-        add(column.scrolled(), BorderLayout.CENTER);
+        add(column.scrolled(), FACTS);
+        add(calibrating(), CALIBRATION);
+    }
+
+    private Card calibrating() {
+        Card card = new Card(new BorderLayout(0, 2 * Style.GAP));
+        Style.name(close, texts.label("calibrate.close"));
+        card.add(title("steps.calibrate"), BorderLayout.NORTH);
+        card.add(calibration, BorderLayout.CENTER);
+        card.add(leading(close), BorderLayout.SOUTH);
+        Keys.onEscape(card, () -> {
+            if (!calibration.stop()) {
+                turn(false);
+            }
+        });
+        return card;
+    }
+
+    /** To the calibration, or back from it. */
+    private void turn(boolean calibrates) {
+        if (getLayout() instanceof CardLayout cards) {
+            calibration.leave();
+            cards.show(this, calibrates ? CALIBRATION : FACTS);
+            (calibrates ? calibration.begin() : open).requestFocusInWindow();
+        }
+    }
+
+    private static JPanel leading(JButton button) {
+        JPanel row = new JPanel(new BorderLayout());
+        row.setOpaque(false);
+        row.add(button, BorderLayout.LINE_START);
+        return row;
     }
 
     private Card facts() {
@@ -64,6 +107,8 @@ final class SensorPage extends JPanel implements Page {
             words.say(texts.text("sensor.wear." + key));
             stack.add(words, Style.GAP);
         }
+        Style.name(open, texts.label("calibrate.open"));
+        stack.add(leading(open), Style.GAP);
         return card;
     }
 
@@ -77,7 +122,7 @@ final class SensorPage extends JPanel implements Page {
     public void show(View view) {
         View.Now now = view.now();
         say("link", words.link(now.link()));
-        advice.say(now.link().advice());
+        advice.say(now.link().advice().map(texts::say).orElse(""));
         say(
                 "device",
                 view.sense().device().isEmpty()
@@ -95,6 +140,7 @@ final class SensorPage extends JPanel implements Page {
         boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
         say("upright", texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
         say("zone", words.zone(now));
+        calibration.show(view);
     }
 
     private void say(String key, String value) {

@@ -12,6 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import plumbline.chart.Look;
+import plumbline.screen.Preferences.Choice;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
@@ -63,7 +64,26 @@ final class SettingRow extends JPanel {
     }
 
     private String limits(Preferences.Preference preference) {
-        return texts.text("settings.limits", preference.allowed(), preference.standard());
+        return switch (preference.kind()) {
+            case YES_NO ->
+                texts.text(
+                        "settings.standard",
+                        texts.text(preference.standard().equals("true") ? "settings.yes" : "settings.no"));
+            case CHOICE -> texts.text("settings.standard", label(preference, preference.standard()));
+            case TEXT, LIST ->
+                texts.text(
+                        "settings.limits",
+                        preference.allowed(),
+                        preference.standard().isEmpty() ? texts.text("settings.empty") : preference.standard());
+        };
+    }
+
+    private static String label(Preferences.Preference preference, String value) {
+        return preference.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
     }
 
     private JComponent field(Preferences.Preference preference) {
@@ -76,9 +96,9 @@ final class SettingRow extends JPanel {
                 yield box;
             }
             case CHOICE -> {
-                JComboBox<String> box = new JComboBox<>(preference.choices().toArray(String[]::new));
-                box.setSelectedItem(preference.value());
-                box.addActionListener(e -> write(String.valueOf(box.getSelectedItem())));
+                JComboBox<Choice> box = new JComboBox<>(preference.choices().toArray(Choice[]::new));
+                box.setSelectedItem(new Choice(preference.value(), label(preference, preference.value())));
+                box.addActionListener(e -> write(((Choice) box.getSelectedItem()).value()));
                 yield box;
             }
             case TEXT, LIST -> {

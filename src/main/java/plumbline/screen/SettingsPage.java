@@ -48,7 +48,7 @@ final class SettingsPage extends JPanel implements Page {
     public void show(View view) {
         if (!asked) {
             asked = true;
-            Fetch.with(executor, preferences::all, this::fill, this::say);
+            Fetch.with(executor, preferences::all, this::fill, told -> say(texts.say(told)));
         }
     }
 
@@ -78,7 +78,7 @@ final class SettingsPage extends JPanel implements Page {
     private Card card(String section, List<Preferences.Preference> some) {
         Card card = new Card(new GridBagLayout());
         JLabel title = Style.line("h3");
-        title.setText(section);
+        title.setText(texts.text("section." + section));
         Stack stack = new Stack(card).add(title, 0);
         for (Preferences.Preference preference : some) {
             SettingRow row = new SettingRow(texts, preference, this::change);
@@ -95,7 +95,7 @@ final class SettingsPage extends JPanel implements Page {
                     executor,
                     () -> preferences.set(path, written),
                     row::tell,
-                    trouble -> row.tell(new Preferences.Outcome(false, trouble)));
+                    trouble -> row.tell(new Preferences.Outcome(false, texts.say(trouble))));
         }
     }
 

@@ -27,6 +27,7 @@ final class StatusBar extends JPanel implements Page {
     private static final long serialVersionUID = 1L;
     private static final int NOTICE_WIDTH = 640;
 
+    private final transient Texts texts;
     private final transient NowWords words;
     private final JLabel lamp = new JLabel();
     private final Paragraph link = new Paragraph(NOTICE_WIDTH);
@@ -35,6 +36,7 @@ final class StatusBar extends JPanel implements Page {
 
     StatusBar(Texts texts, Consumer<Wish> wishes) {
         super(new BorderLayout(Style.GAP, 0));
+        this.texts = texts;
         words = new NowWords(texts);
         JButton charts = Style.name(new JButton(), texts.label("charts"));
         charts.addActionListener(e -> wishes.accept(new Wish.OpenCharts()));
@@ -64,11 +66,11 @@ final class StatusBar extends JPanel implements Page {
         Link now = view.now().link();
         if (shown.filter(now::equals).isEmpty()) {
             shown = Optional.of(now);
-            link.say(now.advice().isEmpty() ? words.link(now) : now.advice());
+            link.say(now.advice().map(texts::say).orElseGet(() -> words.link(now)));
             link.setToolTipText(words.link(now));
             lamp.setIcon(new Lamp(now.state().isGood()));
         }
-        notice.say(view.notice().orElse(""));
+        notice.say(view.notice().map(texts::say).orElse(""));
         notice.setVisible(view.notice().isPresent());
     }
 

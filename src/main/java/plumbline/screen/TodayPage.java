@@ -142,7 +142,7 @@ final class TodayPage extends JPanel implements Page {
                                         empty.setText(texts.count("unreadable.one", "unreadable", k.unreadable())));
                     }
                 },
-                trouble -> empty.setText(trouble));
+                told -> empty.setText(texts.say(told)));
     }
 
     /** Shown at once; what is written comes back the same. */

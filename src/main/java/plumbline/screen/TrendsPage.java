@@ -137,7 +137,7 @@ final class TrendsPage extends JPanel implements Page {
                         shelf.ifPresent(this::show);
                     }
                 },
-                this::complain);
+                told -> complain(texts.say(told)));
     }
 
     private void show(Archive.Shelf shelf) {

@@ -9,7 +9,9 @@ import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.posture.Reading;
+import plumbline.posture.calibration.Progress;
 import plumbline.screen.figure.LeanZone;
+import plumbline.sensor.Saying;
 import plumbline.trend.DayBand;
 import plumbline.trend.Trend;
 
@@ -24,8 +26,9 @@ import plumbline.trend.Trend;
  * @param trend the last 14 days, today among them
  * @param call the break asked for, while it is to be on the screen, its last line included
  * @param nudge for how long the back has been rounded, while the nudge is to be on the screen
- * @param sense what came from the sensor
  * @param notice something the wearer should know besides, in a sentence, while it is to be on the screen
+ * @param sense what came from the sensor
+ * @param calibration the calibration that is under way, or has just ended; empty where the wearer has begun none
  */
 public record View(
         ZoneId zone,
@@ -34,8 +37,16 @@ public record View(
         Trend trend,
         Optional<Call> call,
         Optional<Duration> nudge,
-        Optional<String> notice,
-        Sense sense) {
+        Optional<Saying> notice,
+        Sense sense,
+        Optional<Calibrating> calibration) {
+
+    /**
+     * A calibration, part by part.
+     *
+     * @param outcome what came of it, once done
+     */
+    public record Calibrating(Progress progress, Optional<plumbline.posture.calibration.Outcome> outcome) {}
 
     /**
      * What came from the sensor.

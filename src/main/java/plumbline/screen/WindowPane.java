@@ -29,7 +29,7 @@ final class WindowPane extends JPanel implements Page {
         TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
         care = new CarePage(texts, wishes, () -> FirstUse.ask(this, texts, sources));
-        SensorPage sensor = new SensorPage(texts);
+        SensorPage sensor = new SensorPage(texts, wishes);
         JournalPage journal = new JournalPage(texts, wishes, sources);
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
         pages = new ArrayList<>(List.of(now, today, trends, care, journal, sensor, settings));
@@ -42,7 +42,7 @@ final class WindowPane extends JPanel implements Page {
         tab(texts.label("tab.sensor"), sensor);
         tab(texts.label("tab.settings"), settings);
         if (sources.preferences().isFirstRun()) {
-            FirstSteps first = new FirstSteps(texts, () -> begun(texts, sources));
+            FirstSteps first = new FirstSteps(texts, wishes, () -> begun(texts, sources));
             pages.add(0, first);
             Texts.Label label = texts.label("tab.first");
             tabs.insertTab(label.text(), null, first, null, 0);
@@ -67,10 +67,10 @@ final class WindowPane extends JPanel implements Page {
 
     /** The first steps are done; the questions come last, in their place. */
     private void begun(Texts texts, Sources sources) {
-        tabs.setComponentAt(
-                0,
-                new FirstUse(
-                        texts, sources.preferences(), sources.drawing(), () -> EventQueue.invokeLater(this::settled)));
+        FirstUse questions = new FirstUse(
+                texts, sources.preferences(), sources.drawing(), () -> EventQueue.invokeLater(this::settled));
+        tabs.setComponentAt(0, questions);
+        questions.focus();
     }
 
     private void settled() {

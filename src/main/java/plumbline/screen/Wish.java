@@ -74,6 +74,15 @@ public sealed interface Wish {
     /** For the journal: so long I did something for my strength. */
     record Strengthened(Duration length) implements Wish {}
 
+    /** I begin with the pose, or the walk, of the calibration that is next; after its end, with a new calibration. */
+    record BeginPose() implements Wish {}
+
+    /** I stop the pose that I have begun; it is to be begun again. */
+    record StopPose() implements Wish {}
+
+    /** I leave the calibration; what was measured in it is forgotten. */
+    record LeaveCalibration() implements Wish {}
+
     /** Whether closing the window means to go on watching; asked once and to be remembered. */
     record KeepWatching(boolean keep) implements Wish {}
 

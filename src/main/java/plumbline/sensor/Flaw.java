@@ -43,4 +43,9 @@ public enum Flaw implements Heard {
     public String sentence() {
         return sentence;
     }
+
+    /** The same, to be said in the wearer's language. */
+    public Saying saying() {
+        return Saying.of("flaw." + name(), sentence);
+    }
 }

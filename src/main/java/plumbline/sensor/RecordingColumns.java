@@ -49,14 +49,18 @@ final class RecordingColumns {
     }
 
     /** Why this header will not do: the columns that are missing and what was found instead. */
-    static String missing(String header) {
+    static Saying missing(String header) {
         List<String> missing = new ArrayList<>(NEEDED);
         missing.removeAll(names(header));
         String shown = header.replaceAll("[^ -~]", "?").strip();
         if (shown.length() > LONGEST_SHOWN) {
             shown = shown.substring(0, LONGEST_SHOWN) + "...";
         }
-        return "this recording has no column " + String.join(", ", missing) + "; its first line reads: " + shown;
+        return Saying.of(
+                "recording.columns",
+                "this recording has no column %s; its first line reads: %s",
+                String.join(", ", missing),
+                shown);
     }
 
     private static List<String> names(String header) {

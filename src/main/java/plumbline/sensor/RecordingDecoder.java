@@ -125,12 +125,12 @@ public final class RecordingDecoder implements Decoder {
     /** Bytes that cannot be a line; where the header should be, this is no recording. */
     private void refuse(int bytes, List<Heard> heard) {
         if (row.isEmpty() && !unreadable) {
-            giveUp("this is no recording: its first line has no end", heard);
+            giveUp(Saying.of("recording.none", "this is no recording: its first line has no end"), heard);
         }
         garble.add(bytes, heard);
     }
 
-    private void giveUp(String why, List<Heard> heard) {
+    private void giveUp(Saying why, List<Heard> heard) {
         unreadable = true;
         garble.tell(heard);
         heard.add(new Unreadable(why));

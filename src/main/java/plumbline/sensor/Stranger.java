@@ -35,4 +35,9 @@ public enum Stranger implements Heard {
     public String sentence() {
         return sentence;
     }
+
+    /** The same, to be said in the wearer's language. */
+    public Saying saying() {
+        return Saying.of("stranger." + name(), sentence);
+    }
 }

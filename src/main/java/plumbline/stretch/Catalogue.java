@@ -68,10 +68,11 @@ public record Catalogue(
     /** A source as a reader knows it: the work's title and the lines or the place in it. */
     public Text cite(Source source) {
         Text title = title(source.work());
-        boolean lines = Character.isDigit(source.place().charAt(0));
+        boolean lines = source.place().matches("[0-9, -]+");
+        Text place = works.getOrDefault(source.toString(), new Text(source.place(), source.place()));
         return new Text(
-                title.english() + ", " + (lines ? "line " : "") + source.place(),
-                title.german() + ", " + (lines ? "Zeile " : "") + source.place());
+                title.english() + ", " + (lines ? "line " : "") + place.english(),
+                title.german() + ", " + (lines ? "Zeile " : "") + place.german());
     }
 
     /**

@@ -29,6 +29,7 @@ import plumbline.sensor.Decoder;
 import plumbline.sensor.Heard;
 import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Timed;
 import plumbline.sensor.Timeline;
 import plumbline.sensor.Unreadable;
@@ -113,7 +114,10 @@ class RecordingLinkTest {
         Path file = write("day.csv.gz", Arrays.copyOf(whole, whole.length / 2));
         List<LinkEvent> events = play(file, Pace.AT_ONCE, new JumpingClock());
         assertEquals(
-                new Trouble(NOW, Reason.CUT_SHORT, file + " breaks off; all that could be read was used."),
+                new Trouble(
+                        NOW,
+                        Reason.CUT_SHORT,
+                        Saying.of("file.cut", "%s breaks off; all that could be read was used.", file)),
                 events.get(events.size() - 2));
         assertTrue(rows(0, 20_000).startsWith(text(events)));
         assertTrue(placed(events).size() > 8000, "samples " + placed(events).size());
@@ -153,8 +157,8 @@ class RecordingLinkTest {
         Decoder decoder = link.decoder();
         link.run(new JumpingClock(), event -> heard.addAll(feed(decoder, event)));
         assertEquals(
-                new Unreadable("this recording has no column ay_g, az_g; its first line reads: time_s,ax_g"),
-                heard.get(0));
+                "this recording has no column ay_g, az_g; its first line reads: time_s,ax_g",
+                assertInstanceOf(Unreadable.class, heard.get(0)).sentence());
     }
 
     @Test
@@ -206,11 +210,15 @@ class RecordingLinkTest {
     }
 
     private static List<LinkEvent> trouble(Reason reason, String sentence) {
-        return List.of(new Trouble(NOW, reason, sentence), new Ended(NOW));
+        return List.of(new Trouble(NOW, reason, Saying.asItIs(sentence)), new Ended(NOW));
     }
 
     private static List<LinkEvent> play(Path file) {
-        return play(file, Pace.AT_ONCE, new JumpingClock());
+        return play(file, Pace.AT_ONCE, new JumpingClock()).stream()
+                .map(event -> event instanceof Trouble told
+                        ? new Trouble(told.at(), told.reason(), Saying.asItIs(told.sentence()))
+                        : event)
+                .toList();
     }
 
     private static List<LinkEvent> play(Path file, Pace pace, LinkClock clock) {

@@ -38,6 +38,7 @@ import plumbline.sensor.Heard;
 import plumbline.sensor.PlumblineDecoder;
 import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Vector3;
 
 /** Through the real jSerialComm, on pseudo-terminals. */
@@ -169,14 +170,15 @@ class SerialLinkTest {
                         new Trouble(
                                 Instant.EPOCH,
                                 Reason.UNUSABLE,
-                                none + " is not a serial port. 'plumbline ports' lists the ports there are."),
+                                Saying.asItIs(
+                                        none + " is not a serial port. 'plumbline ports' lists the ports there are.")),
                         withoutTime(assertInstanceOf(Trouble.class, link.next())));
             }
         }
     }
 
     private static Trouble withoutTime(Trouble trouble) {
-        return new Trouble(Instant.EPOCH, trouble.reason(), trouble.sentence());
+        return new Trouble(Instant.EPOCH, trouble.reason(), Saying.asItIs(trouble.sentence()));
     }
 
     @Test
@@ -199,8 +201,9 @@ class SerialLinkTest {
         assertEquals(
                 Reason.NOT_PERMITTED,
                 OpenFailure.of(13, "ttyUSB0", there, false).reason());
-        String sentence =
-                OpenFailure.notPermitted("ttyUSB0", Optional.of("dialout")).sentence();
+        String sentence = OpenFailure.notPermitted("ttyUSB0", Optional.of("dialout"))
+                .saying()
+                .sentence();
         assertTrue(
                 sentence.startsWith("Your account may not open ttyUSB0. It belongs to the group dialout:"), sentence);
         assertTrue(sentence.endsWith("'sudo usermod -a -G dialout $USER', then log out and in again."), sentence);
@@ -218,8 +221,9 @@ class SerialLinkTest {
     @Test
     void tellsNobodyToJoinTheGroupOfRoot() {
         Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/1")), "skipped: there is no /proc here");
-        String sentence =
-                OpenFailure.of(13, "ttyUSB0", Path.of("/proc/1"), false).sentence();
+        String sentence = OpenFailure.of(13, "ttyUSB0", Path.of("/proc/1"), false)
+                .saying()
+                .sentence();
         assertTrue(sentence.contains("It belongs to root alone"), sentence);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import plumbline.posture.Posture;
+import plumbline.sensor.Saying;
 import plumbline.sitting.Break;
 import plumbline.sitting.Epoch;
 
@@ -27,7 +28,7 @@ final class Child {
         if (opened instanceof Opened.Refused refused) {
             say(refused.obstacle().name());
         } else if (opened instanceof Opened.Ready ready) {
-            say(ready.notice().orElse("ready"));
+            say(ready.notice().map(Saying::sentence).orElse("ready"));
             if (arguments[1].equals("write")) {
                 write(ready.history().writer(), Integer.parseInt(arguments[2]));
             }

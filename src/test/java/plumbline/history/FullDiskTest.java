@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.sensor.Saying;
 
 class FullDiskTest {
 
@@ -23,7 +24,8 @@ class FullDiskTest {
         try (TinyDisk disk = TinyDisk.of(directory.resolve("disk"), 64)) {
             assertEquals(
                     new Opened.Refused(
-                            Obstacle.FULL, "The history in " + disk.root() + " cannot be opened: the disk is full."),
+                            Obstacle.FULL,
+                            Saying.asItIs("The history in " + disk.root() + " cannot be opened: the disk is full.")),
                     refused(disk.root()));
         }
     }
@@ -46,7 +48,7 @@ class FullDiskTest {
                 disk.empty();
                 assertTrue(history.writer().commit());
                 assertEquals(
-                        new Health(true, "The history is being written again; nothing is missing."),
+                        new Health(true, Saying.asItIs("The history is being written again; nothing is missing.")),
                         told.all().get(1));
                 try (HistoryReader reader = history.reader()) {
                     assertEquals(

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import plumbline.sensor.Saying;
 
 /** Small verbs for stories of a history. */
 final class Histories {
@@ -36,8 +37,10 @@ final class Histories {
         return assertInstanceOf(Opened.Ready.class, open(directory));
     }
 
+    /** Why it cannot be opened, in English. */
     static Opened.Refused refused(Path directory) {
-        return assertInstanceOf(Opened.Refused.class, open(directory));
+        Opened.Refused refused = assertInstanceOf(Opened.Refused.class, open(directory));
+        return new Opened.Refused(refused.obstacle(), Saying.asItIs(refused.sentence()));
     }
 
     static void write(History history, List<Entry> entries) {

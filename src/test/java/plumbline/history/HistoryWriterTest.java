@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.posture.Posture;
+import plumbline.sensor.Saying;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Epoch;
 
@@ -37,10 +38,10 @@ class HistoryWriterTest {
 
     private static final Health FULL = new Health(
             false,
-            "The history cannot be written: the disk is full."
-                    + " What was measured is kept in memory and tried again every minute.");
+            Saying.asItIs("The history cannot be written: the disk is full."
+                    + " What was measured is kept in memory and tried again every minute."));
     private static final Health WELL_AGAIN =
-            new Health(true, "The history is being written again; nothing is missing.");
+            new Health(true, Saying.asItIs("The history is being written again; nothing is missing."));
 
     @TempDir
     private Path directory;
@@ -144,8 +145,9 @@ class HistoryWriterTest {
                         FULL,
                         new Health(
                                 true,
-                                "The history is being written again; 2 entries came when too many were waiting already,"
-                                        + " and are missing.")),
+                                Saying.asItIs(
+                                        "The history is being written again; 2 entries came when too many were waiting already,"
+                                                + " and are missing."))),
                 told.all());
     }
 
@@ -174,8 +176,8 @@ class HistoryWriterTest {
                 List.of(
                         new Health(
                                 false,
-                                "The history cannot be written: another program is using it."
-                                        + " What was measured is kept in memory and tried again every minute."),
+                                Saying.asItIs("The history cannot be written: another program is using it."
+                                        + " What was measured is kept in memory and tried again every minute.")),
                         WELL_AGAIN),
                 told.all());
     }
@@ -200,7 +202,9 @@ class HistoryWriterTest {
         assertEquals(epochs(0, 3), written());
         assertEquals(
                 List.of(new Health(
-                        true, "3 entries that make no sense were left out, the first: " + new Entry.Measured(absurd))),
+                        true,
+                        Saying.asItIs("3 entries that make no sense were left out, the first: "
+                                + new Entry.Measured(absurd)))),
                 told.all());
     }
 
@@ -213,7 +217,9 @@ class HistoryWriterTest {
                 List.of(
                         FULL,
                         new Health(
-                                false, "1000 entries of the history could not be written before the program ended.")),
+                                false,
+                                Saying.asItIs(
+                                        "1000 entries of the history could not be written before the program ended."))),
                 told.all());
     }
 

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.sensor.Saying;
 
 class OpeningTest {
 
@@ -47,7 +48,8 @@ class OpeningTest {
                             "history.db", "rw-------",
                             "history.db-shm", "rw-------",
                             "history.db-wal", "rw-------",
-                            "history.lock", "rw-------"),
+                            "history.lock", "rw-------",
+                            "history.outline", "rw-------"),
                     modes);
         }
     }
@@ -102,7 +104,7 @@ class OpeningTest {
             assertEquals(
                     new Opened.Refused(
                             Obstacle.IN_USE,
-                            "Plumbline is running already; it keeps its history in " + directory + "."),
+                            Saying.asItIs("Plumbline is running already; it keeps its history in " + directory + ".")),
                     refused(directory));
             assertEquals(0, history.writer().waiting());
         }
@@ -152,8 +154,8 @@ class OpeningTest {
         assertEquals(
                 new Opened.Refused(
                         Obstacle.FAILED,
-                        "The history in " + file + " cannot be opened:"
-                                + " there is a file of that name where a directory is needed."),
+                        Saying.asItIs("The history in " + file + " cannot be opened:"
+                                + " there is a file of that name where a directory is needed.")),
                 refused(file));
     }
 
@@ -168,8 +170,8 @@ class OpeningTest {
         assertEquals(
                 new Opened.Refused(
                         Obstacle.DENIED,
-                        "The history in " + inside
-                                + " cannot be opened: the right to read and write there is missing."),
+                        Saying.asItIs("The history in " + inside
+                                + " cannot be opened: the right to read and write there is missing.")),
                 refused(inside));
     }
 
@@ -186,7 +188,8 @@ class OpeningTest {
             assertEquals(
                     new Opened.Refused(
                             Obstacle.IN_USE,
-                            "The history in " + directory + " cannot be opened: another program is using it."),
+                            Saying.asItIs(
+                                    "The history in " + directory + " cannot be opened: another program is using it.")),
                     refused(directory));
         }
         ready(directory).close();
@@ -195,8 +198,8 @@ class OpeningTest {
     private Opened.Refused newer() {
         return new Opened.Refused(
                 Obstacle.NEWER,
-                "The history in " + directory
-                        + " cannot be opened: it was written by a newer Plumbline; please use that one.");
+                Saying.asItIs("The history in " + directory
+                        + " cannot be opened: it was written by a newer Plumbline; please use that one."));
     }
 
     private void assumePosix() {

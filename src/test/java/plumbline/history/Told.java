@@ -3,15 +3,16 @@ package plumbline.history;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import plumbline.sensor.Saying;
 
-/** Remembers what the history told of its health. */
+/** Remembers what the history told of its health, in English. */
 final class Told implements Consumer<Health> {
 
     private final List<Health> all = new CopyOnWriteArrayList<>();
 
     @Override
     public void accept(Health health) {
-        all.add(health);
+        all.add(new Health(health.writing(), Saying.asItIs(health.sentence())));
     }
 
     List<Health> all() {

@@ -158,7 +158,7 @@ class PagesTest {
             minutes.postActionEvent();
             assertEquals("\u2713 Written and in force.", page.rows().get(0).said());
             ((JCheckBox) page.rows().get(1).field()).doClick();
-            ((JComboBox<?>) page.rows().get(2).field()).setSelectedItem("light");
+            ((JComboBox<?>) page.rows().get(2).field()).setSelectedItem(new Preferences.Choice("light", "light"));
         });
         assertEquals(
                 List.of(

@@ -30,7 +30,10 @@ class SamplePreferences implements Preferences {
                 new Preference(
                         "screen.theme",
                         Kind.CHOICE,
-                        List.of("system", "light", "dark"),
+                        List.of(
+                                new Choice("system", "as the system has it"),
+                                new Choice("light", "light"),
+                                new Choice("dark", "dark")),
                         "Light or dark, or as the system has it.",
                         "one of \"system\", \"light\", \"dark\"",
                         "system",

@@ -64,13 +64,14 @@ final class SampleViews {
                         Duration.ofMinutes(60),
                         Optional.empty(),
                         Optional.empty(),
-                        new Link(Link.State.SEARCHING, "", "")),
+                        new Link(Link.State.SEARCHING, "", Optional.empty())),
                 DayBand.empty(SampleDays.TODAY, SampleDays.ZONE),
                 SampleDays.nothing(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
+                Optional.empty());
     }
 
     static View sitting() {
@@ -155,7 +156,8 @@ final class SampleViews {
                 Optional.of(call),
                 view.nudge(),
                 view.notice(),
-                view.sense());
+                view.sense(),
+                view.calibration());
     }
 
     static View nudging(View view, Duration rounded) {
@@ -167,7 +169,8 @@ final class SampleViews {
                 view.call(),
                 Optional.of(rounded),
                 view.notice(),
-                view.sense());
+                view.sense(),
+                view.calibration());
     }
 
     static View.Call call(long secondsUpright, Optional<Outcome> ended) {
@@ -189,7 +192,15 @@ final class SampleViews {
 
     private static View with(View view, View.Now now) {
         return new View(
-                view.zone(), now, view.band(), view.trend(), view.call(), view.nudge(), view.notice(), view.sense());
+                view.zone(),
+                now,
+                view.band(),
+                view.trend(),
+                view.call(),
+                view.nudge(),
+                view.notice(),
+                view.sense(),
+                view.calibration());
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -204,13 +215,14 @@ final class SampleViews {
                         Duration.ofMinutes(60),
                         next < 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(next)),
                         Optional.empty(),
-                        new Link(Link.State.READING, "/dev/ttyACM0", "")),
+                        new Link(Link.State.READING, "/dev/ttyACM0", Optional.empty())),
                 BAND,
                 TREND,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3));
+                new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
+                Optional.empty());
     }
 
     private static Reading reading(

@@ -180,7 +180,7 @@ final class WindowManners {
             });
             window.show(SampleViews.sitting());
             say("repainted for an equal view", repainted);
-            window.show(SampleViews.linked(before, new Link(Link.State.LOST, "a port", "")));
+            window.show(SampleViews.linked(before, new Link(Link.State.LOST, "a port", Optional.empty())));
             say("repainted for a lost link", repainted);
             RepaintManager.setCurrentManager(usual);
             window.pane().tabs().setSelectedIndex(1);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
@@ -57,7 +58,7 @@ class WindowPaneTest {
             views.add(SampleViews.quiet(SampleViews.slouched()));
             for (Link.State state : Link.State.values()) {
                 views.add(SampleViews.linked(
-                        SampleViews.sitting(), new Link(state, "/dev/serial/by-id/usb-Plumb-1", "")));
+                        SampleViews.sitting(), new Link(state, "/dev/serial/by-id/usb-Plumb-1", Optional.empty())));
             }
             for (View view : views) {
                 for (int page = 0; page < pane.tabs().getTabCount(); page++) {
@@ -123,7 +124,7 @@ class WindowPaneTest {
             WindowPane pane = pane(Locale.UK);
             pane.show(SampleViews.slouched());
             assertEquals(
-                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right"),
+                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right", "Sit tall"),
                     descriptions(pane, FigureView.class));
             assertEquals(List.of("58 min seated of 1 h"), descriptions(pane, Ring.class));
             pane.tabs().setSelectedIndex(2);

@@ -25,6 +25,8 @@ import plumbline.app.stretches.CatalogueFiles;
 import plumbline.coach.Outcome;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.sensor.Saying;
+import plumbline.sensor.Stranger;
 import plumbline.stretch.Catalogue;
 
 /**
@@ -40,9 +42,11 @@ final class WindowShots {
     private static final Map<String, Integer> LONG = Map.of("trends", 1250, "care", 2600, "settings", 5200);
 
     /** About the longest that the program says of a port. */
-    private static final String ADVICE =
-            "What speaks on /dev/serial/by-id/usb-Silicon_Labs_CP2102N-if00-port0 cannot be"
-                    + " used: these are numbers, but it is not clear which of them are the acceleration, nor in what unit.";
+    private static final Saying ADVICE = Saying.of(
+            "port.stranger",
+            "What speaks on %s cannot be used: %s.",
+            "/dev/serial/by-id/usb-Silicon_Labs_CP2102N-if00-port0",
+            Stranger.UNCLEAR_COLUMNS.saying());
 
     private static final Catalogue CATALOGUE = CatalogueFiles.load();
 
@@ -110,7 +114,8 @@ final class WindowShots {
 
     /** All settings that there are, not on a first run. */
     private static Preferences standard(Locale locale) {
-        Preferences live = new LivePreferences(Path.of("no", "such", "file"), Settings.STANDARD, s -> {}, locale);
+        Preferences live = new LivePreferences(
+                Path.of("no", "such", "file"), Path.of("no", "such", "word"), Settings.STANDARD, s -> {}, locale);
         return new Preferences() {
             @Override
             public List<Preference> all() throws IOException {
@@ -148,7 +153,8 @@ final class WindowShots {
         }
         EventQueue.invokeAndWait(window::dispose);
         MainWindow trouble = open(texts, SampleViews.busy(drawing));
-        View lost = SampleViews.linked(SampleViews.sitting(), new Link(Link.State.GARBLED, "/dev/ttyACM0", ADVICE));
+        View lost = SampleViews.linked(
+                SampleViews.sitting(), new Link(Link.State.GARBLED, "/dev/ttyACM0", Optional.of(ADVICE)));
         for (int page = 1; page < 5; page += page == 2 ? 2 : 1) {
             int index = page;
             EventQueue.invokeAndWait(() -> {

@@ -74,11 +74,15 @@ class RecordingDecoderTest {
     @Test
     void saysWhichColumnsAreMissingAndWhatItFound() {
         assertEquals(
-                List.of(
-                        new Unreadable("this recording has no column time_s, ay_g;"
-                                + " its first line reads: timestamp,ax_g,y_g,az_g"),
-                        new Garbled(8)),
+                List.of(new Unreadable(RecordingColumns.missing("timestamp,ax_g,y_g,az_g")), new Garbled(8)),
                 read("timestamp,ax_g,y_g,az_g\n1,2,3,4\n"));
+    }
+
+    @Test
+    void namesTheMissingColumnsInASentence() {
+        assertEquals(
+                "this recording has no column time_s, ay_g; its first line reads: timestamp,ax_g,y_g,az_g",
+                RecordingColumns.missing("timestamp,ax_g,y_g,az_g").sentence());
     }
 
     @Test
@@ -91,7 +95,9 @@ class RecordingDecoderTest {
         RecordingDecoder decoder = new RecordingDecoder();
         List<Heard> heard = new ArrayList<>(decoder.feed(ByteBuffer.wrap(noise)));
         heard.addAll(decoder.reset());
-        assertEquals(new Unreadable("this is no recording: its first line has no end"), heard.get(0));
+        assertEquals(
+                new Unreadable(Saying.of("recording.none", "this is no recording: its first line has no end")),
+                heard.get(0));
         assertEquals(noise.length, garbledIn(heard));
     }
 

@@ -39,7 +39,7 @@ import plumbline.stretch.WalkingProgramme;
 public final class Carer implements Function<Sight, String>, Consumer<Note> {
 
     private final Supplier<Ways> ways;
-    private final Keeping keeping;
+    private final Consumer<Entry> keeping;
     private final List<Today.Done> offered = new ArrayList<>();
     private final List<Today.Done> done = new ArrayList<>();
     private Care care;
@@ -47,13 +47,12 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     private List<String> overridden = List.of();
     private Optional<ColdOrHeat> timer = Optional.empty();
 
-    /** Where what is to be kept goes; nowhere in a demo. */
-    public interface Keeping {
-        void keep(Entry entry);
-    }
-
-    /** A carer who goes on from what was kept. */
-    public Carer(Supplier<Ways> ways, Care care, Keeping keeping) {
+    /**
+     * A carer who goes on from what was kept.
+     *
+     * @param keeping takes what is to be kept
+     */
+    public Carer(Supplier<Ways> ways, Care care, Consumer<Entry> keeping) {
         this.ways = ways;
         this.care = care;
         this.keeping = keeping;
@@ -212,7 +211,7 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     }
 
     private boolean jot(JournalEntry entry) {
-        keeping.keep(new Entry.Jotted(entry));
+        keeping.accept(new Entry.Jotted(entry));
         return true;
     }
 
@@ -222,7 +221,7 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         care = next;
         if (changed) {
             overridden = List.of();
-            keeping.keep(new Entry.Minded(care));
+            keeping.accept(new Entry.Minded(care));
         }
         return changed;
     }

@@ -54,7 +54,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private CommandSpec spec;
 
-    private final Calibration calibration = new Calibration();
+    private final Calibration calibration = Calibration.inOneGo();
 
     @Override
     public Integer call() throws Failure, InterruptedException {

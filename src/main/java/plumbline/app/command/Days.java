@@ -27,6 +27,7 @@ import plumbline.history.Opened;
 import plumbline.history.Remembered;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
+import plumbline.sensor.Saying;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
@@ -112,15 +113,25 @@ final class Days {
     }
 
     /** A sentence on what earlier runs learnt of the wearer, where that is old enough to be doubted. */
-    static Optional<String> stale(History history) throws IOException {
+    static Optional<Saying> stale(History history) throws IOException {
         try (HistoryReader reader = history.reader()) {
             return reader.bodyFrame()
                     .map(Remembered::age)
                     .filter(age -> age.compareTo(FRESH) > 0)
-                    .map(age -> "How the sensor sits on you was last seen "
-                            + (age.toDays() > 1 ? age.toDays() + " days" : age.toHours() + " hours")
-                            + " ago; walk a few steps and it is learnt anew.");
+                    .map(Days::stale);
         }
+    }
+
+    private static Saying stale(Duration age) {
+        return age.toDays() > 1
+                ? Saying.of(
+                        "stale.days",
+                        "How the sensor sits on you was last seen %s days ago; walk a few steps and it is learnt anew.",
+                        age.toDays())
+                : Saying.of(
+                        "stale.hours",
+                        "How the sensor sits on you was last seen %s hours ago; walk a few steps and it is learnt anew.",
+                        age.toHours());
     }
 
     private static Prompt ended(Prompt prompt, History history) {

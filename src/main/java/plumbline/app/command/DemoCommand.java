@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,6 +19,7 @@ import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
 import plumbline.app.live.Past;
 import plumbline.app.live.Session;
+import plumbline.app.live.TerminalWords;
 import plumbline.app.settings.Settings;
 import plumbline.device.Faults;
 import plumbline.device.PretendWearer;
@@ -31,6 +31,7 @@ import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.screen.Preferences;
 import plumbline.stretch.Care;
+import plumbline.trend.Words;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */
 @Command(
@@ -78,6 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         Directories directories = Home.directories();
         ZoneId zone = ZoneId.systemDefault();
         Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
+        Words words = Show.words(Show.locale(settings));
         PrintWriter out = spec.commandLine().getOut();
         Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
         Session session = new Session(
@@ -99,15 +101,14 @@ final class DemoCommand implements Callable<Integer> {
                         () -> settings,
                         Optional.of(false),
                         zone,
-                        "a pretend wearer, " + speed + " times as fast",
+                        new TerminalWords(words)
+                                .text("title.pretend", words.number(speed, speed == Math.rint(speed) ? 0 : 1)),
                         out,
                         Archive.NONE,
                         Preferences.NONE));
-        show.later(() -> Charts.warmUp(Show.words(Locale.UK), zone));
+        show.later(() -> Charts.warmUp(words, zone));
         Watch.run(
-                session,
-                result -> Watch.sumUp(
-                        result, Show.words(Locale.UK), directories.data().resolve("demo"), out));
+                session, result -> Watch.sumUp(result, words, directories.data().resolve("demo"), out));
         return 0;
     }
 }

@@ -13,6 +13,7 @@ import org.tinylog.Logger;
 import plumbline.app.settings.PrivateFiles;
 import plumbline.screen.Screen;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 import plumbline.trend.DayBand;
 import plumbline.trend.Words;
 
@@ -46,7 +47,7 @@ final class Errands {
     }
 
     /** Runs the errand, if it is one. */
-    void run(Wish wish, Supplier<DayBand> today, Consumer<String> complain) {
+    void run(Wish wish, Supplier<DayBand> today, Consumer<Saying> complain) {
         if (wish instanceof Wish.KeepWatching keep) {
             executor.execute(() -> remember(keep.keep() ? TRAY : QUIT));
         } else if (wish instanceof Wish.OpenCharts) {
@@ -54,12 +55,15 @@ final class Errands {
         }
     }
 
-    private void openCharts(DayBand today, Consumer<String> complain) {
+    private void openCharts(DayBand today, Consumer<Saying> complain) {
         try {
             Charts.day(today, words, charts);
-            Screen.openFolder(charts);
+            if (!Screen.openFolder(charts)) {
+                complain.accept(Saying.of(
+                        "charts.nofolder", "This system has no way to open a folder; the charts are in %s", charts));
+            }
         } catch (IOException e) {
-            complain.accept("The charts could not be opened: " + e.getMessage());
+            complain.accept(Saying.of("charts.unopened", "The charts could not be opened: %s", Saying.of(e)));
         }
     }
 

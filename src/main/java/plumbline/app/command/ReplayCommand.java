@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -89,7 +88,10 @@ final class ReplayCommand implements Callable<Integer> {
         Watch.run(
                 session,
                 result -> Watch.sumUp(
-                        result, Show.words(Locale.UK), Home.directories().data().resolve("replay"), out));
+                        result,
+                        Show.words(Show.locale(settings)),
+                        Home.directories().data().resolve("replay"),
+                        out));
         return 0;
     }
 }

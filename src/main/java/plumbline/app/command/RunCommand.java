@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -26,6 +25,7 @@ import plumbline.app.settings.Settings;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.screen.Link.State;
+import plumbline.sensor.Saying;
 
 /** {@code plumbline run}: the real thing. */
 @Command(
@@ -45,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
-    private volatile Consumer<String> tell = sentence -> {};
+    private volatile Consumer<Saying> tell = saying -> {};
 
     /** Puts changed settings in force. */
     private volatile Consumer<Settings> inForce = settings -> {};
@@ -57,8 +57,8 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         RememberingLink link = port.link(settings, spec.commandLine().getErr());
         HostClock clock = HostClock.system();
-        tell = sentence -> spec.commandLine().getErr().println("run: " + sentence);
-        Opened.Ready opened = Days.open(clock, health -> tell.accept(health.sentence()));
+        tell = saying -> spec.commandLine().getErr().println("run: " + saying.sentence());
+        Opened.Ready opened = Days.open(clock, health -> tell.accept(health.saying()));
         try (History history = opened.history()) {
             ZoneId zone = ZoneId.systemDefault();
             Session session = session(settings, link, clock, history, zone, out);
@@ -76,7 +76,10 @@ final class RunCommand implements Callable<Integer> {
             Watch.run(
                     session,
                     result -> Watch.sumUp(
-                            result, Show.words(Locale.UK), directories.data().resolve("charts"), out));
+                            result,
+                            Show.words(Show.locale(settings)),
+                            directories.data().resolve("charts"),
+                            out));
             return 0;
         } catch (IOException e) {
             throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
@@ -88,7 +91,11 @@ final class RunCommand implements Callable<Integer> {
             throws IOException {
         Instant now = clock.instant();
         LivePreferences preferences = new LivePreferences(
-                Home.directories().settings(), settings, next -> inForce.accept(next), Show.locale(settings));
+                Home.directories().settings(),
+                Home.directories().state().resolve("first-steps"),
+                settings,
+                next -> inForce.accept(next),
+                Show.locale(settings));
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(history.writer()));
         Line.Setup setup = new Line.Setup(

@@ -96,7 +96,7 @@ final class Show {
         Optional<BufferedReader> keys = terminal
                 ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
                 : Optional.empty();
-        return new TerminalFace(out, terminal, keys, words(Locale.UK), zone, title);
+        return new TerminalFace(out, terminal, keys, words(locale(settings.get())), zone, title);
     }
 
     /** Leads through stretches in a window of their own; returns when it is closed. */

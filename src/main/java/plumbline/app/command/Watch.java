@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.tinylog.Logger;
 import plumbline.app.line.Feed;
 import plumbline.app.live.Session;
+import plumbline.app.live.TerminalWords;
 import plumbline.trend.Twins;
 import plumbline.trend.Words;
 
@@ -67,23 +68,26 @@ final class Watch {
     static void sumUp(Session.Result result, Words words, Path charts, PrintWriter out) {
         out.println();
         out.println(new Twins(words).of(result.band()).sentence());
-        out.println(words.duration(result.day().longestBout()) + " was the longest bout of sitting, of "
-                + result.day().bouts() + "; " + result.day().breaks() + " breaks were seen.");
+        TerminalWords texts = new TerminalWords(words);
+        out.println(texts.text(
+                "end.longest",
+                words.duration(result.day().longestBout()),
+                result.day().bouts(),
+                result.day().breaks()));
         Feed.Counts counts = result.counts();
-        out.println(counts.samples() + " samples, " + counts.garbledBytes() + " garbled bytes, " + counts.lost()
-                + " samples lost on the way.");
+        out.println(texts.text("end.counts", counts.samples(), counts.garbledBytes(), counts.lost()));
         try {
             List<Path> files = Charts.day(result.band(), words, charts);
-            out.println("The chart of the day: " + files.get(0));
+            out.println(texts.text("end.chart", files.get(0)));
         } catch (IOException e) {
-            out.println("The chart could not be written: " + e.getMessage());
+            out.println(texts.text("end.chart.unwritten", String.valueOf(e.getMessage())));
         } catch (IllegalStateException e) {
             // Java2D cannot start while the process is going down.
             Logger.debug(e, "no chart");
-            out.println("The chart was not drawn, as the program was being ended.");
+            out.println(texts.text("end.chart.undrawn"));
         } catch (LinkageError | InternalError e) {
             Logger.warn(e, "no chart");
-            out.println("The chart could not be drawn: this machine has no fonts for Java (install fontconfig).");
+            out.println(texts.text("end.chart.fonts"));
         }
         out.flush();
     }

@@ -11,6 +11,7 @@ import plumbline.device.LinkEvent;
 import plumbline.sensor.Battery;
 import plumbline.sensor.Flaw;
 import plumbline.sensor.Identity;
+import plumbline.sensor.Saying;
 import plumbline.sensor.check.Checkup;
 import plumbline.sensor.check.Vitals;
 
@@ -63,7 +64,7 @@ public final class SensorCheck {
         Optional<String> trouble =
                 feed.last().filter(LinkEvent.Trouble.class::isInstance).map(e -> ((LinkEvent.Trouble) e).sentence());
         if (feed.counts().samples() == 0) {
-            String finding = trouble.or(heard::sentence)
+            String finding = trouble.or(() -> heard.saying().map(Saying::sentence))
                     .orElse("nothing comes; it is off, or another port is its own, or it waits to be asked");
             return Sign.fault(SENSOR, finding, "'plumbline ports --listen' tells what is on each port.");
         }

@@ -23,6 +23,7 @@ import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.RecordingDecoder;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Timeline;
 
 /**
@@ -115,16 +116,24 @@ public final class ForeignRecording implements Link {
                 case CWA -> cwa(new CwaSectors(in), rows, clock);
             }
         } catch (EOFException cut) {
-            tell(clock, out, LinkEvent.Reason.CUT_SHORT, " breaks off; all that could be read was used.");
+            tell(
+                    clock,
+                    out,
+                    LinkEvent.Reason.CUT_SHORT,
+                    Saying.of("file.cut", "%s breaks off; all that could be read was used.", file));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
-            tell(clock, out, LinkEvent.Reason.UNUSABLE, " cannot be read on: " + e.getMessage());
+            tell(
+                    clock,
+                    out,
+                    LinkEvent.Reason.UNUSABLE,
+                    Saying.of("file.stuck", "%s cannot be read on: %s", file, String.valueOf(e.getMessage())));
         }
         rows.finish();
         out.accept(new LinkEvent.Ended(clock.instant()));
     }
 
-    private void tell(LinkClock clock, Consumer<LinkEvent> out, LinkEvent.Reason reason, String what) {
-        out.accept(new LinkEvent.Trouble(clock.instant(), reason, file + what));
+    private static void tell(LinkClock clock, Consumer<LinkEvent> out, LinkEvent.Reason reason, Saying what) {
+        out.accept(new LinkEvent.Trouble(clock.instant(), reason, what));
     }
 
     private void harth(HarthRows in, OwnRows rows, LinkClock clock) throws IOException {

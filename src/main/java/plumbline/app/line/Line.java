@@ -142,6 +142,13 @@ public final class Line {
         see();
     }
 
+    /** The wearer has just calibrated: in force, and passed on to be kept, at once. */
+    public void calibrated(BodyFrame frame) {
+        tracker.calibrated(frame);
+        ledger.save(now, tracker.bodyFrame(), tracker.remounted());
+        see();
+    }
+
     /** How the sensor sits on the wearer, as far as it is learnt. */
     public Optional<BodyFrame> bodyFrame() {
         return tracker.bodyFrame();

@@ -14,6 +14,7 @@ import plumbline.sensor.Heard;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Recognised;
 import plumbline.sensor.Sample;
+import plumbline.sensor.Saying;
 import plumbline.sensor.SensorFault;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.Timed;
@@ -125,19 +126,15 @@ public final class Signs {
     }
 
     /** What the wearer should know of it, the worst first: one sentence with its full stop; empty when all is well. */
-    public Optional<String> sentence() {
+    public Optional<Saying> saying() {
         return unreadable
-                .map(Unreadable::sentence)
-                .or(() -> stranger.map(Stranger::sentence))
-                .or(() -> fault.map(f -> "the sensor reports a fault of its own: " + f.code()))
+                .map(Unreadable::saying)
+                .or(() -> stranger.map(Stranger::saying))
+                .or(() -> fault.map(f -> Saying.of("fault", "the sensor reports a fault of its own: %s", f.code())))
                 .or(() -> flaws().stream()
                         .filter(flaw -> flaw != Flaw.DIRECTION_ONLY)
-                        .map(Flaw::sentence)
+                        .map(Flaw::saying)
                         .findFirst())
-                .map(Signs::asSentence);
-    }
-
-    private static String asSentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+                .map(Saying::asSentence);
     }
 }

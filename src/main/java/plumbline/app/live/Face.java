@@ -6,6 +6,7 @@ import plumbline.app.line.Note;
 import plumbline.screen.CareView;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 import plumbline.stretch.SessionPlan;
 
 /** What a run shows itself by: a window, a terminal, or lines in a log. Called on the monitor's thread; never waits. */
@@ -25,7 +26,7 @@ public interface Face {
     void note(Note note);
 
     /** Something the wearer should know besides: the history cannot be written, the recording breaks off. */
-    void say(String sentence);
+    void say(Saying saying);
 
     /** Light or dark from now on, where that makes a difference. */
     default void dress(boolean dark) {}

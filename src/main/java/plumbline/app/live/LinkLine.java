@@ -6,6 +6,7 @@ import plumbline.app.line.Signs;
 import plumbline.device.LinkEvent;
 import plumbline.screen.Link;
 import plumbline.screen.Link.State;
+import plumbline.sensor.Saying;
 
 /** How it stands with the sensor, made of what the feed has counted. */
 final class LinkLine {
@@ -41,10 +42,8 @@ final class LinkLine {
                 ? State.GARBLED
                 : feed.last().map(this::state).orElse(State.SEARCHING);
         boolean heard = state == State.GARBLED || state == good;
-        String advice = feed.last()
-                .flatMap(LinkLine::trouble)
-                .or(() -> heard ? signs.sentence() : Optional.empty())
-                .orElse("");
+        Optional<Saying> advice =
+                feed.last().flatMap(LinkLine::trouble).or(() -> heard ? signs.saying() : Optional.empty());
         return new Link(state, name, advice);
     }
 
@@ -69,7 +68,7 @@ final class LinkLine {
         };
     }
 
-    private static Optional<String> trouble(LinkEvent event) {
-        return event instanceof LinkEvent.Trouble trouble ? Optional.of(trouble.sentence()) : Optional.empty();
+    private static Optional<Saying> trouble(LinkEvent event) {
+        return event instanceof LinkEvent.Trouble trouble ? Optional.of(trouble.saying()) : Optional.empty();
     }
 }

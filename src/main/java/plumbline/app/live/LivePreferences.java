@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plumbline.app.settings.Key;
 import plumbline.app.settings.Keys;
+import plumbline.app.settings.PrivateFiles;
 import plumbline.app.settings.Refused;
 import plumbline.app.settings.Settings;
 import plumbline.app.settings.SettingsFile;
@@ -38,20 +36,8 @@ public final class LivePreferences implements Preferences {
             "slouch.nudge_every_min",
             "screen.theme");
 
-    private static final List<String> PHRASES = List.of(
-            "a whole number from",
-            "a number from",
-            "true or false",
-            "one of",
-            "a list of",
-            "hours such as",
-            "a time such as",
-            " to ");
-
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern FIGURE = Pattern.compile("\\d+");
-
     private final Path file;
+    private final Path unfinished;
     private volatile Settings settings;
     private final Consumer<Settings> inForce;
     private final ResourceBundle words;
@@ -59,11 +45,13 @@ public final class LivePreferences implements Preferences {
     /**
      * The settings of a run.
      *
+     * @param unfinished a file that is there while the first steps were begun and not done
      * @param settings what holds at its start
      * @param inForce is told of every change
      */
-    public LivePreferences(Path file, Settings settings, Consumer<Settings> inForce, Locale locale) {
+    public LivePreferences(Path file, Path unfinished, Settings settings, Consumer<Settings> inForce, Locale locale) {
         this.file = file;
+        this.unfinished = unfinished;
         this.settings = settings;
         this.inForce = inForce;
         this.words = ResourceBundle.getBundle(
@@ -77,7 +65,12 @@ public final class LivePreferences implements Preferences {
 
     @Override
     public boolean isFirstRun() {
-        return !Files.exists(file);
+        return !Files.exists(file) || Files.exists(unfinished);
+    }
+
+    @Override
+    public void begun() throws IOException {
+        Files.deleteIfExists(unfinished);
     }
 
     @Override
@@ -89,17 +82,17 @@ public final class LivePreferences implements Preferences {
     @Override
     public Outcome set(String path, String written) throws IOException {
         try {
+            boolean first = !Files.exists(file);
             Settings next = SettingsFile.set(file, path, written);
+            if (first) {
+                Files.deleteIfExists(unfinished);
+                PrivateFiles.create(unfinished, new byte[0]);
+            }
             settings = next;
             inForce.accept(next);
             return new Outcome(true, atOnce(path) ? "" : word("next-start", "Written; it holds from the next start."));
         } catch (Refused e) {
-            String plain = e.reasons().get(0);
-            Optional<String> own = Keys.ALL.stream()
-                    .filter(key -> plain.equals(path + " must be " + key.allowed()))
-                    .findFirst()
-                    .map(key -> path + word("must", " must be ") + allowed(key));
-            return new Outcome(false, own.orElse(plain));
+            return new Outcome(false, e.sayings().get(0).in(words));
         }
     }
 
@@ -111,20 +104,13 @@ public final class LivePreferences implements Preferences {
         return new Preference(
                 key.path(),
                 kind(key),
-                choices(key),
+                key.choices().stream()
+                        .map(value -> new Choice(value, word("choice." + value, value)))
+                        .toList(),
                 word(key.path(), key.meaning()),
-                allowed(key),
+                key.allowed().in(words),
                 written(key.standard()),
                 written(now.get(key)));
-    }
-
-    /** What is allowed; the phrases that many keys share are told in the wearer's language. */
-    private String allowed(Key<?> key) {
-        String text = word("allowed." + key.path(), key.allowed());
-        for (String phrase : PHRASES) {
-            text = text.replace(phrase, word("phrase." + phrase.replace(' ', '-'), phrase));
-        }
-        return text;
     }
 
     private static Kind kind(Key<?> key) {
@@ -134,19 +120,7 @@ public final class LivePreferences implements Preferences {
         if (key.standard() instanceof List<?>) {
             return Kind.LIST;
         }
-        return choices(key).isEmpty() ? Kind.TEXT : Kind.CHOICE;
-    }
-
-    private static List<String> choices(Key<?> key) {
-        if (!key.allowed().startsWith("one of ")) {
-            return List.of();
-        }
-        boolean words = key.standard() instanceof String;
-        return (words ? WORD : FIGURE)
-                .matcher(key.allowed())
-                .results()
-                .map((MatchResult m) -> words ? m.group(1) : m.group())
-                .toList();
+        return key.choices().isEmpty() ? Kind.TEXT : Kind.CHOICE;
     }
 
     private static String written(Object value) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
@@ -26,6 +25,8 @@ import plumbline.history.HistoryWriter;
 import plumbline.screen.CareView;
 import plumbline.screen.Link.State;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
+import plumbline.sensor.Timed;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.stretch.SessionPlan;
@@ -48,10 +49,11 @@ public final class Session {
     private final Talk talk;
     private final Today today;
     private final Threads threads;
+    private final Calibrating calibrating;
     private final Monitor monitor;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile Optional<Result> result = Optional.empty();
-    private volatile Optional<String> notice = Optional.empty();
+    private volatile Optional<Saying> notice = Optional.empty();
     private volatile long noticeUntilNanos;
 
     /**
@@ -111,9 +113,16 @@ public final class Session {
                 .orElse(notes);
         Line line = new Line(plan.setup(), plan.past().carried(), start, all);
         LinkLine linkLine = new LinkLine(plan.link().name(), plan.good());
-        ViewMaker views = new ViewMaker(plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), this::notice);
+        this.calibrating = new Calibrating(line::calibrated);
+        Consumer<Timed> placed = line::on;
+        ViewMaker views = new ViewMaker(
+                plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), this::notice, calibrating);
         this.monitor = new Monitor(
-                plan.clock(), line, new Feed(plan.link(), line::on), plan.good() != State.READING, m -> look(views, m));
+                plan.clock(),
+                line,
+                new Feed(plan.link(), placed.andThen(calibrating)),
+                plan.good() != State.READING,
+                m -> look(views, m));
         this.threads = new Threads(plan.clock(), plan.link(), monitor, plan.writer(), this::happened, over::countDown);
     }
 
@@ -134,11 +143,11 @@ public final class Session {
     }
 
     /** Tells the wearer something, from any thread; it stays on the screen for a while. */
-    public void say(String sentence) {
-        Logger.warn("{}", sentence);
+    public void say(Saying saying) {
+        Logger.warn("{}", saying.sentence());
         noticeUntilNanos = System.nanoTime() + NOTICE_NANOS;
-        notice = Optional.of(sentence);
-        face.say(sentence);
+        notice = Optional.of(saying);
+        face.say(saying);
     }
 
     /** Takes what the wearer asks for, from any thread, without waiting. */
@@ -155,6 +164,12 @@ public final class Session {
         } else if (wish instanceof Wish.Watched watched) {
             Duration every = watched.visible() ? LOOK_WATCHED : LOOK_UNWATCHED;
             monitor.send(new Input.Do(() -> monitor.lookEvery(every)));
+            if (!watched.visible()) {
+                wish(new Wish.LeaveCalibration());
+            }
+        } else if (Calibrating.isAbout(wish)) {
+            monitor.send(
+                    new Input.Do(() -> calibrating.take(wish, monitor.line().now())));
         } else {
             plan.errands().accept(wish, this);
         }
@@ -208,7 +223,7 @@ public final class Session {
         }
     }
 
-    private Optional<String> notice() {
+    private Optional<Saying> notice() {
         return notice.filter(n -> System.nanoTime() - noticeUntilNanos < 0);
     }
 
@@ -221,18 +236,18 @@ public final class Session {
 
     private void remark(Note note) {
         if (note instanceof Note.Slipped slipped) {
-            say(String.format(
-                    Locale.ROOT,
-                    "The sensor sits %.0f degrees from where it was; what is upright for you was learnt again from your "
+            say(Saying.of(
+                    "slipped",
+                    "The sensor sits %s degrees from where it was; what is upright for you was learnt again from your "
                             + "walk. If you calibrated, do so again.",
-                    slipped.how().turnedDeg()));
+                    Math.round(slipped.how().turnedDeg())));
         }
     }
 
     private void happened(LinkEvent event) {
         if (event instanceof LinkEvent.Trouble trouble) {
             Logger.warn("{}", trouble.sentence());
-            face.say(trouble.sentence());
+            face.say(trouble.saying());
         } else if (!(event instanceof LinkEvent.Silent)) {
             Logger.info("{}: {}", plan.link().name(), event.getClass().getSimpleName());
         }

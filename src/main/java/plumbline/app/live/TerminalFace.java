@@ -19,6 +19,7 @@ import plumbline.screen.Link;
 import plumbline.screen.Link.State;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 import plumbline.stretch.ColdOrHeat;
 import plumbline.stretch.SessionPlan;
 import plumbline.trend.Shade;
@@ -43,6 +44,7 @@ public final class TerminalFace implements Face {
     private final PrintWriter out;
     private final boolean redraw;
     private final Optional<BufferedReader> keys;
+    private final TerminalWords texts;
     private final Words words;
     private final ZoneId zone;
     private final TerminalPage page;
@@ -66,10 +68,11 @@ public final class TerminalFace implements Face {
         this.out = out;
         this.redraw = redraw;
         this.keys = keys;
+        this.texts = new TerminalWords(words);
         this.words = words;
         this.zone = zone;
-        this.page = new TerminalPage(words, title);
-        this.flareUp = new TerminalFlareUp(page, words, title);
+        this.page = new TerminalPage(texts, title);
+        this.flareUp = new TerminalFlareUp(page, texts, title);
     }
 
     @Override
@@ -90,7 +93,7 @@ public final class TerminalFace implements Face {
         }
         StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
         open = true;
-        String help = keys.isPresent() ? TerminalKeys.HELP : "";
+        String help = keys.isPresent() ? texts.text("keys") : "";
         List<String> lines = care.filter(CareView::isFlareUp)
                 .map(c -> flareUp.lines(view, c, messages, help))
                 .orElseGet(() -> page.lines(view, messages, help));
@@ -106,7 +109,10 @@ public final class TerminalFace implements Face {
         boolean ofThePort =
                 link.state() != State.READING && link.state() != State.SILENT && link.state() != State.GARBLED;
         if (!ofThePort && toldLink.filter(link::equals).isEmpty()) {
-            message(now, TerminalPage.link(link) + (link.advice().isEmpty() ? "" : ": " + link.advice()));
+            message(
+                    now,
+                    page.link(link)
+                            + link.advice().map(a -> ": " + texts.say(a)).orElse(""));
         }
         toldLink = Optional.of(link);
     }
@@ -119,13 +125,13 @@ public final class TerminalFace implements Face {
             Spell spell = settled.spell();
             if (told.filter(spell.state()::sameAs).isEmpty()) {
                 told = Optional.of(spell.state());
-                message(spell.start(), words.name(Shade.of(spell.state())).toLowerCase(Locale.ENGLISH));
+                message(spell.start(), words.name(Shade.of(spell.state())).toLowerCase(texts.locale()));
             }
         }
     }
 
     private synchronized void help() {
-        TerminalKeys.ALL.forEach(line -> message(now, line));
+        TerminalKeys.lines(texts).forEach(line -> message(now, line));
     }
 
     @Override
@@ -134,58 +140,59 @@ public final class TerminalFace implements Face {
         boolean flare = view.isFlareUp();
         care = Optional.of(view);
         if (flare && !before) {
-            message(now, "flare-up: hourly stretches pause; o and Enter when it is over");
+            message(now, texts.text("flare.begins"));
             if (!redraw) {
                 flareUp.acute(view).forEach(out::println);
             }
         } else if (before && !flare) {
-            message(now, "flare-up over; bending comes back step by step");
+            message(now, texts.text("flare.over"));
         }
         view.timer()
                 .filter(t -> !view.timer().equals(timer))
                 .ifPresent(t -> message(
                         now,
-                        t.kind() + " on; off at " + TIME.format(t.deadline().atZone(zone)) + ", no later"));
+                        texts.text("timer." + t.kind(), TIME.format(t.deadline().atZone(zone)))));
         timer = view.timer();
     }
 
     @Override
     public synchronized void welcome() {
-        message(now, "'plumbline welcome' asks five questions before the first stretch");
+        message(now, texts.text("welcome"));
     }
 
     /** The run's own page stays; another terminal may lead through a stretch. */
     @Override
     public synchronized boolean lead(List<SessionPlan> plans) {
-        plans.forEach(
-                plan -> message(now, "'plumbline stretch " + plan.stretch().id() + "' leads through it"));
+        plans.forEach(plan -> message(now, texts.text("lead", plan.stretch().id())));
         return false;
     }
 
     private void advise(Instant at, Advice advice) {
         if (advice instanceof Advice.Notice notice) {
-            message(at, "a break will be asked for in " + words.duration(notice.in()));
+            message(at, texts.text("told.notice", words.duration(notice.in())));
         } else if (advice instanceof Advice.Ask ask && ask.stage() == Advice.Stage.NOTIFICATION) {
-            message(at, "TIME TO MOVE: seated for " + words.duration(ask.asked().seated()));
+            message(at, texts.text("told.ask", words.duration(ask.asked().seated())));
         } else if (advice instanceof Advice.PutOff off) {
-            message(at, "put off (" + off.later().snoozes() + ")");
+            message(at, texts.text("told.later", off.later().snoozes()));
         } else if (advice instanceof Advice.Over over) {
             over.ended()
                     .end()
                     .ifPresent(end -> message(
                             at,
-                            "BREAK " + words.name(end.outcome()) + ", on your feet for "
-                                    + words.duration(over.ended().upright())));
+                            texts.text(
+                                    "told.over",
+                                    words.name(end.outcome()),
+                                    words.duration(over.ended().upright()))));
         } else if (advice instanceof Advice.Nudge nudge) {
-            message(at, "lower back rounded for " + words.duration(nudge.slouched()));
+            message(at, texts.text("told.nudge", words.duration(nudge.slouched())));
         } else if (advice instanceof Advice.StoodLong stood) {
-            message(at, "standing for " + words.duration(stood.standing()) + "; a few steps would do good");
+            message(at, texts.text("told.stood", words.duration(stood.standing())));
         }
     }
 
     @Override
-    public synchronized void say(String sentence) {
-        message(now, sentence);
+    public synchronized void say(Saying saying) {
+        message(now, texts.say(saying));
     }
 
     @Override

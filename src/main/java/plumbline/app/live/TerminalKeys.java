@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
 import plumbline.posture.Posture;
@@ -17,17 +18,8 @@ import plumbline.stretch.ColdOrHeat;
 /** What a wearer types on a terminal, a word and Enter. */
 final class TerminalKeys {
 
-    static final String HELP = "5 10 15 snooze | d done | k skip | m meeting | f flare-up | ? all keys | q quit";
-
-    /** Every key, a line each of at most 80 letters. */
-    static final List<String> ALL = List.of(
-            "5 10 15 snooze | d done | k skip, with a reason if you like: k on the phone",
-            "m meeting, 60 min | a not at my desk, 60 min | p pause, 30 min | r resume",
-            "sit | up: this is how I am, where the sensor is wrong",
-            "f flare-up begins | b it is better | o it is over | s what I felt is gone",
-            "ice 15 min | heat 20 min | off: taken off",
-            "pain 4: note a pain of 4 of 10 | walk 10 3 3: walked 10 min, pain before, after",
-            "note TEXT for the journal | strength 15: minutes of it | q quit");
+    /** In how many lines all keys are told. */
+    private static final int LINES = 7;
 
     private static final Duration AWAY = Duration.ofMinutes(60);
     private static final Duration PAUSE = Duration.ofMinutes(30);
@@ -35,6 +27,13 @@ final class TerminalKeys {
     private static final Duration MEETING = Duration.ofMinutes(60);
 
     private TerminalKeys() {}
+
+    /** Every key, a line each of at most 80 letters. */
+    static List<String> lines(TerminalWords texts) {
+        return IntStream.rangeClosed(1, LINES)
+                .mapToObj(line -> texts.text("keys." + line))
+                .toList();
+    }
 
     /** Reads until nothing more comes. */
     static void read(BufferedReader from, Consumer<Wish> wishes, Runnable help) {

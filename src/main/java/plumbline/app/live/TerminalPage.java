@@ -2,10 +2,8 @@ package plumbline.app.live;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.posture.Posture;
@@ -29,13 +27,14 @@ final class TerminalPage {
     private static final int BAND = 76;
     private static final int BAR = 40;
     static final String RULE = "-".repeat(WIDTH);
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm:ss", Locale.ENGLISH);
 
+    private final TerminalWords texts;
     private final Words words;
     private final String title;
 
-    TerminalPage(Words words, String title) {
-        this.words = words;
+    TerminalPage(TerminalWords texts, String title) {
+        this.texts = texts;
+        this.words = texts.words();
         this.title = title;
     }
 
@@ -43,19 +42,19 @@ final class TerminalPage {
     List<String> lines(View view, List<String> messages, String keys) {
         View.Now now = view.now();
         List<String> lines = new ArrayList<>();
-        lines.add(spread("Plumbline   " + title, TIME.format(now.at().atZone(view.zone()))));
+        lines.add(spread("Plumbline   " + title, texts.moment(now.at(), view.zone())));
         lines.add(RULE);
         lines.add(spread(posture(now), sureness(now)));
         lines.add(spread(since(view), lean(now)));
         lines.add("");
-        lines.add("Seated in this bout  " + bar(now.seated(), now.interval()) + "  " + words.duration(now.seated()));
+        lines.add(texts.text("bout", bar(now.seated(), now.interval()), words.duration(now.seated())));
         lines.add(next(now));
         lines.add("");
         lines.addAll(band(view.band()));
         lines.add("");
         lines.add(today(view));
-        lines.add("Sensor: " + link(now.link()));
-        lines.addAll(wrapped(now.link().advice()));
+        lines.add(texts.text("sensor", link(now.link())));
+        now.link().advice().ifPresent(advice -> lines.addAll(wrapped(texts.say(advice))));
         lines.add(RULE);
         lines.addAll(talk(view));
         int room = HEIGHT - lines.size() - 1;
@@ -69,75 +68,79 @@ final class TerminalPage {
 
     private String posture(View.Now now) {
         Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
-        return shade.isWorn() ? words.name(shade) + " (estimated)" : words.name(shade);
+        return shade.isWorn() ? texts.text("estimated", words.name(shade)) : words.name(shade);
     }
 
-    private static String sureness(View.Now now) {
+    private String sureness(View.Now now) {
         return now.reading()
                 .filter(r -> r.state().posture() != Posture.UNKNOWN)
-                .map(r -> String.format(
-                        Locale.ROOT, "sure to %d %%", Math.round(100 * r.state().confidence())))
+                .map(r -> texts.text("sure", Math.round(100 * r.state().confidence())))
                 .orElse("");
     }
 
     private String since(View view) {
         return view.now()
                 .reading()
-                .map(r -> "since " + words.clock(r.since(), view.zone()) + " ("
-                        + words.duration(
-                                positive(Duration.between(r.since(), view.now().at()))) + ")")
-                .orElse("nothing has come from the sensor yet");
+                .map(r -> texts.text(
+                        "since",
+                        words.clock(r.since(), view.zone()),
+                        words.duration(
+                                positive(Duration.between(r.since(), view.now().at())))))
+                .orElse(texts.text("since.never"));
     }
 
-    private static String lean(View.Now now) {
+    private String lean(View.Now now) {
         OptionalDouble forward = now.reading().map(Reading::forwardDeg).orElse(OptionalDouble.empty());
         OptionalDouble tilt = now.reading().map(Reading::tiltDeg).orElse(OptionalDouble.empty());
         if (forward.isPresent()) {
             double deg = forward.getAsDouble();
-            return String.format(Locale.ROOT, "lower back %.0f deg %s", Math.abs(deg), deg < 0 ? "back" : "forward");
+            return texts.text(deg < 0 ? "lean.back" : "lean.forward", Math.abs(deg));
         }
-        return tilt.isPresent() ? String.format(Locale.ROOT, "%.0f deg from upright", tilt.getAsDouble()) : "";
+        return tilt.isPresent() ? texts.text("lean.tilt", tilt.getAsDouble()) : "";
     }
 
     private String next(View.Now now) {
         if (now.quiet().isPresent()) {
-            return "Quiet, by your wish";
+            return texts.text("quiet");
         }
         if (!now.upright().isZero()) {
-            return "On your feet for " + words.duration(now.upright());
+            return texts.text("upright", words.duration(now.upright()));
         }
         return now.nextBreak()
-                .map(in -> in.isNegative() || in.isZero() ? "A break is due" : "Next break in " + words.duration(in))
-                .orElse("A break is asked for after " + words.duration(now.interval()) + " of sitting");
+                .map(in -> in.isNegative() || in.isZero()
+                        ? texts.text("next.due")
+                        : texts.text("next", words.duration(in)))
+                .orElse(texts.text("next.none", words.duration(now.interval())));
     }
 
     private String today(View view) {
         Optional<DaySummary> summary = view.trend().days().isEmpty()
                 ? Optional.empty()
                 : view.trend().days().get(view.trend().days().size() - 1).summary();
-        return summary.map(this::figures).orElse("Today: nothing yet");
+        return summary.map(this::figures).orElse(texts.text("today.empty"));
     }
 
     private String figures(DaySummary day) {
-        return "Today: seated " + words.duration(day.seated()) + " (" + words.duration(day.slouched())
-                + " slouched), up " + words.duration(day.standing().plus(day.moving())) + ", breaks " + day.breaks()
-                + ", longest " + words.duration(day.longestBout());
+        return texts.text(
+                "today",
+                words.duration(day.seated()),
+                words.duration(day.slouched()),
+                words.duration(day.standing().plus(day.moving())),
+                day.breaks(),
+                words.duration(day.longestBout()));
     }
 
     List<String> talk(View view) {
         List<String> lines = new ArrayList<>();
         view.call().ifPresent(call -> {
             if (call.ended().isPresent()) {
-                lines.add("The break: " + words.name(call.ended().get()) + ".");
+                lines.add(texts.text("break.over", words.name(call.ended().get())));
             } else {
-                lines.add("Time to move. " + call.stretch() + ": " + call.firstStep());
-                lines.add("On your feet " + words.duration(call.upright()) + " of " + words.duration(call.asked())
-                        + ". Stop at any sharp pain, numbness or tingling.");
+                lines.add(texts.text("break.ask", call.stretch(), call.firstStep()));
+                lines.add(texts.text("break.progress", words.duration(call.upright()), words.duration(call.asked())));
             }
         });
-        view.nudge()
-                .ifPresent(slouched -> lines.add("Your lower back has been rounded for " + words.duration(slouched)
-                        + ". Sit tall, or shift about."));
+        view.nudge().ifPresent(slouched -> lines.add(texts.text("nudge", words.duration(slouched))));
         return lines;
     }
 
@@ -159,7 +162,7 @@ final class TerminalPage {
                 "  " + hourNames(band, hours),
                 "  " + new String(cells),
                 "  " + new String(marks),
-                "  s sitting S slouched r reclining | standing > moving _ lying . off ! asked");
+                "  " + texts.text("legend"));
     }
 
     private String hourNames(DayBand band, Hours hours) {
@@ -193,19 +196,8 @@ final class TerminalPage {
         };
     }
 
-    static String link(Link link) {
-        return switch (link.state()) {
-            case SEARCHING -> "looking for " + link.source();
-            case READING -> "reading " + link.source();
-            case SILENT -> link.source() + " is silent";
-            case LOST -> link.source() + " was lost; trying again";
-            case BUSY -> link.source() + " is in use by another program";
-            case FORBIDDEN -> link.source() + " may not be opened";
-            case GARBLED -> "what comes from " + link.source() + " is no tilt sensor that is known";
-            case PLAYING -> "playing " + link.source();
-            case PRETENDING -> link.source();
-            case ENDED -> link.source() + " has ended";
-        };
+    String link(Link link) {
+        return texts.text("link." + link.state(), link.source());
     }
 
     private static String bar(Duration done, Duration of) {

@@ -23,6 +23,7 @@ import plumbline.posture.SlouchSettings;
 import plumbline.screen.View;
 import plumbline.screen.figure.LeanZone;
 import plumbline.sensor.Battery;
+import plumbline.sensor.Saying;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.DaySummary;
 import plumbline.trend.Trend;
@@ -44,7 +45,8 @@ final class ViewMaker {
     private final LinkLine link;
     private final Function<String, Offer> offers;
     private final Past past;
-    private final Supplier<Optional<String>> notices;
+    private final Supplier<Optional<Saying>> notices;
+    private final Calibrating calibrating;
     private Trend trend;
     private Instant trendAt = Instant.MIN;
 
@@ -55,7 +57,8 @@ final class ViewMaker {
             LinkLine link,
             Function<String, Offer> offers,
             Past past,
-            Supplier<Optional<String>> notices) {
+            Supplier<Optional<Saying>> notices,
+            Calibrating calibrating) {
         this.zone = setup.zone();
         this.slouch = setup.slouch();
         this.bouts = setup.bouts();
@@ -65,6 +68,7 @@ final class ViewMaker {
         this.offers = offers;
         this.past = past;
         this.notices = notices;
+        this.calibrating = calibrating;
         this.trend = new Trend(List.of(), true);
     }
 
@@ -79,7 +83,8 @@ final class ViewMaker {
                 talk.prompt(now, LINGER).map(p -> call(p, line)),
                 talk.nudge(),
                 notices.get(),
-                sense(monitor.feed()));
+                sense(monitor.feed()),
+                calibrating.view(now));
     }
 
     private View.Now now(Line line, Monitor monitor) {

@@ -10,6 +10,7 @@ import plumbline.screen.Screen;
 import plumbline.screen.Sources;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 import plumbline.stretch.SessionPlan;
 
 /** Shows a run in the window. What the coach says is in the view. */
@@ -81,7 +82,7 @@ public final class WindowFace implements Face {
     public void note(Note note) {}
 
     @Override
-    public void say(String sentence) {}
+    public void say(Saying saying) {}
 
     @Override
     public void close() {

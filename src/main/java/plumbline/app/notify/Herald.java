@@ -18,6 +18,7 @@ import plumbline.coach.Answer;
 import plumbline.coach.Prompt;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 
 /**
  * Says by notifications what the coach advises, hears the answers, and keeps the windows back meanwhile: first the
@@ -31,26 +32,21 @@ public final class Herald implements Notifier.Listener {
     private static final String NUDGE = "nudge";
     private static final String WORD = "word";
 
-    /** How often it is looked again whether a full-screen window has gone. */
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
-
     /** How long a sentence stays in the window where nobody takes notifications. */
     private static final Duration WRITTEN_FOR = Duration.ofMinutes(10);
 
     private final Supplier<Manners> manners;
     private final NoticeWords words;
     private final Executor executor;
+    private final FrontWindow front;
     private final Map<String, Reminder> reminders = new ConcurrentHashMap<>();
     private volatile Notifier notifier = Nobody.INSTANCE;
     private volatile Consumer<Wish> wishes = wish -> {};
     private volatile Optional<Asked> asked = Optional.empty();
     private volatile boolean nudgedElsewhere;
-    private volatile Optional<String> written = Optional.empty();
+    private volatile Optional<Saying> written = Optional.empty();
     private volatile long writtenNanos;
     private volatile Advice.Stage stage = Advice.Stage.NOTIFICATION;
-    private volatile boolean fullScreen;
-    private volatile long lookedNanos = System.nanoTime() - LOOK_AGAIN.toNanos();
-
     /**
      * How to behave.
      *
@@ -84,6 +80,7 @@ public final class Herald implements Notifier.Listener {
         this.manners = manners;
         this.words = words;
         this.executor = executor;
+        this.front = new FrontWindow(() -> manners.get().fullScreen().getAsBoolean(), executor);
     }
 
     /** Begins: whatever takes notifications, and where answers go. */
@@ -127,7 +124,8 @@ public final class Herald implements Notifier.Listener {
                 call,
                 nudge,
                 view.notice().or(this::written),
-                view.sense());
+                view.sense(),
+                view.calibration());
     }
 
     /** Says something else, with answers that are wishes of their own. */
@@ -171,8 +169,7 @@ public final class Herald implements Notifier.Listener {
     private void ask(Advice.Ask ask) {
         Prompt prompt = ask.asked();
         stage = ask.stage();
-        fullScreen = true;
-        look();
+        front.lookNow();
         if (stage != Advice.Stage.NOTIFICATION) {
             return;
         }
@@ -216,11 +213,11 @@ public final class Herald implements Notifier.Listener {
         executor.execute(() -> {
             boolean taken = notifier.show(name, notice);
             writtenNanos = System.nanoTime();
-            written = taken ? Optional.empty() : Optional.of(notice.text());
+            written = taken ? Optional.empty() : Optional.of(Saying.asItIs(notice.text()));
         });
     }
 
-    private Optional<String> written() {
+    private Optional<Saying> written() {
         return written.filter(w -> System.nanoTime() - writtenNanos < WRITTEN_FOR.toNanos());
     }
 
@@ -231,21 +228,7 @@ public final class Herald implements Notifier.Listener {
                         .isPresent()
                 && call.stage() == Advice.Stage.NOTIFICATION;
         boolean wanted = delivery.filter(Delivery.OPENED::equals).isPresent();
-        return wanted || (!toldAlready && (manners.get().overFullScreen() || !isFullScreen()));
-    }
-
-    private boolean isFullScreen() {
-        long now = System.nanoTime();
-        if (now - lookedNanos >= LOOK_AGAIN.toNanos()) {
-            look();
-        }
-        return fullScreen;
-    }
-
-    /** Until it is known, a window is held back. */
-    private void look() {
-        lookedNanos = System.nanoTime();
-        executor.execute(() -> fullScreen = manners.get().fullScreen().getAsBoolean());
+        return wanted || (!toldAlready && (manners.get().overFullScreen() || !front.isFullScreen()));
     }
 
     private void say(String name, Notice notice) {

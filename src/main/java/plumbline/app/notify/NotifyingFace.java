@@ -8,6 +8,7 @@ import plumbline.app.live.Face;
 import plumbline.screen.CareView;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 import plumbline.stretch.SessionPlan;
 
 /**
@@ -37,8 +38,8 @@ public record NotifyingFace(Face inner, Herald herald, Supplier<Notifier> connec
     }
 
     @Override
-    public void say(String sentence) {
-        inner.say(sentence);
+    public void say(Saying saying) {
+        inner.say(saying);
     }
 
     @Override

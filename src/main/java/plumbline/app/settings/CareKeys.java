@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import plumbline.app.stretches.StretchKeys;
+import plumbline.sensor.Saying;
 import plumbline.stretch.Moment;
 import plumbline.stretch.Routine;
 import plumbline.stretch.StretchSettings;
@@ -90,7 +91,7 @@ final class CareKeys {
     static final Key<List<String>> PAIN_AT = Key.texts(
             "journal.pain_at",
             List.of(),
-            "a list of times such as [\"12:30\", \"20:00\"]",
+            Saying.of("allowed.times", "a list of times such as [\"12:30\", \"20:00\"]"),
             "When to ask for your pain from 1 to 10, for the journal.",
             Hours::time);
 
@@ -134,6 +135,6 @@ final class CareKeys {
     }
 
     private static Key<String> time(String path, String standard, String meaning) {
-        return Key.text(path, standard, "a time such as \"07:00\"", meaning, Hours::time);
+        return Key.text(path, standard, Saying.of("allowed.time", "a time such as \"07:00\""), meaning, Hours::time);
     }
 }

@@ -8,13 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tomlj.TomlArray;
+import plumbline.sensor.Saying;
 
 /**
  * One setting: its place in the file, what it means, what is allowed, and what holds where nothing is set.
  *
  * @param path section and name, as in {@code break.move_every_min}
  * @param standard the value that holds where the file says nothing
- * @param allowed what may be written, in words, for the file and for refusals
+ * @param allowed what may be written, for the file and for refusals
+ * @param choices what it may be, where it is one of a few; else empty
  * @param meaning one or two sentences for the wearer
  * @param read makes a value of what stands in the file; empty when it is not allowed
  * @param write how a value stands in the file
@@ -22,7 +24,8 @@ import org.tomlj.TomlArray;
 public record Key<T>(
         String path,
         T standard,
-        String allowed,
+        Saying allowed,
+        List<String> choices,
         String meaning,
         Function<Object, Optional<T>> read,
         Function<T, String> write) {
@@ -41,7 +44,8 @@ public record Key<T>(
         return new Key<>(
                 path,
                 standard,
-                "a whole number from " + min + " to " + max,
+                Saying.of("allowed.whole", "a whole number from %s to %s", min, max),
+                List.of(),
                 meaning,
                 o -> o instanceof Long n && n >= min && n <= max ? Optional.of(n.intValue()) : Optional.empty(),
                 String::valueOf);
@@ -51,7 +55,11 @@ public record Key<T>(
         return new Key<>(
                 path,
                 standard,
-                "one of " + Arrays.stream(choices).mapToObj(Integer::toString).collect(Collectors.joining(", ")),
+                Saying.of(
+                        "allowed.one",
+                        "one of %s",
+                        Arrays.stream(choices).mapToObj(Integer::toString).collect(Collectors.joining(", "))),
+                Arrays.stream(choices).mapToObj(Integer::toString).toList(),
                 meaning,
                 o -> o instanceof Long n && Arrays.stream(choices).anyMatch(c -> c == n)
                         ? Optional.of(n.intValue())
@@ -63,7 +71,8 @@ public record Key<T>(
         return new Key<>(
                 path,
                 standard,
-                "a number from " + plain(min) + " to " + plain(max),
+                Saying.of("allowed.number", "a number from %s to %s", plain(min), plain(max)),
+                List.of(),
                 meaning,
                 o -> o instanceof Number n && n.doubleValue() >= min && n.doubleValue() <= max
                         ? Optional.of(n.doubleValue())
@@ -75,7 +84,8 @@ public record Key<T>(
         return new Key<>(
                 path,
                 standard,
-                "true or false",
+                Saying.of("allowed.yes", "true or false"),
+                List.of(),
                 meaning,
                 o -> o instanceof Boolean b ? Optional.of(b) : Optional.empty(),
                 String::valueOf);
@@ -85,17 +95,22 @@ public record Key<T>(
         return new Key<>(
                 path,
                 standard,
-                "one of " + words.stream().map(Key::quoted).collect(Collectors.joining(", ")),
+                Saying.of(
+                        "allowed.one",
+                        "one of %s",
+                        words.stream().map(Key::quoted).collect(Collectors.joining(", "))),
+                words,
                 meaning,
                 o -> o instanceof String s && words.contains(s) ? Optional.of(s) : Optional.empty(),
                 Key::quoted);
     }
 
-    static Key<String> text(String path, String standard, String allowed, String meaning) {
+    static Key<String> text(String path, String standard, Saying allowed, String meaning) {
         return new Key<>(
                 path,
                 standard,
                 allowed,
+                List.of(),
                 meaning,
                 o -> o instanceof String s && s.length() <= 500 ? Optional.of(s) : Optional.empty(),
                 Key::quoted);
@@ -103,22 +118,24 @@ public record Key<T>(
 
     /** A text that has to be readable as something, such as hours of the day. */
     static Key<String> text(
-            String path, String standard, String allowed, String meaning, Function<String, Optional<?>> reading) {
+            String path, String standard, Saying allowed, String meaning, Function<String, Optional<?>> reading) {
         return new Key<>(
                 path,
                 standard,
                 allowed,
+                List.of(),
                 meaning,
                 o -> o instanceof String s && reading.apply(s).isPresent() ? Optional.of(s) : Optional.empty(),
                 Key::quoted);
     }
 
     static Key<List<String>> texts(
-            String path, List<String> standard, String allowed, String meaning, Function<String, Optional<?>> reading) {
+            String path, List<String> standard, Saying allowed, String meaning, Function<String, Optional<?>> reading) {
         return new Key<>(
                 path,
                 standard,
                 allowed,
+                List.of(),
                 meaning,
                 o -> o instanceof TomlArray array ? strings(array, reading) : Optional.empty(),
                 list -> list.stream().map(Key::quoted).collect(Collectors.joining(", ", "[", "]")));

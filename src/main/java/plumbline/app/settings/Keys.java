@@ -2,6 +2,7 @@ package plumbline.app.settings;
 
 import java.util.List;
 import java.util.stream.Stream;
+import plumbline.sensor.Saying;
 
 /** Every key that the settings file knows, in the order in which it is written. */
 public final class Keys {
@@ -93,21 +94,21 @@ public final class Keys {
     static final Key<List<String>> DAYS = Key.texts(
             "schedule.days",
             Hours.DAYS,
-            "a list of \"mon\", \"tue\", \"wed\", \"thu\", \"fri\", \"sat\", \"sun\"",
+            Saying.of("allowed.days", "a list of \"mon\", \"tue\", \"wed\", \"thu\", \"fri\", \"sat\", \"sun\""),
             "Days on which Plumbline speaks. It watches and counts on every day.",
             Hours::day);
 
     static final Key<String> HOURS = Key.text(
             "schedule.hours",
             "00:00-24:00",
-            "hours such as \"08:30-18:00\"",
+            Saying.of("allowed.hours", "hours such as \"08:30-18:00\""),
             "Hours in which it speaks.",
             Hours::range);
 
     static final Key<List<String>> QUIET = Key.texts(
             "schedule.quiet",
             List.of(),
-            "a list of hours such as [\"12:00-13:00\"]",
+            Saying.of("allowed.quiet", "a list of hours such as [\"12:00-13:00\"]"),
             "Quiet hours within them, such as lunch.",
             Hours::range);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 import plumbline.sensor.text.ForceUnit;
 import plumbline.sensor.text.Quantity;
 
@@ -20,7 +21,7 @@ final class SensorKeys {
     static final Key<String> PORT = Key.text(
             "sensor.port",
             "",
-            "the name of a serial port, such as \"/dev/ttyUSB0\" or \"COM5\", or \"\"",
+            Saying.of("allowed.port", "the name of a serial port, such as \"/dev/ttyUSB0\" or \"COM5\", or \"\""),
             "Which port the sensor is on. Empty: where it was last, else the one port on which a sensor speaks.");
 
     static final Key<Integer> BAUD = Key.oneOf(
@@ -39,10 +40,12 @@ final class SensorKeys {
     static final Key<List<String>> COLUMNS = Key.texts(
             "sensor.columns",
             List.of(),
-            "a list such as [\"ms\", \"ax\", \"ay\", \"az\", \"-\"], of: "
-                    + String.join(
+            Saying.of(
+                    "allowed.columns",
+                    "a list such as [\"ms\", \"ax\", \"ay\", \"az\", \"-\"], of: %s",
+                    String.join(
                             ", ",
-                            Arrays.stream(Quantity.values()).map(Quantity::word).toList()),
+                            Arrays.stream(Quantity.values()).map(Quantity::word).toList())),
             "What the numbers of a line are, from left to right, where the sensor writes plain text; \"-\" is passed "
                     + "over. Empty: found out by names, or by which three are 1 g long at rest.",
             Quantity::of);

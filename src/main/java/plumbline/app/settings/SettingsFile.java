@@ -21,6 +21,7 @@ import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import plumbline.app.Lookup;
+import plumbline.sensor.Saying;
 
 /** The settings file, in TOML: read with all that is wrong in it named at once, and written with every key explained. */
 public final class SettingsFile {
@@ -38,11 +39,13 @@ public final class SettingsFile {
         } catch (NoSuchFileException e) {
             return Settings.STANDARD;
         } catch (AccessDeniedException e) {
-            throw new Refused(List.of(file + ": may not be read; its owner has to allow it (chmod u+r)"));
+            throw new Refused(List.of(
+                    Saying.of("file.denied", "%s: may not be read; its owner has to allow it (chmod u+r)", file)));
         } catch (CharacterCodingException e) {
-            throw new Refused(List.of(file + ": is not a text in UTF-8"));
+            throw new Refused(List.of(Saying.of("file.letters", "%s: is not a text in UTF-8", file)));
         } catch (IOException e) {
-            throw new Refused(List.of(file + ": cannot be read: " + e.getMessage()));
+            throw new Refused(
+                    List.of(Saying.of("file.unread", "%s: cannot be read: %s", file, String.valueOf(e.getMessage()))));
         }
     }
 
@@ -54,9 +57,9 @@ public final class SettingsFile {
      */
     public static Settings parse(String text, String name) throws Refused {
         TomlParseResult toml = Toml.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        TreeMap<Integer, String> wrong = new TreeMap<>();
+        TreeMap<Integer, Saying> wrong = new TreeMap<>();
         for (TomlParseError error : toml.errors()) {
-            wrong.merge(error.position().line(), error.getMessage(), (a, b) -> a);
+            wrong.merge(error.position().line(), Saying.asItIs(String.valueOf(error.getMessage())), (a, b) -> a);
         }
         Map<Key<?>, Object> set = new HashMap<>();
         for (List<String> path : toml.keyPathSet(false)) {
@@ -72,15 +75,12 @@ public final class SettingsFile {
             if (key.isPresent() && good.isPresent()) {
                 set.put(key.orElseThrow(), good.orElseThrow());
             } else {
-                wrong.put(
-                        line,
-                        key.map(k -> dotted + " must be " + k.allowed())
-                                .orElseGet(() -> dotted + " is not a setting; " + nearest(dotted)));
+                wrong.put(line, key.map(SettingsFile::mustBe).orElseGet(() -> noSetting(dotted)));
             }
         }
         if (!wrong.isEmpty()) {
             throw new Refused(wrong.entrySet().stream()
-                    .map(e -> name + ", line " + e.getKey() + ": " + e.getValue())
+                    .map(e -> Saying.of("line", "%s, line %s: %s", name, e.getKey(), e.getValue()))
                     .collect(Collectors.toCollection(ArrayList::new)));
         }
         return new Settings(set);
@@ -123,7 +123,7 @@ public final class SettingsFile {
         Key<?> key = Keys.ALL.stream()
                 .filter(k -> k.path().equals(path))
                 .findFirst()
-                .orElseThrow(() -> new Refused(List.of(path + " is not a setting")));
+                .orElseThrow(() -> new Refused(List.of(Saying.of("setting.none", "%s is not a setting", path))));
         String before = Files.exists(file) ? Files.readString(file) : "";
         String after = SettingsText.with(before, key, SettingsText.value(key, written));
         Settings settings = refusedPlainly(after, key);
@@ -141,7 +141,7 @@ public final class SettingsFile {
         } catch (Refused e) {
             boolean own = e.reasons().stream().anyMatch(r -> r.contains(key.path()));
             boolean broken = Toml.parse(text).hasErrors();
-            throw new Refused(own || broken ? List.of(key.path() + " must be " + key.allowed()) : e.reasons());
+            throw new Refused(own || broken ? List.of(mustBe(key)) : e.sayings());
         }
     }
 
@@ -151,10 +151,15 @@ public final class SettingsFile {
                 + key.write().apply(settings.get(key)) + "\n";
     }
 
-    private static String nearest(String dotted) {
+    private static Saying mustBe(Key<?> key) {
+        return Saying.of("must", "%s must be %s", key.path(), key.allowed());
+    }
+
+    private static Saying noSetting(String dotted) {
         Key<?> near = Keys.ALL.stream()
                 .min(Comparator.comparingInt(k -> Lookup.distance(dotted, k.path())))
                 .orElseThrow();
-        return "the nearest is " + near.path() + ", " + near.allowed();
+        return Saying.of(
+                "setting.near", "%s is not a setting; the nearest is %s, %s", dotted, near.path(), near.allowed());
     }
 }

@@ -17,9 +17,6 @@ import plumbline.sensor.Vector3;
  */
 final class Conclusion {
 
-    /** The least span, in degrees, that measurement and habit leave readable (posture-science, section 3.4). */
-    private static final double LEAST_SPAN_DEG = 8;
-
     private Conclusion() {}
 
     static Outcome of(Map<Part, Pose> poses, List<Quality> qualities, Instant now) {
@@ -43,7 +40,7 @@ final class Conclusion {
         Vector3 forward = flat.unit();
         double own = leanDeg(tall, up, forward);
         double span = own - leanDeg(slumped, up, forward);
-        if (span < LEAST_SPAN_DEG) {
+        if (span < Outcome.LEAST_SPAN_DEG) {
             return refuse(span, qualities);
         }
         BodyFrame frame = new BodyFrame(up, Optional.of(forward), OptionalDouble.of(own), OptionalDouble.of(span), now);
@@ -59,7 +56,7 @@ final class Conclusion {
                         + " first; for the second let the pelvis roll back until the lower back is round. See that the"
                         + " sensor lies flat on the lowest part of the back.",
                 span,
-                LEAST_SPAN_DEG);
+                Outcome.LEAST_SPAN_DEG);
         return new Outcome(Optional.empty(), OptionalDouble.of(span), qualities, sentence);
     }
 

@@ -13,4 +13,12 @@ import plumbline.posture.BodyFrame;
  * @param qualities how good each part was
  * @param sentence what to tell the wearer
  */
-public record Outcome(Optional<BodyFrame> frame, OptionalDouble spanDeg, List<Quality> qualities, String sentence) {}
+public record Outcome(Optional<BodyFrame> frame, OptionalDouble spanDeg, List<Quality> qualities, String sentence) {
+
+    /** The least span, in degrees, that measurement and habit leave readable (posture-science, section 3.4). */
+    public static final double LEAST_SPAN_DEG = 8;
+
+    public Outcome {
+        qualities = List.copyOf(qualities);
+    }
+}

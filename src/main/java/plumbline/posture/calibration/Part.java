@@ -5,23 +5,30 @@ import java.time.Duration;
 /** What the wearer is asked to do, in this order; all of it takes a minute at most. */
 public enum Part {
     /** Sit as tall as is comfortable, and hold it. */
-    TALL(Duration.ofSeconds(15)),
+    TALL(Duration.ofSeconds(15), Duration.ofSeconds(5)),
     /** Let the lower back go round, and hold it. */
-    SLUMPED(Duration.ofSeconds(15)),
+    SLUMPED(Duration.ofSeconds(15), Duration.ofSeconds(5)),
     /** Get up and walk ten steps; over when they are done. */
-    WALK(Duration.ofSeconds(30)),
+    WALK(Duration.ofSeconds(30), Duration.ZERO),
     /** Nothing more. */
-    DONE(Duration.ZERO);
+    DONE(Duration.ZERO, Duration.ZERO);
 
     private final Duration length;
+    private final Duration taking;
 
-    Part(Duration length) {
+    Part(Duration length, Duration taking) {
         this.length = length;
+        this.taking = taking;
     }
 
     /** How long it takes at most. */
     public Duration length() {
         return length;
+    }
+
+    /** How much of it is for taking the pose; the rest is measured. */
+    public Duration taking() {
+        return taking;
     }
 
     /** The part after this one. */

@@ -7,7 +7,24 @@ import java.util.List;
  * Where a calibration stands.
  *
  * @param part what the wearer is to do now
+ * @param stage how far he is with it
  * @param left how long this part still takes at most
- * @param qualities how good the finished parts were, in order
+ * @param measure how far a pose has strayed so far, in degrees; or the steps walked so far
+ * @param qualities how good the finished parts were, in order; by parts, also that of one that is to be done again
  */
-public record Progress(Part part, Duration left, List<Quality> qualities) {}
+public record Progress(Part part, Stage stage, Duration left, double measure, List<Quality> qualities) {
+
+    /** How far the wearer is with a part. */
+    public enum Stage {
+        /** He has not begun, or is done with everything. */
+        WAITING,
+        /** He takes the pose; nothing is measured yet. */
+        TAKING,
+        /** It is measured. */
+        MEASURING
+    }
+
+    public Progress {
+        qualities = List.copyOf(qualities);
+    }
+}

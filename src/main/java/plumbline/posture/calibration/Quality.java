@@ -1,11 +1,49 @@
 package plumbline.posture.calibration;
 
+import java.util.Locale;
+
 /**
- * How good one part turned out.
+ * How one part turned out.
  *
  * @param part the part
- * @param good whether it will do
- * @param measure how steady a pose was held, as the largest deviation in degrees; or how many steps were walked
- * @param advice a sentence for the wearer
+ * @param why what came of it
+ * @param measure how steady a pose was held, as the largest deviation in degrees; or how many steps were walked; 0 where
+ *     nothing was seen
  */
-public record Quality(Part part, boolean good, double measure, String advice) {}
+public record Quality(Part part, Why why, double measure) {
+
+    /** What came of a part. */
+    public enum Why {
+        /** The pose was held. */
+        HELD,
+        /** The steps were walked. */
+        WALKED,
+        /** The pose strayed too far. */
+        MOVED,
+        /** Too few steps were seen. */
+        FEW_STEPS,
+        /** The sensor fell silent meanwhile. */
+        SILENT
+    }
+
+    /** Whether it will do. */
+    public boolean good() {
+        return why == Why.HELD || why == Why.WALKED;
+    }
+
+    /** A sentence for the wearer. */
+    public String advice() {
+        return switch (why) {
+            case HELD -> String.format(Locale.ROOT, "Held within %.1f degrees.", measure);
+            case WALKED -> "Walked well.";
+            case MOVED ->
+                String.format(Locale.ROOT, "It moved by %.1f degrees; take the pose and hold it still.", measure);
+            case FEW_STEPS ->
+                String.format(
+                        Locale.ROOT,
+                        "Only %.0f steps were seen; walk ten steps straight on, at your usual pace.",
+                        measure);
+            case SILENT -> "Nothing came from the sensor.";
+        };
+    }
+}

@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import plumbline.sensor.Saying;
 
 /** Reads something off the event thread and brings it back there. */
 public final class Fetch {
@@ -16,13 +17,13 @@ public final class Fetch {
     }
 
     /** Has it read by the executor; one of the two is called on the event thread afterwards. */
-    public static <T> void with(Executor executor, Reading<T> reading, Consumer<T> arrived, Consumer<String> failed) {
+    public static <T> void with(Executor executor, Reading<T> reading, Consumer<T> arrived, Consumer<Saying> failed) {
         executor.execute(() -> {
             try {
                 T read = reading.read();
                 onEventThread(() -> arrived.accept(read));
             } catch (IOException e) {
-                onEventThread(() -> failed.accept(String.valueOf(e.getMessage())));
+                onEventThread(() -> failed.accept(Saying.of(e)));
             }
         });
     }

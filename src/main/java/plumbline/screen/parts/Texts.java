@@ -2,6 +2,7 @@ package plumbline.screen.parts;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import plumbline.sensor.Saying;
 import plumbline.trend.Words;
 
 /** All that the screen says, in the wearer's language; figures, times and dates as the locale writes them. */
@@ -10,11 +11,13 @@ public final class Texts {
     private static final String BUNDLE = "plumbline.screen.texts";
 
     private final ResourceBundle bundle;
+    private final ResourceBundle sayings;
     private final Words words;
 
     /** Loads the words of the language. */
     public Texts(Locale locale) {
         this.bundle = load(BUNDLE, locale);
+        this.sayings = load(Saying.BUNDLE, locale);
         this.words = new Words(load(Words.BUNDLE, locale), locale);
     }
 
@@ -37,6 +40,11 @@ public final class Texts {
     /** The one pattern for one thing, the other for any other number of them. */
     public String count(String one, String many, int number) {
         return number == 1 ? text(one) : text(many, number);
+    }
+
+    /** What was found elsewhere, in the wearer's language. */
+    public String say(Saying saying) {
+        return saying.in(sayings);
     }
 
     /** The text of a button or tab, and the letter that stands after an ampersand in it. */

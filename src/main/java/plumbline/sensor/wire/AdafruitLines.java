@@ -75,7 +75,7 @@ final class AdafruitLines implements LineFormat {
         readings.message(heard);
         angles++;
         if (!better && angles == ENOUGH_ANGLES) {
-            heard.add(new Unreadable(Stranger.BARE_ORIENTATION.sentence()));
+            heard.add(new Unreadable(Stranger.BARE_ORIENTATION.saying()));
         }
         return numbers(rest, heard).size() == 3;
     }

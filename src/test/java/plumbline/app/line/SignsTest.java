@@ -14,6 +14,7 @@ import plumbline.device.LinkEvent;
 import plumbline.device.SerialLink;
 import plumbline.sensor.Flaw;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.detect.DetectingDecoder;
 import plumbline.sensor.text.TextHints;
@@ -29,7 +30,7 @@ class SignsTest {
     @Test
     void hasNothingToSayOfASensorThatIsInOrder() {
         say(Speech.RAZOR_ALL, 600);
-        assertEquals(Optional.empty(), feed.signs().sentence());
+        assertEquals(Optional.empty(), feed.signs().saying());
         assertEquals(Protocol.RAZOR, feed.signs().recognised().orElseThrow().protocol());
     }
 
@@ -40,9 +41,9 @@ class SignsTest {
         assertEquals(Protocol.TEXT, feed.signs().recognised().orElseThrow().protocol());
         assertEquals(
                 Optional.of("What the sensor speaks has changed meanwhile; it was set up anew, or is another one."),
-                feed.signs().sentence().filter(s -> s.startsWith("What")));
+                feed.signs().saying().map(Saying::sentence).filter(s -> s.startsWith("What")));
         say(Speech.TEXT_LABELS, 700);
-        assertEquals(Optional.empty(), feed.signs().sentence());
+        assertEquals(Optional.empty(), feed.signs().saying());
     }
 
     @Test
@@ -51,10 +52,10 @@ class SignsTest {
             hear("Humidity: 41 %, temperature 22.5 C\r\n".getBytes(StandardCharsets.US_ASCII), 50);
         }
         assertEquals(Optional.of(Stranger.TEXT_WITHOUT_TILT), feed.signs().stranger());
-        assertTrue(feed.signs().sentence().orElseThrow().startsWith("This is text in which no acceleration"));
+        assertTrue(feed.signs().saying().orElseThrow().sentence().startsWith("This is text in which no acceleration"));
         say(Speech.PLUMBLINE, 100);
         assertEquals(Optional.empty(), feed.signs().stranger());
-        assertEquals(Optional.empty(), feed.signs().sentence());
+        assertEquals(Optional.empty(), feed.signs().saying());
     }
 
     @Test
@@ -70,7 +71,7 @@ class SignsTest {
     void keepsToItselfThatOnlyADirectionComes() {
         say(Speech.TEAPOT, 700);
         assertEquals(Set.of(Flaw.DIRECTION_ONLY), feed.signs().flaws());
-        assertEquals(Optional.empty(), feed.signs().sentence());
+        assertEquals(Optional.empty(), feed.signs().saying());
     }
 
     private void say(Speech speech, int count) {

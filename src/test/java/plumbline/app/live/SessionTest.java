@@ -83,11 +83,11 @@ class SessionTest {
         Link link = new SerialLink("/dev/no-such-port", 115_200, PlumblineDecoder::new);
         Session session = session(link, State.READING, HostClock.system(), Optional.empty());
         Thread runner = running(session);
-        View view = witness.await(v -> !v.now().link().advice().isEmpty());
+        View view = witness.await(v -> v.now().link().advice().isPresent());
         assertEquals(State.SEARCHING, view.now().link().state());
         assertTrue(
-                view.now().link().advice().contains("/dev/no-such-port"),
-                view.now().link()::advice);
+                view.now().link().advice().orElseThrow().sentence().contains("/dev/no-such-port"),
+                () -> view.now().link().toString());
         session.wish(new Wish.Quit());
         runner.join(Duration.ofSeconds(20).toMillis());
         assertFalse(runner.isAlive(), "it stopped");

@@ -102,6 +102,6 @@ class TerminalFaceTest {
         assertTrue(text.indexOf("(walking)") < text.indexOf("  ! "), text);
         assertTrue(text.contains("flare-up over"), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 90), text);
-        TerminalKeys.ALL.forEach(line -> assertTrue(line.length() <= 80, line));
+        TerminalKeys.lines(new TerminalWords(words)).forEach(line -> assertTrue(line.length() <= 80, line));
     }
 }

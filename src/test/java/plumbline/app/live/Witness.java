@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import plumbline.app.line.Note;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 
 /** A face for tests: keeps what it is shown, and waits for what it is to see. */
 public final class Witness implements Face {
@@ -35,8 +36,8 @@ public final class Witness implements Face {
     }
 
     @Override
-    public void say(String sentence) {
-        sentences.add(sentence);
+    public void say(Saying saying) {
+        sentences.add(saying.sentence());
     }
 
     @Override

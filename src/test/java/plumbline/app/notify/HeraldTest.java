@@ -25,6 +25,7 @@ import plumbline.coach.Prompt;
 import plumbline.screen.Link;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 import plumbline.trend.DayBand;
 import plumbline.trend.Trend;
 import plumbline.trend.Words;
@@ -169,7 +170,9 @@ class HeraldTest {
         assertEquals(
                 Optional.of("You have been standing still for 1 h. A few steps, or a seat for a while, would do you"
                         + " good."),
-                herald.forWindows(view(Optional.empty(), Optional.empty())).notice());
+                herald.forWindows(view(Optional.empty(), Optional.empty()))
+                        .notice()
+                        .map(Saying::sentence));
     }
 
     @Test
@@ -251,12 +254,13 @@ class HeraldTest {
                         Duration.ofHours(1),
                         Optional.empty(),
                         Optional.empty(),
-                        new Link(Link.State.READING, "port", "")),
+                        new Link(Link.State.READING, "port", Optional.empty())),
                 DayBand.empty(LocalDate.of(2026, 3, 2), ZoneOffset.UTC),
                 new Trend(List.of(), true),
                 call,
                 nudge,
                 Optional.empty(),
-                View.Sense.NONE);
+                View.Sense.NONE,
+                Optional.empty());
     }
 }

@@ -27,7 +27,7 @@ class CalibrationTest {
 
     /** Tall and slumped by so many degrees forward of walking, each with a wobble; then a walk at 1.8 steps a second. */
     private static Calibration through(double tallDeg, double slumpDeg, double wobbleDeg, double walkG) {
-        Calibration calibration = new Calibration();
+        Calibration calibration = Calibration.inOneGo();
         Random random = new Random(4);
         for (int i = 0; i < 61 * 50; i++) {
             double t = i / 50.0;
@@ -87,6 +87,136 @@ class CalibrationTest {
 
     @Test
     void hasNoOutcomeBeforeItIsDone() {
-        assertEquals(Optional.empty(), new Calibration().outcome());
+        assertEquals(Optional.empty(), Calibration.inOneGo().outcome());
+    }
+
+    /** By parts, one sample after the other; the wearer begins each part when he is asked to. */
+    private static final class ByParts {
+
+        private final Calibration calibration = Calibration.byParts();
+        private double seconds;
+
+        private void play(double forSeconds, double deg, double walkG) {
+            for (double end = seconds + forSeconds; seconds < end; seconds += 0.02) {
+                Vector3 force = lean(deg, 1 + walkG * Math.sin(2 * Math.PI * 1.8 * seconds));
+                calibration.on(new Placed(
+                        START.plusMillis(Math.round(seconds * 1000)),
+                        new Sample(OptionalInt.empty(), OptionalLong.empty(), force, Optional.empty())));
+            }
+        }
+
+        private String where() {
+            Progress progress = calibration.progress();
+            return progress.part() + " " + progress.stage() + " "
+                    + progress.qualities().stream().map(Quality::why).toList();
+        }
+    }
+
+    @Test
+    void byPartsWaitsForTheWearerBeforeEachOne() {
+        ByParts wearer = new ByParts();
+        wearer.play(40, 3, 0);
+        assertEquals("TALL WAITING []", wearer.where());
+        wearer.calibration.begin();
+        wearer.play(4, 3, 0);
+        assertEquals("TALL TAKING []", wearer.where());
+        wearer.play(4, 3, 0);
+        assertEquals("TALL MEASURING []", wearer.where());
+        wearer.play(30, 3, 0);
+        assertEquals("SLUMPED WAITING [HELD]", wearer.where());
+        wearer.calibration.begin();
+        wearer.play(3, -17, 0);
+        wearer.play(20, -17, 0);
+        assertEquals("WALK WAITING [HELD, HELD]", wearer.where());
+        wearer.calibration.begin();
+        wearer.play(20, 0, 0.2);
+        assertEquals("DONE WAITING [HELD, HELD, WALKED]", wearer.where());
+        Outcome outcome = wearer.calibration.outcome().orElseThrow();
+        assertEquals(20, outcome.spanDeg().orElseThrow(), 1);
+        assertEquals(3, outcome.frame().orElseThrow().seatedForwardDeg().orElseThrow(), 1);
+    }
+
+    @Test
+    void byPartsEndsAPoseAtOnceThatWasNotHeldAndLetsItBeDoneAgain() {
+        ByParts wearer = new ByParts();
+        wearer.calibration.begin();
+        wearer.play(7, 3, 0);
+        wearer.play(3, 12, 0);
+        assertEquals("TALL WAITING [MOVED]", wearer.where());
+        assertTrue(wearer.calibration.progress().qualities().get(0).measure() > 4);
+        wearer.calibration.begin();
+        assertEquals("TALL TAKING []", wearer.where());
+        wearer.play(16, 3, 0);
+        assertEquals("SLUMPED WAITING [HELD]", wearer.where());
+    }
+
+    @Test
+    void byPartsSaysThatNobodyWalkedAndWaitsForTheWalk() {
+        ByParts wearer = new ByParts();
+        wearer.calibration.begin();
+        wearer.play(16, 3, 0);
+        wearer.calibration.begin();
+        wearer.play(16, -17, 0);
+        wearer.calibration.begin();
+        wearer.play(31, 3, 0);
+        assertEquals("WALK WAITING [HELD, HELD, FEW_STEPS]", wearer.where());
+        wearer.calibration.begin();
+        wearer.play(20, 0, 0.2);
+        assertEquals("DONE WAITING [HELD, HELD, WALKED]", wearer.where());
+    }
+
+    @Test
+    void byPartsSpoilsAPoseInWhichTheSensorFellSilentAndKeepsThoseBefore() {
+        ByParts wearer = new ByParts();
+        wearer.calibration.begin();
+        wearer.play(16, 3, 0);
+        wearer.calibration.begin();
+        wearer.play(8, -17, 0);
+        wearer.calibration.silence();
+        assertEquals("SLUMPED WAITING [HELD, SILENT]", wearer.where());
+        wearer.seconds += 60;
+        wearer.calibration.begin();
+        wearer.play(16, -17, 0);
+        assertEquals("WALK WAITING [HELD, HELD]", wearer.where());
+    }
+
+    @Test
+    void takesAGapInTheSamplesForASilenceToo() {
+        ByParts wearer = new ByParts();
+        wearer.calibration.begin();
+        wearer.play(8, 3, 0);
+        wearer.seconds += 3;
+        wearer.play(1, 3, 0);
+        assertEquals("TALL WAITING [SILENT]", wearer.where());
+    }
+
+    @Test
+    void byPartsMayBeStoppedAsIfThePartHadNeverBegun() {
+        ByParts wearer = new ByParts();
+        wearer.calibration.begin();
+        wearer.play(8, 3, 0);
+        wearer.calibration.stop();
+        wearer.play(20, 3, 0);
+        assertEquals("TALL WAITING []", wearer.where());
+    }
+
+    @Test
+    void inOneGoSpoilsThePoseWithAGapAndGoesOn() {
+        Calibration calibration = Calibration.inOneGo();
+        for (int i = 0; i < 61 * 50; i++) {
+            double t = i / 50.0;
+            if (t < 8 || t > 11) {
+                double deg = t < 15 ? 3 : -17;
+                Vector3 force = t < 30 ? lean(deg, 1) : lean(0, 1 + 0.2 * Math.sin(2 * Math.PI * 1.8 * t));
+                calibration.on(new Placed(
+                        START.plusMillis(Math.round(t * 1000)),
+                        new Sample(OptionalInt.empty(), OptionalLong.empty(), force, Optional.empty())));
+            }
+        }
+        Outcome outcome = calibration.outcome().orElseThrow();
+        assertEquals(
+                List.of(Quality.Why.SILENT, Quality.Why.HELD, Quality.Why.WALKED),
+                outcome.qualities().stream().map(Quality::why).toList());
+        assertEquals(Optional.empty(), outcome.frame());
     }
 }

@@ -189,7 +189,7 @@ final class SketchCases {
         for (int i = 0; i < 10; i++) {
             made.line(format("Orientation: %.2f %.2f %.2f", 10.0 + i, -3.5, 88.0));
         }
-        return made.hear(new Unreadable(Stranger.BARE_ORIENTATION.sentence()));
+        return made.hear(new Unreadable(Stranger.BARE_ORIENTATION.saying()));
     }
 
     /** Adafruit_AHRS calibration: counts first, then the same in SI units. */

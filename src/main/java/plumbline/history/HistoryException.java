@@ -1,0 +1,27 @@
+package plumbline.history;
+
+import java.io.IOException;
+import plumbline.sensor.Saying;
+
+/** The history cannot be used; the message is a sentence for the wearer. */
+final class HistoryException extends IOException implements Saying.Told {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Saying saying;
+
+    HistoryException(Saying saying) {
+        super(saying.sentence());
+        this.saying = saying;
+    }
+
+    HistoryException(Saying saying, Exception cause) {
+        super(saying.sentence(), cause);
+        this.saying = saying;
+    }
+
+    @Override
+    public Saying saying() {
+        return saying;
+    }
+}
