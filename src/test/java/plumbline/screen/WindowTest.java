@@ -60,7 +60,7 @@ class WindowTest {
                         "and says Watched[visible=true]",
                         "drawings asked for 2",
                         "repainted for an equal view []",
-                        "repainted for a lost link [JLabel]",
+                        "repainted for a lost link [JLabel, Paragraph]",
                         "hidden says Watched[visible=false]",
                         "drawings while hidden 0",
                         "shown says Watched[visible=true]",
