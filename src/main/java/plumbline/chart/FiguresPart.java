@@ -10,7 +10,7 @@ import plumbline.trend.Report;
 import plumbline.trend.ReportText;
 import plumbline.trend.Words;
 
-/** The first page of a report: who and when, the figures with their definitions, the method. */
+/** The first page of a report: who and when, the figures with their definitions. */
 record FiguresPart(Report report, ReportText text, Words words) implements PagePart {
 
     /** Where the columns end, in parts of the width; the first begins at the left. */
@@ -24,16 +24,12 @@ record FiguresPart(Report report, ReportText text, Words words) implements PageP
             y = sheet.paragraph(line, 0, y, width, sheet.look().ink());
         }
         y = heading(sheet, text.heading("figures"), y + sheet.line() * 0.7);
-        y = row(sheet, Figures.head(words), y, width, true);
+        y = row(sheet, Figures.head(words), EDGES, y, width, true);
         Sheet small = sheet.small();
         for (Measure measure : Measure.values()) {
-            y = row(sheet, Figures.row(report.trend().series(measure), words), y + sheet.em(0.3), width, false);
+            y = row(sheet, Figures.row(report.trend().series(measure), words), EDGES, y + sheet.em(0.3), width, false);
             y = small.paragraph(
                     words.definition(measure), 0, y, width, sheet.look().faint());
-        }
-        y = heading(sheet, text.heading("method"), y + sheet.line() * 0.7);
-        for (String paragraph : text.method()) {
-            y = small.paragraph(paragraph, 0, y, width, sheet.look().ink()) + sheet.em(0.35);
         }
     }
 
@@ -43,7 +39,8 @@ record FiguresPart(Report report, ReportText text, Words words) implements PageP
         return top + large.line() * 1.25;
     }
 
-    private double row(Sheet sheet, List<String> cells, double top, double width, boolean head) {
+    /** A row of a table, with a line below it where it is the head; returns where the next begins. */
+    static double row(Sheet sheet, List<String> cells, double[] edges, double top, double width, boolean head) {
         for (int i = 0; i < cells.size(); i++) {
             double baseline = top + sheet.ascent();
             if (i == 0) {
@@ -51,7 +48,7 @@ record FiguresPart(Report report, ReportText text, Words words) implements PageP
             } else {
                 sheet.right(
                         cells.get(i),
-                        EDGES[i] * width,
+                        edges[i] * width,
                         baseline,
                         head ? sheet.look().faint() : sheet.look().ink());
             }

@@ -21,15 +21,20 @@ final class ReportHtml {
             body{font:15px/1.5 system-ui,sans-serif;color:#22303a;max-width:60rem;margin:2rem auto;padding:0 1rem}
             h1{margin-bottom:.3rem} h2{margin-top:2rem}
             table{border-collapse:collapse;width:100%} th,td{padding:.3rem .6rem;text-align:right}
-            th:first-child,td:first-child{text-align:left} thead th{border-bottom:1px solid #c9d2d8;font-weight:normal}
-            dt{font-weight:600} dd{margin:0 0 .5rem}
-            .charts{display:flex;flex-wrap:wrap;gap:1.2rem} figure{margin:0} svg{max-width:100%;height:auto}
-            @media print{body{margin:0}figure{break-inside:avoid}}
+            th:first-child,td:first-child{text-align:left;padding-left:0} td{white-space:nowrap}
+            td:first-child{white-space:normal} thead th{border-bottom:1px solid #c9d2d8;font-weight:normal}
+            dt{font-weight:600} dd{margin:0 0 .5rem} figure{margin:0} svg{display:block;width:100%;height:auto}
+            .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.2rem}
+            .wide{overflow-x:auto} .wide svg{min-width:40rem}
+            @media(max-width:40rem){body{margin:1rem auto;font-size:14px} h1{font-size:1.5rem} th,td{padding:.3rem .25rem}}
+            @media print{body{margin:0;max-width:none;font-size:11pt} figure,section,tr{break-inside:avoid}
+            h2,h3{break-after:avoid} .charts{grid-template-columns:1fr 1fr} .wide{overflow:visible} .wide svg{min-width:0}}
             """;
 
     private final Report report;
     private final ReportText text;
     private final Words words;
+    private int figures;
 
     ReportHtml(Report report, Words words) {
         this.report = report;
@@ -48,24 +53,30 @@ final class ReportHtml {
                 .append("</h1>\n");
         text.head().forEach(line -> html.append("<div>").append(escaped(line)).append("</div>\n"));
         heading(html, "figures");
-        table(html);
+        table(html, Figures.head(words), Figures.rows(report.trend(), words));
         heading(html, "trends");
         trends(html);
         heading(html, "week");
-        figure(html, new WeekPicture(report.week(), PAPER, words), 900, 280);
-        figure(html, new LengthsPicture(report.lengths(), PAPER, words), 900, 240);
+        wide(html, new WeekPicture(report.week(), PAPER, words), 280);
+        wide(html, new LengthsPicture(report.lengths(), PAPER, words), 240);
         if (!report.pain().days().isEmpty()) {
-            figure(html, new PainPicture(report.pain(), PAPER, words), 900, 240);
+            wide(html, new PainPicture(report.pain(), PAPER, words), 240);
         }
         heading(html, "days");
         for (DayBand band : report.bands()) {
-            html.append("<h3>").append(escaped(words.longDay(band.day()))).append("</h3>\n");
-            figure(html, new BandPicture(band, PAPER, words), 900, 150);
+            html.append("<section>\n<h3>")
+                    .append(escaped(words.longDay(band.day())))
+                    .append("</h3>\n");
+            wide(html, new BandPicture(band, PAPER, words), 150);
+            html.append("</section>\n");
         }
         heading(html, "definitions");
         definitions(html);
         heading(html, "method");
-        text.method().forEach(p -> html.append("<p>").append(escaped(p)).append("</p>\n"));
+        paragraphs(html, text.method());
+        List<List<String>> accuracy = text.accuracy();
+        table(html, accuracy.get(0), accuracy.subList(1, accuracy.size()));
+        paragraphs(html, text.limits());
         return html.append("</body>\n</html>\n").toString();
     }
 
@@ -73,10 +84,13 @@ final class ReportHtml {
         html.append("<h2>").append(escaped(text.heading(part))).append("</h2>\n");
     }
 
-    private void table(StringBuilder html) {
-        html.append("<table>\n<thead>").append(row("th", Figures.head(words))).append("</thead>\n<tbody>\n");
-        Figures.rows(report.trend(), words)
-                .forEach(row -> html.append(row("td", row)).append('\n'));
+    private static void paragraphs(StringBuilder html, List<String> all) {
+        all.forEach(p -> html.append("<p>").append(escaped(p)).append("</p>\n"));
+    }
+
+    private static void table(StringBuilder html, List<String> head, List<List<String>> rows) {
+        html.append("<table>\n<thead>").append(row("th", head)).append("</thead>\n<tbody>\n");
+        rows.forEach(row -> html.append(row("td", row)).append('\n'));
         html.append("</tbody>\n</table>\n");
     }
 
@@ -98,24 +112,27 @@ final class ReportHtml {
     private void trends(StringBuilder html) throws IOException {
         html.append("<div class=\"charts\">\n");
         for (Measure measure : Measure.values()) {
-            figure(
-                    html,
-                    new TrendPicture(
-                            report.trend().series(measure),
-                            report.goals().of(measure),
-                            Period.MONTH.window(),
-                            PAPER,
-                            words),
-                    440,
-                    230);
+            Picture picture = new TrendPicture(
+                    report.trend().series(measure), report.goals().of(measure), Period.MONTH.window(), PAPER, words);
+            html.append("<figure>").append(svg(picture, 440, 230)).append("</figure>\n");
         }
         html.append("</div>\n");
     }
 
-    /** An XML declaration has no place within HTML. */
-    private static void figure(StringBuilder html, Picture picture, int width, int height) throws IOException {
-        String svg = PictureFile.svg(picture, width, height).replaceFirst("<\\?xml[^>]*>\\s*", "");
-        html.append("<figure>").append(svg.strip()).append("</figure>\n");
+    /** A picture as wide as the page; where that is narrow, as on a phone, it is moved sideways instead of shrunk. */
+    private void wide(StringBuilder html, Picture picture, int height) throws IOException {
+        html.append("<figure class=\"wide\" tabindex=\"0\">")
+                .append(svg(picture, 900, height))
+                .append("</figure>\n");
+    }
+
+    /** An XML declaration has no place within HTML, and a name in it may be given but once. */
+    private String svg(Picture picture, int width, int height) throws IOException {
+        figures++;
+        return PictureFile.svg(picture, width, height)
+                .replaceFirst("<\\?xml[^>]*>\\s*", "")
+                .replaceAll("( id=\"|url\\(#|href=\"#)", "$1f" + figures + "-")
+                .strip();
     }
 
     private static String escaped(String text) {

@@ -34,6 +34,7 @@ public final class ReportPages {
         for (int from = 0; from < bands.size(); from += DAYS_A_PAGE) {
             parts.add(new DaysPart(bands.subList(from, Math.min(bands.size(), from + DAYS_A_PAGE)), text, words));
         }
+        parts.add(new MethodPart(text));
         int pages = parts.size();
         return IntStream.range(0, pages)
                 .<Picture>mapToObj(i -> new ReportPage(

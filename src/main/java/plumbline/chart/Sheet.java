@@ -93,7 +93,7 @@ final class Sheet {
         double y = top;
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
-            if (line.length() > 0 && width(line + " " + word) > width) {
+            if (line.length() > 0 && !fits(line + " " + word, width)) {
                 write(line.toString(), x, y + ascent(), ink);
                 y += line();
                 line.setLength(0);

@@ -3,6 +3,7 @@ package plumbline.device;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
 
@@ -56,6 +57,15 @@ public sealed interface LinkEvent {
         /** The same in English. */
         public String sentence() {
             return saying.sentence();
+        }
+    }
+
+    /**
+     * Several sensors speak, by name of port; the wearer is to say which one is worn, and nothing comes before.
+     */
+    record Several(Instant at, Map<String, Finding.Sensor> sensors) implements LinkEvent {
+        public Several {
+            sensors = Map.copyOf(sensors);
         }
     }
 

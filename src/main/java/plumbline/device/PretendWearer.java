@@ -32,6 +32,7 @@ public final class PretendWearer implements Link {
     private static final int WAITING_COMMANDS = 16;
     private static final int ROOM = 1 << 16;
 
+    private final String name;
     private final Script script;
     private final PretendSensor sensor;
     private final Faults faults;
@@ -45,6 +46,12 @@ public final class PretendWearer implements Link {
 
     /** The same script, sensor, faults and seed give the same bytes. */
     public PretendWearer(Script script, PretendSensor sensor, Faults faults, long seed) {
+        this("the pretend wearer", script, sensor, faults, seed);
+    }
+
+    /** One who is called so. */
+    public PretendWearer(String name, Script script, PretendSensor sensor, Faults faults, long seed) {
+        this.name = name;
         this.script = script;
         this.sensor = sensor;
         this.faults = faults;
@@ -53,7 +60,7 @@ public final class PretendWearer implements Link {
 
     @Override
     public String name() {
-        return "the pretend wearer";
+        return name;
     }
 
     @Override

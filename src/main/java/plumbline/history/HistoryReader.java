@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.history.RowKind.Row;
 import plumbline.sensor.Saying;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
@@ -46,11 +47,6 @@ public final class HistoryReader implements AutoCloseable {
             + " WHERE a.to_ms > ? AND a.from_ms < ? ORDER BY a.id";
     static final String TIME_SUMS = "SELECT * FROM quarters WHERE start_ms >= ? AND start_ms < ? ORDER BY start_ms";
 
-    /** How a row becomes a value. */
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
     private final Connection connection;
     private final InstantSource clock;
     private final Runnable damage;
@@ -79,6 +75,15 @@ public final class HistoryReader implements AutoCloseable {
             } finally {
                 Connections.execute(connection, "ROLLBACK");
             }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Hands out the rows of a span one by one, as they are read: a span of any length needs no more memory than one. */
+    public <T> void each(RowKind<T> kind, Instant from, Instant to, RowKind.Sink<T> sink) throws IOException {
+        try {
+            query(kind.sql(), kind.row(), sink, millis(from), millis(to));
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -183,19 +188,27 @@ public final class HistoryReader implements AutoCloseable {
         }
     }
 
-    private <T> List<T> query(String sql, Row<T> row, Object... values) throws SQLException {
+    private <T> List<T> query(String sql, Row<T> row, Object... values) throws SQLException, IOException {
         List<T> all = new ArrayList<>();
+        query(sql, row, all::add, values);
+        return all;
+    }
+
+    private <T> void query(String sql, Row<T> row, RowKind.Sink<T> sink, Object... values)
+            throws SQLException, IOException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 query.setObject(i + 1, values[i]);
             }
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    read(row, rows).ifPresent(all::add);
+                    Optional<T> read = read(row, rows);
+                    if (read.isPresent()) {
+                        sink.take(read.get());
+                    }
                 }
             }
         }
-        return all;
     }
 
     private <T> Optional<T> read(Row<T> row, ResultSet rows) throws SQLException {

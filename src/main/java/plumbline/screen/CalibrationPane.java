@@ -150,22 +150,21 @@ final class CalibrationPane extends JPanel implements Page {
         shown = Optional.of(next);
         Progress progress = next.progress();
         Part part = progress.part();
-        fill(title, heading(part));
-        task.say(words.task(part));
-        figure.show(pose(part), words.name(part));
+        boolean over = next.outcome().isPresent();
+        fill(title, over ? words.verdict(next) : heading(part));
+        task.say(over ? words.outcome(next) : words.task(part));
+        figure.show(pose(part), title.getText());
         fill(sign, words.sign(progress));
         bar.setValue(CalibrationWords.percent(progress));
         for (int i = 0; i < PARTS.size(); i++) {
             fill(results.get(i), line(PARTS.get(i), progress));
         }
-        outcome.say(words.outcome(next));
+        outcome.say(over ? "" : words.outcome(next));
         Style.name(begin, texts.label(button(next)));
     }
 
     private String heading(Part part) {
-        return part == Part.DONE
-                ? words.name(part)
-                : texts.text("calibrate.title", PARTS.indexOf(part) + 1, PARTS.size(), words.name(part));
+        return texts.text("calibrate.title", PARTS.indexOf(part) + 1, PARTS.size(), words.name(part));
     }
 
     private static String button(View.Calibrating next) {
@@ -188,9 +187,9 @@ final class CalibrationPane extends JPanel implements Page {
     /** The wearer as he is to sit or walk. */
     private static Pose pose(Part part) {
         return switch (part) {
-            case TALL, DONE -> new Pose(Shade.SITTING, OptionalDouble.of(0), 0, 0, Optional.empty());
-            case SLUMPED -> new Pose(Shade.SLOUCHED, OptionalDouble.of(-18), 0, 1, Optional.empty());
-            case WALK -> new Pose(Shade.MOVING, OptionalDouble.of(0), 0, 0, Optional.empty());
+            case TALL, DONE -> new Pose(Shade.SITTING, OptionalDouble.empty(), 0, 0, Optional.empty());
+            case SLUMPED -> new Pose(Shade.SLOUCHED, OptionalDouble.empty(), 0, 1, Optional.empty());
+            case WALK -> new Pose(Shade.MOVING, OptionalDouble.empty(), 0, 0, Optional.empty());
         };
     }
 

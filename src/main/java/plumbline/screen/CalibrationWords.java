@@ -29,6 +29,12 @@ final class CalibrationWords {
         return texts.text("calibrate.task." + part);
     }
 
+    /** Whether the end is good, in a word. */
+    String verdict(View.Calibrating calibrating) {
+        boolean learnt = calibrating.outcome().flatMap(Outcome::frame).isPresent();
+        return texts.text(learnt ? "calibrate.done" : "calibrate.not.yet");
+    }
+
     /** What is going on at the moment: to take the pose, to hold it and how still it is held, to walk on. */
     String sign(Progress progress) {
         if (progress.part() == Part.DONE) {

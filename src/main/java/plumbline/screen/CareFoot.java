@@ -35,7 +35,7 @@ final class CareFoot extends JPanel {
     private final JTextField after = new JTextField("3", 3);
     private transient Optional<ColdOrHeat> running = Optional.empty();
 
-    CareFoot(Texts texts, Consumer<Wish> wishes, Runnable sleep) {
+    CareFoot(Texts texts, Consumer<Wish> wishes) {
         this.texts = texts;
         this.wishes = wishes;
         setOpaque(false);
@@ -47,8 +47,7 @@ final class CareFoot extends JPanel {
                 button("care.ice", () -> wishes.accept(new Wish.Cool(ColdOrHeat.Kind.ICE))),
                 button("care.heat", () -> wishes.accept(new Wish.Cool(ColdOrHeat.Kind.HEAT))),
                 timer,
-                timerOff,
-                button("care.sleep", sleep));
+                timerOff);
         Row second = new Row(
                 walk,
                 minutes,

@@ -1,16 +1,20 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
 import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
@@ -25,6 +29,8 @@ final class CarePage extends JPanel implements Page {
     private static final long serialVersionUID = 1L;
 
     private static final int SIGNS_WIDTH = 330;
+    private static final String LIST = "list";
+    private static final String ALL = "all";
 
     private final transient Texts texts;
     private final transient Consumer<Wish> wishes;
@@ -33,7 +39,19 @@ final class CarePage extends JPanel implements Page {
     private final SessionColumn list = new SessionColumn();
     private final Card signs = new Card(new BorderLayout(0, Style.GAP));
     private transient Optional<CareView> shown = Optional.empty();
-    private boolean sleeping;
+    private final CareCatalogue all;
+    private final JPanel middle = new JPanel(new CardLayout());
+    private transient Shows shows = Shows.CHOICE;
+
+    /** What the middle of the page shows. */
+    private enum Shows {
+        /** What suits now. */
+        CHOICE,
+        /** The whole catalogue. */
+        ALL,
+        /** How to lie at night or at rest. */
+        SLEEP
+    }
 
     /**
      * An empty page.
@@ -47,13 +65,18 @@ final class CarePage extends JPanel implements Page {
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         head = new CareHead(texts, wishes, questions);
-        foot = new CareFoot(texts, wishes, this::toggleSleep);
+        foot = new CareFoot(texts, wishes);
+        all = new CareCatalogue(texts, wishes);
         list.setOpaque(false);
         signs.setPreferredSize(new Dimension(SIGNS_WIDTH, 200));
-        Card middle = new Card(new BorderLayout());
-        middle.add(scroll(list));
+        middle.setOpaque(false);
+        middle.add(scroll(list), LIST);
+        middle.add(all, ALL);
+        Card card = new Card(new BorderLayout(0, Style.GAP));
+        card.add(turns(), BorderLayout.NORTH);
+        card.add(middle, BorderLayout.CENTER);
         add(head, BorderLayout.NORTH);
-        add(middle, BorderLayout.CENTER);
+        add(card, BorderLayout.CENTER);
         add(signs, BorderLayout.LINE_END);
         add(foot, BorderLayout.SOUTH);
     }
@@ -88,20 +111,38 @@ final class CarePage extends JPanel implements Page {
         repaint();
     }
 
-    private void toggleSleep() {
-        sleeping = !sleeping;
+    /** The ways to turn the middle of the page to something else. */
+    private Row turns() {
+        Row row = new Row();
+        ButtonGroup group = new ButtonGroup();
+        for (Shows each : Shows.values()) {
+            JToggleButton turn = Style.name(new JToggleButton(), texts.label("care.shows." + each));
+            turn.setSelected(each == shows);
+            turn.addActionListener(e -> turn(each));
+            group.add(turn);
+            row.add(turn);
+        }
+        return row;
+    }
+
+    private void turn(Shows to) {
+        shows = to;
         fill();
         revalidate();
         repaint();
+        if (to == Shows.ALL) {
+            all.search().requestFocusInWindow();
+        }
     }
 
     private void fill() {
+        ((CardLayout) middle.getLayout()).show(middle, shows == Shows.ALL ? ALL : LIST);
         list.removeAll();
         shown.ifPresent(view -> {
-            if (sleeping) {
-                sleep(view.catalogue());
-            } else {
-                choice(view);
+            switch (shows) {
+                case CHOICE -> choice(view);
+                case ALL -> all.show(view);
+                case SLEEP -> sleep(view.catalogue());
             }
         });
     }
@@ -145,5 +186,9 @@ final class CarePage extends JPanel implements Page {
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
         return scroll;
+    }
+
+    CareCatalogue catalogue() {
+        return all;
     }
 }

@@ -1,10 +1,12 @@
 package plumbline.screen;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import plumbline.stretch.Care;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Choice;
+import plumbline.stretch.Choice.HeldBack;
 import plumbline.stretch.ColdOrHeat;
 
 /**
@@ -12,6 +14,7 @@ import plumbline.stretch.ColdOrHeat;
  *
  * @param catalogue sources and sleep positions are named after it
  * @param choice what is offered and held back, in order
+ * @param against what is not to be begun now, of all the catalogue, and why
  * @param care flare-up, time after one, walking, stop sign
  * @param hint whether seeing somebody is suggested, since a flare-up goes on without getting better
  * @param hintDays after how many days that is
@@ -21,11 +24,16 @@ import plumbline.stretch.ColdOrHeat;
 public record CareView(
         Catalogue catalogue,
         Choice choice,
+        List<HeldBack> against,
         Care care,
         boolean hint,
         int hintDays,
         Optional<ColdOrHeat> timer,
         ZoneId zone) {
+
+    public CareView {
+        against = List.copyOf(against);
+    }
 
     /** Whether a flare-up is on. */
     public boolean isFlareUp() {

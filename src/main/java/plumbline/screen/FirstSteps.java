@@ -7,17 +7,23 @@ import java.awt.event.HierarchyEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import plumbline.posture.Posture;
+import plumbline.screen.figure.Pose;
 import plumbline.screen.parts.Card;
+import plumbline.screen.parts.FigureView;
 import plumbline.screen.parts.Keys;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.trend.Shade;
 
 /** The first run, in three minutes: find the sensor, wear it, calibrate; the questions follow. By keyboard alone. */
 final class FirstSteps extends JPanel implements Page {
@@ -35,6 +41,7 @@ final class FirstSteps extends JPanel implements Page {
     private final JButton back;
     private final JButton next;
     private final transient NowWords words;
+    private final SensorChoice choice;
     private final CalibrationPane calibration;
     private int step;
 
@@ -43,6 +50,7 @@ final class FirstSteps extends JPanel implements Page {
         this.texts = texts;
         this.done = done;
         this.words = new NowWords(texts);
+        this.choice = new SensorChoice(texts, wishes, this::focus);
         this.calibration = new CalibrationPane(texts, wishes);
         back = button("steps.back", -1);
         next = button("steps.next", 1);
@@ -82,10 +90,25 @@ final class FirstSteps extends JPanel implements Page {
         card.add(head, BorderLayout.NORTH);
         if (each.equals("calibrate")) {
             card.add(calibration, BorderLayout.CENTER);
-        } else {
-            stack.add(state, 2 * Style.GAP);
+            return card;
+        }
+        stack.add(state, 2 * Style.GAP);
+        if (each.equals("find")) {
+            card.add(choice, BorderLayout.CENTER);
+        }
+        if (each.equals("wear")) {
+            card.add(worn(), BorderLayout.CENTER);
         }
         return card;
+    }
+
+    /** Somebody who wears it where it belongs. */
+    private FigureView worn() {
+        FigureView figure = new FigureView(texts);
+        figure.getAccessibleContext().setAccessibleName(texts.text("steps.wear"));
+        Pose standing = new Pose(Shade.STANDING, OptionalDouble.empty(), 0, 0, Optional.empty());
+        figure.show(standing, texts.text("steps.says.wear"));
+        return figure;
     }
 
     private JButton button(String key, int by) {
@@ -130,9 +153,13 @@ final class FirstSteps extends JPanel implements Page {
     public void show(View view) {
         View.Now now = view.now();
         boolean heard = now.reading().isPresent();
-        boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
+        boolean worn = now.reading()
+                .map(r -> r.state().posture())
+                .filter(p -> p != Posture.NOT_WORN && p != Posture.UNKNOWN)
+                .isPresent();
         say("find", sign(heard) + now.link().advice().map(texts::say).orElseGet(() -> words.link(now.link())));
-        say("wear", sign(learnt) + texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
+        say("wear", sign(worn) + words.posture(now));
+        choice.show(view);
         if (isCalibrating()) {
             calibrate(view);
         }

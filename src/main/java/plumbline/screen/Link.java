@@ -1,5 +1,6 @@
 package plumbline.screen;
 
+import java.util.List;
 import java.util.Optional;
 import plumbline.sensor.Saying;
 
@@ -8,14 +9,35 @@ import plumbline.sensor.Saying;
  *
  * @param state how
  * @param source which port, recording or pretend wearer; empty while none is known
- * @param advice what is wrong and what to do about it, ; empty when all is well
+ * @param advice what is wrong and what to do about it; empty when all is well
+ * @param candidates the sensors between which the wearer is to choose; empty but for {@link State#CHOOSING}
  */
-public record Link(State state, String source, Optional<Saying> advice) {
+public record Link(State state, String source, Optional<Saying> advice, List<Candidate> candidates) {
+
+    /** One between which there is nothing to choose. */
+    public Link(State state, String source, Optional<Saying> advice) {
+        this(state, source, advice, List.of());
+    }
+
+    public Link {
+        candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * A sensor that speaks.
+     *
+     * @param port the name of its port
+     * @param protocol the maker's name of what it speaks
+     * @param baud bits a second
+     */
+    public record Candidate(String port, String protocol, int baud) {}
 
     /** In words: the bundle has a sentence for each. */
     public enum State {
         /** No sensor found yet. */
         SEARCHING,
+        /** Several sensors speak; the wearer is to say which one is worn. */
+        CHOOSING,
         /** Samples come in. */
         READING,
         /** The port is open, nothing comes. */

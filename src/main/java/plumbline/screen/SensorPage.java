@@ -31,6 +31,7 @@ final class SensorPage extends JPanel implements Page {
     private final transient NowWords words;
     private final transient Map<String, JLabel> values = new LinkedHashMap<>();
     private final Paragraph advice = new Paragraph(WORDS);
+    private final SensorChoice choice;
     private final CalibrationPane calibration;
     private final JButton open = Keys.entered(new JButton());
     private final JButton close = Keys.entered(new JButton());
@@ -39,6 +40,7 @@ final class SensorPage extends JPanel implements Page {
         super(new CardLayout());
         this.texts = texts;
         this.words = new NowWords(texts);
+        this.choice = new SensorChoice(texts, wishes, open::requestFocusInWindow);
         this.calibration = new CalibrationPane(texts, wishes);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, 0, edge));
@@ -95,7 +97,7 @@ final class SensorPage extends JPanel implements Page {
             row.add(value, BorderLayout.CENTER);
             stack.add(row, Style.GAP);
         }
-        stack.add(advice, Style.GAP);
+        stack.add(advice, Style.GAP).add(choice, Style.GAP);
         return card;
     }
 
@@ -140,6 +142,7 @@ final class SensorPage extends JPanel implements Page {
         boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
         say("upright", texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
         say("zone", words.zone(now));
+        choice.show(view);
         calibration.show(view);
     }
 

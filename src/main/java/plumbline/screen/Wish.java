@@ -80,6 +80,12 @@ public sealed interface Wish {
     /** I stop the pose that I have begun; it is to be begun again. */
     record StopPose() implements Wish {}
 
+    /** Of the sensors that speak I wear the one on this port. */
+    record Wear(String port) implements Wish {}
+
+    /** Let go of the sensor that is read, and look for others. */
+    record SearchAnew() implements Wish {}
+
     /** I leave the calibration; what was measured in it is forgotten. */
     record LeaveCalibration() implements Wish {}
 

@@ -68,11 +68,17 @@ public record Catalogue(
     /** A source as a reader knows it: the work's title and the lines or the place in it. */
     public Text cite(Source source) {
         Text title = title(source.work());
-        boolean lines = source.place().matches("[0-9, -]+");
-        Text place = works.getOrDefault(source.toString(), new Text(source.place(), source.place()));
-        return new Text(
-                title.english() + ", " + (lines ? "line " : "") + place.english(),
-                title.german() + ", " + (lines ? "Zeile " : "") + place.german());
+        Text place = place(source);
+        return new Text(title.english() + ", " + place.english(), title.german() + ", " + place.german());
+    }
+
+    /** The lines; or the place in words of ours where there are any, else as the work itself has it. */
+    private Text place(Source source) {
+        String place = source.place();
+        return place.matches("[0-9, -]+")
+                ? new Text("line " + place, "Zeile " + place)
+                : works.getOrDefault(
+                        source.toString(), new Text("\u201c" + place + "\u201d", "\u201e" + place + "\u201c"));
     }
 
     /**

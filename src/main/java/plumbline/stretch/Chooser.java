@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import plumbline.stretch.Choice.HeldBack;
 import plumbline.stretch.Choice.Offer;
 import plumbline.stretch.DecisionTable.Line;
@@ -47,6 +48,28 @@ public final class Chooser {
         offers.sort(
                 Comparator.<Offer>comparingInt(offer -> offer.line().tier()).thenComparing(leastDone(moment.today())));
         return new Choice(situation, row.says(), offers, heldBack(held), catalogue.signs());
+    }
+
+    /**
+     * What of all the catalogue is not to be begun now, and why: what the situation holds back, and what is in no line of
+     * it but has the wearer's health, the place or the day against it.
+     */
+    public List<HeldBack> against(Moment moment) {
+        Choice choice = choose(moment);
+        ChoosingRules rules = new ChoosingRules(catalogue, settings, choice.situation(), moment);
+        List<HeldBack> against = new ArrayList<>(choice.held());
+        List<String> judged = Stream.concat(
+                        choice.ids().stream(),
+                        against.stream().map(held -> held.stretch().id()))
+                .toList();
+        for (Stretch stretch : catalogue.stretches()) {
+            if (!judged.contains(stretch.id())) {
+                rules.reasonAgainst(stretch)
+                        .ifPresent(key -> against.add(
+                                new HeldBack(stretch, catalogue.table().reason(key))));
+            }
+        }
+        return against;
     }
 
     /** What a break prompt is to name now. */

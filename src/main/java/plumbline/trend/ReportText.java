@@ -40,10 +40,35 @@ public final class ReportText {
                 .toList();
     }
 
-    /** How the figures come about and what they are worth, in paragraphs. */
+    /** How the figures come about, in paragraphs; {@link #accuracy} goes below the last of them. */
     public List<String> method() {
-        Stream<String> said = Stream.of("report.method", "report.accuracy", "report.gaps", "report.limits")
-                .map(words::text);
+        return Stream.of("report.method", "report.gaps", "report.accuracy")
+                .map(words::text)
+                .toList();
+    }
+
+    /** How well it did where the truth is known: a head and its rows. */
+    public List<List<String>> accuracy() {
+        return Accuracy.table(words);
+    }
+
+    /** On whom that was measured, what is not known, and what the figures are not, in paragraphs. */
+    public List<String> limits() {
+        Stream<String> said = Stream.of(
+                words.text(
+                        "accuracy.on.people",
+                        Accuracy.PEOPLE.wearers(),
+                        Accuracy.PEOPLE.hours(),
+                        Accuracy.STAND_UPS,
+                        Accuracy.SIT_DOWNS),
+                words.text(
+                        "accuracy.on.pretend",
+                        Accuracy.PRETEND.wearers(),
+                        Accuracy.PRETEND.hours(),
+                        Accuracy.percent(words, Accuracy.WORST_PRETEND, 0)),
+                words.text("accuracy.weak"),
+                words.text("accuracy.unknown"),
+                words.text("report.limits"));
         Stream<String> unreadable = report.unreadable() == 0
                 ? Stream.empty()
                 : Stream.of(words.text("report.unreadable", report.unreadable()));

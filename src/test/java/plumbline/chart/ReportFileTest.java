@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -65,6 +66,12 @@ class ReportFileTest {
                         .distinct()
                         .sorted()
                         .toList());
+        List<String> names = Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+        assertEquals(names.size(), Set.copyOf(names).size(), names::toString);
         for (String fetch : List.of("<script", "<link", "<img", "@import", "url(http", " src=", " href=")) {
             assertFalse(html.contains(fetch), fetch);
         }
@@ -77,9 +84,10 @@ class ReportFileTest {
         Path file = folder.resolve("report.pdf");
         ReportFile.pdf(report("Jörg Müßig"), words, file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertEquals(4, document.getNumberOfPages());
+            assertEquals(5, document.getNumberOfPages());
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("Jörg Müßig"), text);
+            assertTrue(text.contains(words.number(99.98, 2)), text);
             for (Measure measure : Measure.values()) {
                 assertTrue(text.contains(words.name(measure)), measure.name());
             }
@@ -93,7 +101,7 @@ class ReportFileTest {
         ReportFile.png(report(""), Spoken.IN_ENGLISH, file);
         BufferedImage image = ImageIO.read(file.toFile());
         assertEquals(2 * ReportPages.WIDTH, image.getWidth());
-        assertEquals(2 * ReportPages.HEIGHT * 4, image.getHeight());
+        assertEquals(2 * ReportPages.HEIGHT * 5, image.getHeight());
     }
 
     @ParameterizedTest

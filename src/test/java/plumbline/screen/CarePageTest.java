@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
+import java.awt.event.ActionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.app.stretches.CatalogueFiles;
@@ -72,6 +77,86 @@ class CarePageTest {
         assertTrue(wishes.get(1) instanceof Wish.OfferAnyway, wishes::toString);
         assertEquals(new Wish.Cool(ColdOrHeat.Kind.ICE), wishes.get(2));
         assertEquals(new Wish.Pain(7, ""), wishes.get(3));
+    }
+
+    @Test
+    void findsAStretchByNameAreaAndPostureAndBeginsItByKeyboard() {
+        CarePage page = page(CareShots.usual(CATALOGUE));
+        Swing.run(() -> {
+            Swing.button(page, "All stretches").doClick();
+            assertTrue(labels(page)
+                    .contains(CATALOGUE.entries().size() + " of "
+                            + CATALOGUE.entries().size()));
+            page.catalogue().search().setText("seat fig");
+            assertEquals(List.of("Figure four on the chair"), titles(page));
+            enter(Swing.button(page, "Guide me"));
+            page.catalogue().search().setText("");
+            pick(page, "Felt", "at the front of the hip");
+            pick(page, "Body", "standing");
+            assertEquals(List.of("Hip flexor standing"), titles(page));
+        });
+        assertEquals(List.of(new Wish.Lead(List.of("seated-figure-four"))), wishes);
+        assertTrue(said(page).stream().anyMatch(s -> s.contains("bladder or bowel")), "red flags are beside it");
+    }
+
+    @Test
+    void unfoldsHowAStretchIsDone() {
+        CarePage page = page(CareShots.usual(CATALOGUE));
+        Swing.run(() -> {
+            Swing.button(page, "All stretches").doClick();
+            page.catalogue().search().setText("katze");
+            Swing.button(page, "More").doClick();
+            assertTrue(said(page).stream().anyMatch(s -> s.startsWith("1. ")), said(page)::toString);
+            Swing.button(page, "Less").doClick();
+            assertFalse(said(page).stream().anyMatch(s -> s.startsWith("1. ")), said(page)::toString);
+        });
+    }
+
+    @Test
+    void beginsNothingAfterASignToStop() {
+        CarePage page = page(CareShots.stopped(CATALOGUE));
+        Swing.run(() -> {
+            Swing.button(page, "All stretches").doClick();
+            assertTrue(Swing.everything(page).stream()
+                    .noneMatch(c -> c instanceof JButton b && b.getText().equals("Guide me")));
+            assertTrue(said(page).stream().anyMatch(s -> s.contains("Held back now: A stop sign was reported")));
+        });
+    }
+
+    private static void enter(AbstractButton button) {
+        button.getActionForKeyStroke(KeyStroke.getKeyStroke("ENTER"))
+                .actionPerformed(new ActionEvent(button, ActionEvent.ACTION_PERFORMED, ""));
+    }
+
+    private static void pick(Component page, String box, String name) {
+        JComboBox<?> picks = Swing.everything(page).stream()
+                .filter(c -> c instanceof JComboBox<?> b
+                        && box.equals(b.getAccessibleContext().getAccessibleName()))
+                .map(c -> (JComboBox<?>) c)
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < picks.getItemCount(); i++) {
+            if (picks.getItemAt(i).toString().equals(name)) {
+                picks.setSelectedIndex(i);
+                return;
+            }
+        }
+        throw new AssertionError("no " + name + " in " + box);
+    }
+
+    private static List<String> labels(Component page) {
+        return Swing.everything(page).stream()
+                .filter(JLabel.class::isInstance)
+                .map(c -> ((JLabel) c).getText())
+                .toList();
+    }
+
+    /** The names of the entries that are listed. */
+    private static List<String> titles(CarePage page) {
+        return Swing.everything(page.catalogue()).stream()
+                .filter(CareRow.class::isInstance)
+                .map(row -> said(row).get(0))
+                .toList();
     }
 
     @Test
@@ -137,7 +222,7 @@ class CarePageTest {
         return -1;
     }
 
-    private static List<String> said(CarePage page) {
+    private static List<String> said(Component page) {
         return Swing.onEventThread(() -> Swing.everything(page).stream()
                 .filter(SessionText.class::isInstance)
                 .map(part -> ((SessionText) part).getText())

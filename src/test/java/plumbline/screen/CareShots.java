@@ -43,6 +43,7 @@ final class CareShots {
                 page(folder.resolve("care-slouched-" + name + ".png"), locale, usual(catalogue));
                 page(folder.resolve("care-flareup-" + name + ".png"), locale, flareUp(catalogue));
                 page(folder.resolve("care-stopsign-" + name + ".png"), locale, stopped(catalogue));
+                all(folder.resolve("care-all-" + name + ".png"), locale, usual(catalogue));
                 prompt(folder.resolve("care-prompt-" + name + ".png"), locale);
             }
         }
@@ -58,21 +59,16 @@ final class CareShots {
         return view(catalogue, Situation.FLARE_UP, care, ice);
     }
 
-    private static CareView stopped(Catalogue catalogue) {
+    static CareView stopped(Catalogue catalogue) {
         Care care = new Care(Optional.empty(), Optional.empty(), Optional.empty(), true);
         return view(catalogue, Situation.STOP_SIGN, care, Optional.empty());
     }
 
     private static CareView view(Catalogue catalogue, Situation situation, Care care, Optional<ColdOrHeat> timer) {
+        Chooser chooser = new Chooser(catalogue, StretchSettings.DEFAULT);
+        Moment moment = Moment.typical(situation, LocalDate.of(2026, 3, 2));
         return new CareView(
-                catalogue,
-                new Chooser(catalogue, StretchSettings.DEFAULT)
-                        .choose(Moment.typical(situation, LocalDate.of(2026, 3, 2))),
-                care,
-                false,
-                3,
-                timer,
-                ZoneOffset.UTC);
+                catalogue, chooser.choose(moment), chooser.against(moment), care, false, 3, timer, ZoneOffset.UTC);
     }
 
     private static void page(Path file, Locale locale, CareView view) throws Exception {
@@ -81,6 +77,19 @@ final class CareShots {
             page.tend(view);
             page.show(SampleViews.sitting());
             write(page, 1000, 640, file);
+        });
+    }
+
+    /** The whole catalogue, searched for what is felt in the buttock, with one stretch unfolded. */
+    private static void all(Path file, Locale locale, CareView view) throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            Texts texts = new Texts(locale);
+            CarePage page = new CarePage(texts, wish -> {}, () -> {});
+            page.tend(view);
+            Swing.button(page, texts.label("care.shows.ALL").text()).doClick();
+            page.catalogue().search().setText("hip");
+            Swing.button(page, texts.text("browse.more")).doClick();
+            write(page, 980, 640, file);
         });
     }
 

@@ -47,7 +47,7 @@ class GermanWindowTest {
 
     /** Names of keys and values as they stand in the file, titles of works that are cited, and a unit. */
     private static final Pattern NAMES =
-            Pattern.compile("[a-z]+\\.[a-z_-]+|\"[^\"]*\"|\\([^()]*\\)|true|false|Red Flags?");
+            Pattern.compile("[a-z]+\\.[a-z_-]+|\u201e[^\u201c]*\u201c|\"[^\"]*\"|\\([^()]*\\)|true|false|Red Flags?");
 
     @TempDir
     private Path folder;
@@ -140,6 +140,10 @@ class GermanWindowTest {
             for (int tab = 0; tab < pane.tabs().getTabCount(); tab++) {
                 pane.tabs().setSelectedIndex(tab);
                 pane.show(view);
+                said.addAll(texts(pane));
+            }
+            for (String turn : List.of("Alle Übungen", "Mehr", "Wie liegen")) {
+                Swing.button(pane, turn).doClick();
                 said.addAll(texts(pane));
             }
         }

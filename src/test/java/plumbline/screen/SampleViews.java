@@ -3,7 +3,9 @@ package plumbline.screen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
@@ -11,10 +13,15 @@ import plumbline.app.stretches.CatalogueFiles;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
+import plumbline.posture.BodyFrame;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Reading;
+import plumbline.posture.calibration.Part;
+import plumbline.posture.calibration.Progress;
+import plumbline.posture.calibration.Quality;
 import plumbline.screen.figure.LeanZone;
+import plumbline.sensor.Vector3;
 import plumbline.trend.DayBand;
 import plumbline.trend.SampleDays;
 import plumbline.trend.Trend;
@@ -39,6 +46,17 @@ final class SampleViews {
 
     static Sources sources(Executor drawing) {
         return new Sources(drawing, Archive.NONE, SampleViews::leading, Preferences.NONE);
+    }
+
+    /** A window of somebody who starts it for the first time. */
+    static Sources firstRun(Executor drawing) {
+        Preferences first = new SamplePreferences() {
+            @Override
+            public boolean isFirstRun() {
+                return true;
+            }
+        };
+        return new Sources(drawing, Archive.NONE, sources(drawing).leading(), first);
     }
 
     /** A window of somebody who has worn the sensor for three years. */
@@ -171,6 +189,87 @@ final class SampleViews {
                 view.notice(),
                 view.sense(),
                 view.calibration());
+    }
+
+    /** Two sensors speak. */
+    static View choosing() {
+        List<Link.Candidate> two = List.of(
+                new Link.Candidate("/dev/serial/by-id/usb-Plumbline_Plumbline_0001-if00", "Plumbline", 115_200),
+                new Link.Candidate("/dev/ttyUSB0", "WitMotion", 9600));
+        return linked(nothing(), new Link(Link.State.CHOOSING, "", Optional.empty(), two));
+    }
+
+    static View calibrating(View view, View.Calibrating calibrating) {
+        return new View(
+                view.zone(),
+                view.now(),
+                view.band(),
+                view.trend(),
+                view.call(),
+                view.nudge(),
+                view.notice(),
+                view.sense(),
+                Optional.of(calibrating));
+    }
+
+    /** A calibration in the part at which the wearer is, with those before it as they turned out. */
+    static View.Calibrating calibration(Part part, Progress.Stage stage, long left, double measure, Quality... sofar) {
+        return new View.Calibrating(
+                new Progress(part, stage, Duration.ofSeconds(left), measure, List.of(sofar)), Optional.empty());
+    }
+
+    /** Moments of a calibration, by name: as it is begun, as it goes wrong in each way, and as it ends. */
+    static Map<String, View.Calibrating> calibrations() {
+        Quality tall = new Quality(Part.TALL, Quality.Why.HELD, 1.2);
+        Quality slumped = new Quality(Part.SLUMPED, Quality.Why.HELD, 2.34);
+        Quality walked = new Quality(Part.WALK, Quality.Why.WALKED, 10);
+        Map<String, View.Calibrating> all = new LinkedHashMap<>();
+        all.put("taking", calibration(Part.TALL, Progress.Stage.TAKING, 13, 0));
+        all.put("holding", calibration(Part.SLUMPED, Progress.Stage.MEASURING, 6, 1.87, tall));
+        all.put(
+                "moved",
+                calibration(
+                        Part.SLUMPED,
+                        Progress.Stage.WAITING,
+                        15,
+                        0,
+                        tall,
+                        new Quality(Part.SLUMPED, Quality.Why.MOVED, 11.5)));
+        all.put(
+                "silent",
+                calibration(Part.TALL, Progress.Stage.WAITING, 15, 0, new Quality(Part.TALL, Quality.Why.SILENT, 0)));
+        all.put("walking", calibration(Part.WALK, Progress.Stage.MEASURING, 21, 4, tall, slumped));
+        all.put(
+                "few-steps",
+                calibration(
+                        Part.WALK,
+                        Progress.Stage.WAITING,
+                        30,
+                        3,
+                        tall,
+                        slumped,
+                        new Quality(Part.WALK, Quality.Why.FEW_STEPS, 3)));
+        List<Quality> good = List.of(tall, slumped, walked);
+        Progress done = new Progress(Part.DONE, Progress.Stage.WAITING, Duration.ZERO, 0, good);
+        BodyFrame frame = new BodyFrame(
+                new Vector3(0, 0, 1),
+                Optional.of(new Vector3(1, 0, 0)),
+                OptionalDouble.of(3),
+                OptionalDouble.of(21.4),
+                AT);
+        all.put(
+                "learnt",
+                new View.Calibrating(
+                        done,
+                        Optional.of(new plumbline.posture.calibration.Outcome(
+                                Optional.of(frame), OptionalDouble.of(21.4), good, ""))));
+        all.put(
+                "too-close",
+                new View.Calibrating(
+                        done,
+                        Optional.of(new plumbline.posture.calibration.Outcome(
+                                Optional.empty(), OptionalDouble.of(6.1), good, ""))));
+        return all;
     }
 
     static View.Call call(long secondsUpright, Optional<Outcome> ended) {

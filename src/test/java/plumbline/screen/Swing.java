@@ -20,7 +20,11 @@ public final class Swing {
     public static <T> T onEventThread(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         try {
-            EventQueue.invokeAndWait(task);
+            if (EventQueue.isDispatchThread()) {
+                task.run();
+            } else {
+                EventQueue.invokeAndWait(task);
+            }
             return task.get();
         } catch (InterruptedException | InvocationTargetException | java.util.concurrent.ExecutionException e) {
             throw new AssertionError(e);
@@ -60,6 +64,16 @@ public final class Swing {
             }
         }
         return all;
+    }
+
+    /** Likewise, of those that can be seen. */
+    public static AbstractButton seenButton(Component within, String text) {
+        return everything(within).stream()
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .filter(b -> b.isShowing() && b.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no button to be seen: " + text));
     }
 
     public static AbstractButton button(Component within, String text) {

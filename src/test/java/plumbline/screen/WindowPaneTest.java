@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +40,62 @@ class WindowPaneTest {
 
     private static final int HEIGHT = 600;
 
+    /** Less the tabs and the line below. */
+    private static final int PAGE_HEIGHT = 500;
+
     private final List<Wish> wishes = new ArrayList<>();
 
     @BeforeEach
     void looks() {
         Swing.run(() -> Style.install(false));
+    }
+
+    /** A letter that two things on the same page want would reach only one of them. */
+    @ParameterizedTest
+    @MethodSource("locales")
+    void givesEveryLetterOfAPageToOneThing(Locale locale) {
+        Swing.run(() -> {
+            WindowPane pane = pane(locale);
+            for (int tab = 0; tab < pane.tabs().getTabCount(); tab++) {
+                pane.tabs().setSelectedIndex(tab);
+                pane.show(SampleViews.quiet(SampleViews.sitting()));
+                List<String> letters = new ArrayList<>();
+                for (int i = 0; i < pane.tabs().getTabCount(); i++) {
+                    letters.add(KeyEvent.getKeyText(pane.tabs().getMnemonicAt(i)));
+                }
+                for (Component part : Swing.everything(pane)) {
+                    int letter = part instanceof AbstractButton button
+                            ? button.getMnemonic()
+                            : part instanceof JLabel label ? label.getDisplayedMnemonic() : 0;
+                    boolean reachable = letter != 0 && isOnPage(part, pane, tab);
+                    if (reachable) {
+                        letters.add(KeyEvent.getKeyText(letter));
+                    }
+                }
+                List<String> twice = letters.stream()
+                        .filter(letter ->
+                                letters.stream().filter(letter::equals).count() > 1)
+                        .distinct()
+                        .toList();
+                assertEquals(List.of(), twice, pane.tabs().getTitleAt(tab));
+            }
+        });
+    }
+
+    /** On this page or around the pages, and to be seen there. */
+    private static boolean isOnPage(Component part, WindowPane pane, int tab) {
+        for (int other = 0; other < pane.tabs().getTabCount(); other++) {
+            if (other != tab
+                    && SwingUtilities.isDescendingFrom(part, pane.tabs().getComponentAt(other))) {
+                return false;
+            }
+        }
+        for (Component up = part; up != null && up != pane.tabs().getComponentAt(tab); up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Stream<Locale> locales() {
@@ -69,6 +122,57 @@ class WindowPaneTest {
                 }
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("locales")
+    void cutsNoWordOfTheFirstStepsAtItsLeastSize(Locale locale) {
+        Texts texts = new Texts(locale);
+        List<View> calibrating = SampleViews.calibrations().values().stream()
+                .map(c -> SampleViews.calibrating(SampleViews.sitting(), c))
+                .toList();
+        Swing.run(() -> {
+            FirstSteps steps = new FirstSteps(texts, wishes::add, () -> {});
+            for (View view : List.of(SampleViews.nothing(), SampleViews.choosing(), SampleViews.sitting())) {
+                steps.show(view);
+                Swing.layOut(steps, WIDTH, PAGE_HEIGHT);
+                assertEquals(List.of(), cut(steps), locale + " finding");
+            }
+            for (int step = 0; step < 2; step++) {
+                Swing.button(steps, texts.label("steps.next").text()).doClick();
+            }
+            for (View view : calibrating) {
+                steps.show(view);
+                Swing.layOut(steps, WIDTH, PAGE_HEIGHT);
+                assertEquals(List.of(), cut(steps), locale + " " + view.calibration());
+            }
+        });
+    }
+
+    @Test
+    void asksWhichOfTwoSensorsIsWornAndLooksForOthers() {
+        Swing.run(() -> {
+            SensorChoice choice = new SensorChoice(new Texts(Locale.UK), wishes::add, () -> {});
+            choice.show(SampleViews.sitting());
+            assertEquals(1, buttons(choice).size());
+            choice.show(SampleViews.choosing());
+            buttons(choice).forEach(AbstractButton::doClick);
+            assertEquals(
+                    List.of(
+                            new Wish.Wear("/dev/serial/by-id/usb-Plumbline_Plumbline_0001-if00"),
+                            new Wish.Wear("/dev/ttyUSB0"),
+                            new Wish.SearchAnew()),
+                    wishes);
+            choice.show(SampleViews.sitting());
+            assertEquals(1, buttons(choice).size());
+        });
+    }
+
+    private static List<AbstractButton> buttons(Component in) {
+        return Swing.everything(in).stream()
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .toList();
     }
 
     private static List<String> cut(Component pane) {
@@ -124,7 +228,7 @@ class WindowPaneTest {
             WindowPane pane = pane(Locale.UK);
             pane.show(SampleViews.slouched());
             assertEquals(
-                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right", "Sit tall"),
+                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right", "Part 1 of 3: Sit tall"),
                     descriptions(pane, FigureView.class));
             assertEquals(List.of("58 min seated of 1 h"), descriptions(pane, Ring.class));
             pane.tabs().setSelectedIndex(2);

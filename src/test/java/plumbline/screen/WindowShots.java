@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -60,7 +61,17 @@ final class WindowShots {
     }
 
     /** Folder for the pictures, the name of the scale, and "all", or "some" for two looks only. */
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        try {
+            shoot(args);
+            System.exit(0);
+        } catch (Exception e) {
+            System.out.println(e);
+            System.exit(1);
+        }
+    }
+
+    private static void shoot(String[] args) throws Exception {
         WindowShots shots = new WindowShots(Files.createDirectories(Path.of(args[0])), args[1]);
         boolean all = args[2].equals("all");
         for (boolean dark : new boolean[] {false, true}) {
@@ -71,7 +82,6 @@ final class WindowShots {
             }
         }
         shots.drawing.shutdown();
-        System.exit(0);
     }
 
     private void all(boolean dark, Locale locale, boolean everything) throws Exception {
@@ -84,6 +94,7 @@ final class WindowShots {
         }
         nothing(texts, name, everything);
         prompt(texts, name);
+        first(texts, name);
     }
 
     private void day(Texts texts, String name) throws Exception {
@@ -173,6 +184,48 @@ final class WindowShots {
             made[0].open();
         });
         return made[0];
+    }
+
+    /** The first run, step by step, and the calibration from the page of the sensor. */
+    private void first(Texts texts, String name) throws Exception {
+        MainWindow[] made = new MainWindow[1];
+        EventQueue.invokeAndWait(() -> {
+            made[0] = new MainWindow(texts, w -> {}, SampleViews.firstRun(drawing), Optional.of(true), true);
+            made[0].frame().setSize(made[0].frame().getMinimumSize());
+            made[0].open();
+            made[0].show(SampleViews.nothing());
+        });
+        JRootPane root = made[0].frame().getRootPane();
+        keep(made[0].frame(), "first-find-" + name);
+        EventQueue.invokeAndWait(() -> made[0].show(SampleViews.choosing()));
+        keep(made[0].frame(), "first-choose-" + name);
+        click(root, texts, "steps.next");
+        EventQueue.invokeAndWait(() -> made[0].show(SampleViews.sitting()));
+        keep(made[0].frame(), "first-wear-" + name);
+        click(root, texts, "steps.next");
+        keep(made[0].frame(), "first-pose-" + name);
+        for (Map.Entry<String, View.Calibrating> each :
+                SampleViews.calibrations().entrySet()) {
+            EventQueue.invokeAndWait(
+                    () -> made[0].show(SampleViews.calibrating(SampleViews.sitting(), each.getValue())));
+            keep(made[0].frame(), "first-" + each.getKey() + "-" + name);
+        }
+        click(root, texts, "steps.skip");
+        keep(made[0].frame(), "first-questions-" + name);
+        EventQueue.invokeAndWait(() -> made[0].pane().tabs().setSelectedIndex(6));
+        EventQueue.invokeAndWait(() -> made[0].show(SampleViews.choosing()));
+        keep(made[0].frame(), "sensor-choose-" + name);
+        click(root, texts, "calibrate.open");
+        EventQueue.invokeAndWait(() -> made[0].show(SampleViews.calibrating(
+                SampleViews.sitting(),
+                Objects.requireNonNull(SampleViews.calibrations().get("too-close")))));
+        keep(made[0].frame(), "sensor-calibrate-" + name);
+        EventQueue.invokeAndWait(made[0]::dispose);
+    }
+
+    private static void click(JRootPane root, Texts texts, String label) throws Exception {
+        EventQueue.invokeAndWait(
+                () -> Swing.seenButton(root, texts.label(label).text()).doClick(0));
     }
 
     private void now(MainWindow window, String what, View view, String name) throws Exception {

@@ -94,7 +94,7 @@ final class WindowWalk extends EventQueue {
         MainWindow window = open(new Sources(drawing, none.archive(), none.leading(), first), SampleViews.sitting());
         JTabbedPane tabs = window.pane().tabs();
         System.out.println("first run shows " + tabs.getTitleAt(tabs.getSelectedIndex()) + " of " + tabs.getTabCount());
-        for (int key : new int[] {KeyEvent.VK_T, KeyEvent.VK_B, KeyEvent.VK_T, KeyEvent.VK_T, KeyEvent.VK_D}) {
+        for (int key : new int[] {KeyEvent.VK_T, KeyEvent.VK_B, KeyEvent.VK_T, KeyEvent.VK_T, KeyEvent.VK_K}) {
             press(key);
         }
         System.out.println("then asks: " + (tabs.getComponentAt(0) instanceof FirstUse));

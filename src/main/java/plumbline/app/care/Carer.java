@@ -169,11 +169,20 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         return new CareView(
                 catalogue(),
                 choice,
+                against(now),
                 care,
                 hint,
                 ways.get().stretches().noImprovementDays(),
                 timer,
                 ways.get().zone());
+    }
+
+    /** What is not to be begun now; what the wearer wanted all the same is. */
+    private List<Choice.HeldBack> against(Instant now) {
+        return chooser().against(moment(now, Occasion.BREAK)).stream()
+                .filter(held -> !(held.reason().overridable()
+                        && overridden.contains(held.stretch().id())))
+                .toList();
     }
 
     /** What is offered and held back now. */

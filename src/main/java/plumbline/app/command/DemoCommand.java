@@ -80,11 +80,13 @@ final class DemoCommand implements Callable<Integer> {
         ZoneId zone = ZoneId.systemDefault();
         Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
         Words words = Show.words(Show.locale(settings));
+        TerminalWords texts = new TerminalWords(words);
         PrintWriter out = spec.commandLine().getOut();
         Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
         Session session = new Session(
                 new Session.Plan(
                         new PretendWearer(
+                                texts.text("name.pretend"),
                                 DayScript.of(Body.of(seed), Habits.USUAL, hours, seed),
                                 PretendSensor.USUAL,
                                 Faults.NONE,
@@ -101,8 +103,7 @@ final class DemoCommand implements Callable<Integer> {
                         () -> settings,
                         Optional.of(false),
                         zone,
-                        new TerminalWords(words)
-                                .text("title.pretend", words.number(speed, speed == Math.rint(speed) ? 0 : 1)),
+                        texts.text("title.pretend", words.number(speed, speed == Math.rint(speed) ? 0 : 1)),
                         out,
                         Archive.NONE,
                         Preferences.NONE));

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,9 @@ import plumbline.history.HistoryReader;
                     + "event files. The pages of Plumbline tell of every column (export.md)."
         })
 final class ExportCommand implements Callable<Integer> {
+
+    /** So many days take more than a moment. */
+    private static final int LONG_DAYS = 60;
 
     /** The kinds of file. */
     enum Format {
@@ -87,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
             try (HistoryReader reader = History.read(study.directory(), clock)) {
                 LocalDate first = from == null ? earliest(reader) : from;
                 LocalDate last = to == null ? reader.latest().orElse(first) : to;
-                Export export = new Export(reader, first, last, zone);
+                Export export = new Export(reader, first, last, zone, progress(first, last));
                 for (Path file : write(export, clock, zone)) {
                     out.println(file);
                 }
@@ -104,6 +110,20 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failure(Plumbline.FAILED, Days.sentence(e));
         }
+    }
+
+    /** Tells how far it is, each tenth of the way, where it takes more than a moment. */
+    private Consumer<LocalDate> progress(LocalDate first, LocalDate last) {
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        long all = days * (format == Format.CSV ? 2 : 1);
+        AtomicLong done = new AtomicLong();
+        return day -> {
+            long before = 10 * done.get() / all;
+            long now = 10 * done.incrementAndGet() / all;
+            if (days >= LONG_DAYS && now > before) {
+                spec.commandLine().getErr().println("export: " + 10 * now + " %, at " + day);
+            }
+        };
     }
 
     private List<Path> write(Export export, HostClock clock, ZoneId zone) throws IOException {

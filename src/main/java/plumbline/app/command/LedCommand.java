@@ -62,7 +62,7 @@ final class LedCommand implements Callable<Integer> {
         Settings settings = Home.settings();
         Locale locale = Show.locale(settings);
         Catalogue catalogue = CatalogueFiles.load();
-        Entry entry = entry(catalogue, id);
+        Entry entry = entry(catalogue, id, locale);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.print(StretchJson.entry(entry, locale));
@@ -91,13 +91,10 @@ final class LedCommand implements Callable<Integer> {
     }
 
     /** The entry of that id or, where there is none, a sentence with those it may have been. */
-    static Entry entry(Catalogue catalogue, String id) throws Failure {
+    static Entry entry(Catalogue catalogue, String id, Locale locale) throws Failure {
         List<String> ids = catalogue.entries().stream().map(Entry::id).toList();
         return catalogue
                 .find(id.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new Failure(
-                        2,
-                        "there is no stretch \"" + id + "\"; the nearest are " + String.join(", ", Lookup.near(id, ids))
-                                + ", and 'plumbline stretches' lists all"));
+                .orElseThrow(() -> new Failure(2, StretchPage.unknown("stretch", id, Lookup.near(id, ids), locale)));
     }
 }

@@ -107,7 +107,12 @@ final class ReportCommand implements Callable<Integer> {
             LocalDate last = study.isNamed() ? reader.latest().orElse(madeOn) : madeOn;
             Records.Span span = records.span(reader, last.minusDays(days - 1L), last);
             if (span.summaries().isEmpty()) {
-                throw new Failure(Plumbline.FAILED, "there are no days to report on yet; 'plumbline run' makes them");
+                throw new Failure(
+                        Plumbline.FAILED,
+                        reader.latest()
+                                .map(day -> "there is no day with a record from " + span.first() + " to " + span.last()
+                                        + "; the last one is " + day)
+                                .orElse("there are no days to report on yet; 'plumbline run' makes them"));
             }
             return new Report(
                     Optional.ofNullable(name),

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +23,12 @@ import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
+import plumbline.app.sensors.SearchingLink;
 import plumbline.app.settings.Settings;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.screen.Link.State;
+import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
 
 /** {@code plumbline run}: the real thing. */
@@ -47,6 +51,9 @@ final class RunCommand implements Callable<Integer> {
     /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
     private volatile Consumer<Saying> tell = saying -> {};
 
+    /** Does what the wearer wishes of the search for the sensor; false for other wishes. */
+    private volatile Predicate<Wish> choose = wish -> false;
+
     /** Puts changed settings in force. */
     private volatile Consumer<Settings> inForce = settings -> {};
 
@@ -55,7 +62,11 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = Home.settings();
         Directories directories = Home.directories();
         PrintWriter out = spec.commandLine().getOut();
-        RememberingLink link = port.link(settings, spec.commandLine().getErr());
+        Optional<SearchingLink> searching = show.inWindow() ? Optional.of(port.searching(settings)) : Optional.empty();
+        RememberingLink link = searching.isPresent()
+                ? port.remembering(settings, searching.get())
+                : port.link(settings, spec.commandLine().getErr());
+        choose = wish -> searching.filter(s -> isChosen(wish, s)).isPresent();
         HostClock clock = HostClock.system();
         tell = saying -> spec.commandLine().getErr().println("run: " + saying.sentence());
         Opened.Ready opened = Days.open(clock, health -> tell.accept(health.saying()));
@@ -86,6 +97,26 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private BiConsumer<Wish, Session> errands(BiConsumer<Wish, Session> others) {
+        return (wish, session) -> {
+            if (!choose.test(wish)) {
+                others.accept(wish, session);
+            }
+        };
+    }
+
+    /** Whether it was about which sensor is worn. */
+    private static boolean isChosen(Wish wish, SearchingLink link) {
+        if (wish instanceof Wish.Wear worn) {
+            link.wear(worn.port());
+        } else if (wish instanceof Wish.SearchAnew) {
+            link.searchAnew();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     private Session session(
             Settings settings, RememberingLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
             throws IOException {
@@ -114,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
                         Optional.of(history.writer()),
                         carer::offer,
                         carer,
-                        show.errands(carer, Home.directories().data().resolve("charts"), settings)),
+                        errands(show.errands(carer, Home.directories().data().resolve("charts"), settings))),
                 new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate()))
                         .of(show.face(
                                 preferences::settings,

@@ -15,8 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.RememberingLink;
+import plumbline.app.sensors.SearchingLink;
 import plumbline.app.sensors.SensorMemory;
 import plumbline.app.settings.Settings;
+import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.device.NativeLibrary;
 import plumbline.device.Ports;
@@ -68,18 +70,35 @@ final class SensorPort {
      */
     RememberingLink link(Settings settings, PrintWriter told) throws Failure, InterruptedException {
         prepare();
+        return remembering(settings, serial(settings, which(settings).choose(told)));
+    }
+
+    /** A link that is at once there and searches by itself; where several sensors speak, the window asks which one. */
+    SearchingLink searching(Settings settings) {
+        prepare();
+        return new SearchingLink(decoder(settings), new WindowSearch(this, settings));
+    }
+
+    /** The link, with its sensor remembered as soon as it is found. */
+    RememberingLink remembering(Settings settings, Link link) {
         SensorMemory memory = new SensorMemory(Home.directories().state());
-        WhichPort.Choice choice = which(settings, memory).choose(told);
+        return new RememberingLink(link, protocol(settings), found -> remember(memory, link.name(), found));
+    }
+
+    /** The link to the port that was chosen. */
+    SerialLink serial(Settings settings, WhichPort.Choice choice) {
         Tuning tuning = tuning(settings, choice.known(), choice.mayAsk());
-        Optional<Protocol> fixed = protocol(settings);
+        boolean certain = protocol(settings).isPresent() && tuning.bauds().size() == 1;
+        return certain
+                ? new SerialLink(choice.name(), tuning.bauds().get(0), decoder(settings))
+                : new SerialLink(choice.name(), tuning, decoder(settings));
+    }
+
+    private Supplier<Decoder> decoder(Settings settings) {
         TextHints hints = settings.textHints();
-        Supplier<Decoder> decoder = fixed.<Supplier<Decoder>>map(p -> () -> Decoders.of(p, hints))
+        return protocol(settings)
+                .<Supplier<Decoder>>map(p -> () -> Decoders.of(p, hints))
                 .orElse(() -> new DetectingDecoder(hints));
-        boolean certain = fixed.isPresent() && tuning.bauds().size() == 1;
-        SerialLink link = certain
-                ? new SerialLink(choice.name(), tuning.bauds().get(0), decoder)
-                : new SerialLink(choice.name(), tuning, decoder);
-        return new RememberingLink(link, fixed, found -> remember(memory, choice.name(), found));
     }
 
     /** How to listen to a port of which this is known. */
@@ -100,10 +119,7 @@ final class SensorPort {
 
     /** The search for the port. */
     WhichPort which(Settings settings) {
-        return which(settings, new SensorMemory(Home.directories().state()));
-    }
-
-    private WhichPort which(Settings settings, SensorMemory memory) {
+        SensorMemory memory = new SensorMemory(Home.directories().state());
         return new WhichPort(
                 named(settings), memory.recall(), tuning(settings, Optional.empty(), false), SensorPort::list);
     }

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -43,7 +44,9 @@ import plumbline.trend.Words;
 final class Show {
 
     private static final String SYSTEM = "system";
-    private static final List<String> LANGUAGES = List.of("en", "de");
+
+    /** The languages that we have, each with the region it is taken to be of where the system tells none. */
+    private static final Map<String, String> LANGUAGES = Map.of("en", "GB", "de", "DE");
 
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "drawing");
@@ -161,14 +164,18 @@ final class Show {
                 locale);
     }
 
-    /** The language that is set, or the system's where it is one of ours. */
+    /** The language that is set, or the system's where it is one of ours; dates and weeks as in the system's region. */
     static Locale locale(Settings settings) {
-        Locale system = Locale.getDefault();
-        if (!settings.language().equals("system")) {
-            return system.getLanguage().equals(settings.language())
-                    ? system
-                    : Locale.forLanguageTag(settings.language());
-        }
-        return LANGUAGES.contains(system.getLanguage()) ? system : Locale.ENGLISH;
+        return locale(settings.language(), Locale.getDefault());
+    }
+
+    static Locale locale(String setting, Locale system) {
+        String wanted = setting.equals("system") ? system.getLanguage() : setting;
+        String language = LANGUAGES.containsKey(wanted) ? wanted : Locale.ENGLISH.getLanguage();
+        String usual = LANGUAGES.getOrDefault(language, "");
+        return new Locale.Builder()
+                .setLanguage(language)
+                .setRegion(system.getCountry().isEmpty() ? usual : system.getCountry())
+                .build();
     }
 }

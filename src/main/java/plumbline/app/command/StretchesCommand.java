@@ -84,16 +84,14 @@ final class StretchesCommand implements Callable<Integer> {
             List<String> keys =
                     Arrays.stream(Situation.values()).map(Situation::key).toList();
             throw new Failure(
-                    2,
-                    "there is no situation \"" + named + "\"; the nearest are "
-                            + String.join(", ", Lookup.near(named, keys))
-                            + ", and 'plumbline stretches --help' names all");
+                    2, StretchPage.unknown("situation", named, Lookup.near(named, keys), Show.locale(settings)));
         }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         Choice choice = new Chooser(catalogue, settings.stretches())
                 .choose(Moment.typical(found.get(), today).of(settings.wearer()));
         return override == null
                 ? choice
-                : choice.override(LedCommand.entry(catalogue, override).id());
+                : choice.override(LedCommand.entry(catalogue, override, Show.locale(settings))
+                        .id());
     }
 }

@@ -4,16 +4,17 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import plumbline.app.line.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.SensorSearch;
 import plumbline.device.Finding;
+import plumbline.device.LinkClock;
 import plumbline.device.Ports;
 import plumbline.sensor.detect.Tuning;
 
@@ -52,9 +53,53 @@ final class WhichPort {
      * @param known what is known of the sensor there
      * @param mayAsk whether it was chosen by name, or known before
      */
-    record Choice(String name, Optional<KnownSensor> known, boolean mayAsk) {}
+    record Choice(String name, Optional<KnownSensor> known, boolean mayAsk) implements Found {}
 
+    /** What a search comes to. */
+    sealed interface Found {}
+
+    /** More than one sensor speaks; all that was found, by name of port. */
+    record Several(Map<String, Finding> found) implements Found {
+
+        /** The sensors among it. */
+        Map<String, Finding.Sensor> sensors() {
+            Map<String, Finding.Sensor> sensors = new TreeMap<>();
+            found.forEach((port, finding) -> {
+                if (finding instanceof Finding.Sensor sensor) {
+                    sensors.put(port, sensor);
+                }
+            });
+            return sensors;
+        }
+    }
+
+    /**
+     * No sensor speaks.
+     *
+     * @param found what was found instead, by name of port; empty where there is no port
+     */
+    record Nothing(Map<String, Finding> found) implements Found {}
+
+    /** The port to be opened; asks at the terminal where several could be meant. */
     Choice choose(PrintWriter told) throws Failure, InterruptedException {
+        Found found = look(told, HostClock.system());
+        if (found instanceof Several several) {
+            return chosen(ask(several), several.found());
+        }
+        if (found instanceof Nothing nothing) {
+            throw new Failure(
+                    Plumbline.NO_SENSOR,
+                    nothing.found().isEmpty()
+                            ? "there is no serial port; plug the sensor in, or name its port with --port."
+                                    + " 'plumbline demo' needs no sensor."
+                            : "no sensor speaks on any port. Name its port with --port, and it will be asked as well.\n  "
+                                    + lines(nothing.found()));
+        }
+        return (Choice) found;
+    }
+
+    /** Looks where the sensor is; where nothing tells, it listens to all ports that it may be on. */
+    Found look(PrintWriter told, LinkClock clock) throws Failure, InterruptedException {
         if (named.isPresent()) {
             return new Choice(named.get(), known.filter(k -> k.port().equals(named.get())), true);
         }
@@ -67,8 +112,14 @@ final class WhichPort {
         return switch (possible.size()) {
             case 0 -> nothingThere();
             case 1 -> new Choice(possible.get(0), Optional.empty(), false);
-            default -> listen(possible, told);
+            default -> listen(possible, told, clock);
         };
+    }
+
+    /** Listens to all ports that the sensor may be on, whatever is named or known. */
+    Found lookAnew(PrintWriter told, LinkClock clock) throws Failure, InterruptedException {
+        List<String> possible = possible(listed.ports());
+        return possible.isEmpty() ? nothingThere() : listen(possible, told, clock);
     }
 
     /** The ports that the sensor may be on: the one that would be taken, or all that would be listened to. */
@@ -95,37 +146,25 @@ final class WhichPort {
                 : Optional.empty();
     }
 
-    private Choice nothingThere() throws Failure {
-        if (known.isPresent()) {
-            return new Choice(known.get().port(), known, true);
-        }
-        throw new Failure(
-                Plumbline.NO_SENSOR,
-                "there is no serial port; plug the sensor in, or name its port with --port."
-                        + " 'plumbline demo' needs no sensor.");
+    private Found nothingThere() {
+        return known.<Found>map(k -> new Choice(k.port(), known, true)).orElseGet(() -> new Nothing(Map.of()));
     }
 
-    private Choice listen(List<String> ports, PrintWriter told) throws Failure, InterruptedException {
+    private Found listen(List<String> ports, PrintWriter told, LinkClock clock) throws InterruptedException {
         told.println("Listening on " + String.join(", ", ports) + " ...");
         told.flush();
-        Map<String, Finding> found = SensorSearch.listen(ports, listening, HostClock.system());
-        List<String> sensors = found.entrySet().stream()
-                .filter(e -> e.getValue() instanceof Finding.Sensor)
-                .map(Map.Entry::getKey)
-                .toList();
-        if (sensors.size() == 1) {
-            return chosen(sensors.get(0), found);
-        }
-        if (sensors.isEmpty()) {
-            throw new Failure(
-                    Plumbline.NO_SENSOR,
-                    "no sensor speaks on any port. Name its port with --port, and it will be asked as well.\n  "
-                            + lines(found, ports));
-        }
-        return chosen(ask(sensors, found), found);
+        Map<String, Finding> found = SensorSearch.listen(ports, listening, clock);
+        Several several = new Several(found);
+        List<String> sensors = List.copyOf(several.sensors().keySet());
+        return switch (sensors.size()) {
+            case 0 -> new Nothing(found);
+            case 1 -> chosen(sensors.get(0), found);
+            default -> several;
+        };
     }
 
-    private static Choice chosen(String name, Map<String, Finding> found) {
+    /** One of the ports that were listened to. */
+    static Choice chosen(String name, Map<String, Finding> found) {
         Optional<KnownSensor> seen = found.get(name) instanceof Finding.Sensor sensor
                 ? Optional.of(
                         new KnownSensor(name, Optional.empty(), Optional.empty(), sensor.baud(), sensor.protocol()))
@@ -135,15 +174,18 @@ final class WhichPort {
 
     /** Two sensors at once: the wearer knows which one he wears. */
     @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one also where nobody types, which Ansi knows
-    private static String ask(List<String> sensors, Map<String, Finding> found) throws Failure {
-        String several = "several sensors speak; say which one you wear with --port:\n  " + lines(found, sensors);
+    private static String ask(Several found) throws Failure {
+        List<String> sensors = List.copyOf(found.sensors().keySet());
+        String several = "several sensors speak; say which one you wear with --port:\n  " + lines(found.sensors());
         Console console = System.console();
         if (console == null || !Ansi.AUTO.enabled()) {
             throw new Failure(Plumbline.NO_SENSOR, several);
         }
         console.printf("Several sensors speak:%n");
         for (int i = 0; i < sensors.size(); i++) {
-            console.printf("  %d  %s: %s%n", i + 1, sensors.get(i), FindingWords.of(found.get(sensors.get(i))));
+            console.printf(
+                    "  %d  %s: %s%n",
+                    i + 1, sensors.get(i), FindingWords.of(found.sensors().get(sensors.get(i))));
         }
         String answer = Optional.ofNullable(console.readLine("Which one do you wear? "))
                 .orElse("")
@@ -154,11 +196,10 @@ final class WhichPort {
         return sensors.get(Integer.parseInt(answer) - 1);
     }
 
-    private static String lines(Map<String, Finding> found, List<String> ports) {
-        List<String> lines = new ArrayList<>();
-        for (String port : ports) {
-            lines.add(port + ": " + FindingWords.of(found.get(port)));
-        }
-        return lines.stream().collect(Collectors.joining("\n  "));
+    private static String lines(Map<String, ? extends Finding> found) {
+        return new TreeMap<>(found)
+                .entrySet().stream()
+                        .map(e -> e.getKey() + ": " + FindingWords.of(e.getValue()))
+                        .collect(Collectors.joining("\n  "));
     }
 }

@@ -46,12 +46,10 @@ final class EventsFile {
                         "Activity Score (MET.h)"));
     }
 
-    void take(List<Epoch> epochs) throws IOException {
-        for (Epoch epoch : epochs) {
-            Optional<Integer> code = code(epoch.posture());
-            if (code.isPresent() && !epoch.covered().isZero()) {
-                take(new Event(epoch.start(), epoch.start().plus(epoch.covered()), code.get()));
-            }
+    void take(Epoch epoch) throws IOException {
+        Optional<Integer> code = code(epoch.posture());
+        if (code.isPresent() && !epoch.covered().isZero()) {
+            take(new Event(epoch.start(), epoch.start().plus(epoch.covered()), code.get()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import plumbline.app.settings.PrivateFiles;
 import plumbline.history.HistoryReader;
 
@@ -27,13 +28,19 @@ public final class Export {
     private final LocalDate first;
     private final LocalDate last;
     private final ZoneId zone;
+    private final Consumer<LocalDate> done;
 
-    /** The days from the first to the last, both included. */
-    public Export(HistoryReader reader, LocalDate first, LocalDate last, ZoneId zone) {
+    /**
+     * The days from the first to the last, both included.
+     *
+     * @param done is told each day whose epochs have been written: once for JSON, twice for CSV
+     */
+    public Export(HistoryReader reader, LocalDate first, LocalDate last, ZoneId zone, Consumer<LocalDate> done) {
         this.reader = reader;
         this.first = first;
         this.last = last;
         this.zone = zone;
+        this.done = done;
     }
 
     /** A CSV file for each table, and one of events with the columns of activity researchers; returns the files. */
@@ -47,11 +54,7 @@ public final class Export {
                 files.add(file);
                 try (Writer out = create(file)) {
                     Csv.write(out, table.columns().stream().map(Column::name).toList());
-                    rows.to(some -> {
-                        for (T row : some) {
-                            Csv.write(out, cells(table, row));
-                        }
-                    });
+                    rows.to(row -> Csv.write(out, cells(table, row)));
                 }
             }
         });
@@ -79,11 +82,7 @@ public final class Export {
                 @Override
                 public <T> void table(Table<T> table, Kept.Rows<T> rows) throws IOException {
                     json.name(table.name()).beginArray();
-                    rows.to(some -> {
-                        for (T row : some) {
-                            object(json, table, row);
-                        }
-                    });
+                    rows.to(row -> object(json, table, row));
                     json.endArray();
                 }
             });
@@ -92,7 +91,7 @@ public final class Export {
     }
 
     private Kept kept() {
-        return new Kept(reader, first, last, zone);
+        return new Kept(reader, first, last, zone, done);
     }
 
     private static <T> List<String> cells(Table<T> table, T row) {

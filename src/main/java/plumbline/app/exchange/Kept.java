@@ -4,28 +4,33 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.function.Consumer;
 import plumbline.history.HistoryReader;
+import plumbline.history.RowKind;
+import plumbline.history.RowKind.Sink;
+import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
 
-/** The rows of a run of days, table by table. Epochs are handed out a day at a time, for a year has three million. */
+/** The rows of a run of days, table by table, each row as it is read: a year has three million epochs. */
 final class Kept {
 
     private final HistoryReader reader;
     private final LocalDate first;
     private final LocalDate last;
     private final ZoneId zone;
+    private final Consumer<LocalDate> done;
 
-    Kept(HistoryReader reader, LocalDate first, LocalDate last, ZoneId zone) {
+    /**
+     * The days from the first to the last, both included.
+     *
+     * @param done is told each day whose epochs have been handed out
+     */
+    Kept(HistoryReader reader, LocalDate first, LocalDate last, ZoneId zone, Consumer<LocalDate> done) {
         this.reader = reader;
         this.first = first;
         this.last = last;
         this.zone = zone;
-    }
-
-    /** Takes the rows of a table. */
-    interface Sink<T> {
-        void take(List<T> rows) throws IOException;
+        this.done = done;
     }
 
     /** Takes all tables, one after the other. */
@@ -39,22 +44,34 @@ final class Kept {
     }
 
     void to(Tables tables) throws IOException {
-        Instant from = first.atStartOfDay(zone).toInstant();
-        Instant to = last.plusDays(1).atStartOfDay(zone).toInstant();
-        tables.table(Table.DAYS, sink -> sink.take(reader.summaries(first, last)));
+        tables.table(Table.DAYS, this::days);
         tables.table(Table.EPOCHS, this::epochs);
-        tables.table(Table.BOUTS, sink -> sink.take(reader.bouts(from, to)));
-        tables.table(Table.BREAKS, sink -> sink.take(reader.breaks(from, to)));
-        tables.table(Table.PROMPTS, sink -> sink.take(reader.prompts(from, to)));
-        tables.table(Table.AMENDMENTS, sink -> sink.take(reader.amendments(from, to)));
-        tables.table(Table.JOURNAL, sink -> sink.take(reader.journal(from, to)));
+        tables.table(Table.BOUTS, rows(RowKind.BOUTS));
+        tables.table(Table.BREAKS, rows(RowKind.BREAKS));
+        tables.table(Table.PROMPTS, rows(RowKind.PROMPTS));
+        tables.table(Table.AMENDMENTS, rows(RowKind.AMENDMENTS));
+        tables.table(Table.JOURNAL, rows(RowKind.JOURNAL));
     }
 
+    private <T> Rows<T> rows(RowKind<T> kind) {
+        return sink -> reader.each(kind, start(first), start(last.plusDays(1)), sink);
+    }
+
+    private void days(Sink<DaySummary> sink) throws IOException {
+        for (DaySummary summary : reader.summaries(first, last)) {
+            sink.take(summary);
+        }
+    }
+
+    /** A day at a time, so that SQLite has no more than a day to put in order. */
     void epochs(Sink<Epoch> sink) throws IOException {
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            sink.take(reader.epochs(
-                    day.atStartOfDay(zone).toInstant(),
-                    day.plusDays(1).atStartOfDay(zone).toInstant()));
+            reader.each(RowKind.EPOCHS, start(day), start(day.plusDays(1)), sink);
+            done.accept(day);
         }
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 }

@@ -1,6 +1,9 @@
 package plumbline.app.live;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import plumbline.app.line.Feed;
 import plumbline.app.line.Signs;
 import plumbline.device.LinkEvent;
@@ -14,7 +17,7 @@ final class LinkLine {
     /** So many bytes without one sample in them are no sensor of ours: two seconds at 9600 baud. */
     private static final long NO_SENSE_BYTES = 2_000;
 
-    private final String name;
+    private final Supplier<String> name;
     private final State good;
     private long samplesAtLastLook;
     private long garbledSinceSample;
@@ -25,7 +28,7 @@ final class LinkLine {
      *
      * @param good what the state is called while samples come: reading, playing or pretending
      */
-    LinkLine(String name, State good) {
+    LinkLine(Supplier<String> name, State good) {
         this.name = name;
         this.good = good;
     }
@@ -44,12 +47,28 @@ final class LinkLine {
         boolean heard = state == State.GARBLED || state == good;
         Optional<Saying> advice =
                 feed.last().flatMap(LinkLine::trouble).or(() -> heard ? signs.saying() : Optional.empty());
-        return new Link(state, name, advice);
+        return new Link(
+                state, name.get(), advice, feed.last().map(LinkLine::candidates).orElse(List.of()));
+    }
+
+    private static List<Link.Candidate> candidates(LinkEvent last) {
+        return last instanceof LinkEvent.Several several
+                ? new TreeMap<>(several.sensors())
+                        .entrySet().stream()
+                                .map(e -> new Link.Candidate(
+                                        e.getKey(),
+                                        e.getValue().protocol().title(),
+                                        e.getValue().baud()))
+                                .toList()
+                : List.of();
     }
 
     private State state(LinkEvent last) {
         if (last instanceof LinkEvent.Silent) {
             return State.SILENT;
+        }
+        if (last instanceof LinkEvent.Several) {
+            return State.CHOOSING;
         }
         if (last instanceof LinkEvent.Ended) {
             return State.ENDED;

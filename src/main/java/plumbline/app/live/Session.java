@@ -112,7 +112,7 @@ public final class Session {
                 .map(w -> notes.andThen(new Keeper(entries -> keep(w, entries))))
                 .orElse(notes);
         Line line = new Line(plan.setup(), plan.past().carried(), start, all);
-        LinkLine linkLine = new LinkLine(plan.link().name(), plan.good());
+        LinkLine linkLine = new LinkLine(plan.link()::name, plan.good());
         this.calibrating = new Calibrating(line::calibrated);
         Consumer<Timed> placed = line::on;
         ViewMaker views = new ViewMaker(

@@ -26,7 +26,7 @@ record TerminalFlareUp(TerminalPage page, TerminalWords texts, String title) {
                 .orElse("");
         lines.add(texts.text("flare.title", since));
         lines.addAll(acute(care));
-        lines.addAll(page.talk(view));
+        page.talk(view).forEach(sentence -> lines.addAll(TerminalPage.wrapped(sentence)));
         int room = Math.max(0, TerminalPage.HEIGHT - lines.size() - 1);
         messages.stream().skip(Math.max(0, messages.size() - room)).forEach(lines::add);
         while (lines.size() < TerminalPage.HEIGHT - 1) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.screen.Link;
@@ -52,18 +53,19 @@ final class TerminalPage {
         lines.add("");
         lines.addAll(band(view.band()));
         lines.add("");
-        lines.add(today(view));
+        lines.addAll(wrapped(today(view)));
         lines.add(texts.text("sensor", link(now.link())));
         now.link().advice().ifPresent(advice -> lines.addAll(wrapped(texts.say(advice))));
         lines.add(RULE);
-        lines.addAll(talk(view));
-        int room = HEIGHT - lines.size() - 1;
+        talk(view).forEach(sentence -> lines.addAll(wrapped(sentence)));
+        int room = Math.max(0, HEIGHT - lines.size() - 1);
         messages.stream().skip(Math.max(0, messages.size() - room)).forEach(lines::add);
         while (lines.size() < HEIGHT - 1) {
             lines.add("");
         }
-        lines.add(keys);
-        return lines.stream().limit(HEIGHT).map(TerminalPage::cut).toList();
+        return Stream.concat(lines.stream().limit(HEIGHT - 1), Stream.of(keys))
+                .map(TerminalPage::cut)
+                .toList();
     }
 
     private String posture(View.Now now) {
@@ -214,15 +216,16 @@ final class TerminalPage {
         return duration.isNegative() ? Duration.ZERO : duration;
     }
 
-    private static List<String> wrapped(String text) {
+    /** A sentence on as many lines as it needs. */
+    static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
-            if (line.length() + 1 + word.length() > WIDTH - 2) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? "  " : " ").append(word);
+            line.append(line.isEmpty() ? (lines.isEmpty() ? "" : "  ") : " ").append(word);
         }
         if (!line.toString().isBlank()) {
             lines.add(line.toString());

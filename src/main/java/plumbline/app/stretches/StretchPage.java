@@ -71,6 +71,18 @@ public final class StretchPage {
         return page.end();
     }
 
+    /**
+     * That there is nothing of this name, and what may have been meant.
+     *
+     * @param what {@code stretch} or {@code situation}
+     * @param near what is called nearly so
+     */
+    public static String unknown(String what, String typed, List<String> near, Locale locale) {
+        StretchWords words = new StretchWords(locale);
+        String meant = near.isEmpty() ? "" : " " + words.say("unknown.near", String.join(", ", near));
+        return words.say("unknown." + what, typed) + meant + " " + words.say("all." + what);
+    }
+
     /** Signs alone, each with what to do. */
     public static String signs(Catalogue catalogue, List<Sign> signs, Locale locale) {
         StretchPage page = new StretchPage(catalogue, locale);

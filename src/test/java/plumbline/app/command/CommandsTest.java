@@ -87,7 +87,7 @@ class CommandsTest {
         String[] words = (command + " " + typed).split(" ");
         Cli.Run run = plumbline.run(words);
         assertEquals(2, run.code(), run.out());
-        assertTrue(run.err().contains("there is no ") && run.err().contains(near), run.err());
+        assertTrue(run.err().contains("There is no ") && run.err().contains(near), run.err());
         assertFalse(run.err().contains("Exception"), run.err());
     }
 

@@ -9,10 +9,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import plumbline.app.command.WhichPort.Choice;
+import plumbline.app.line.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.device.Ports;
 import plumbline.device.Pty;
@@ -106,6 +108,34 @@ class WhichPortTest {
             assertTrue(said.contains("several sensors speak; say which one you wear with --port"), said);
             assertTrue(said.contains(one.port() + ": a tilt sensor: WitMotion at 115200 baud"), said);
             assertTrue(said.contains(other.port() + ": a tilt sensor: text at 115200 baud"), said);
+        }
+    }
+
+    @Test
+    void leavesTheChoiceBetweenTwoSensorsToTheWindow() throws Exception {
+        try (Pty one = Pty.open();
+                Pty other = Pty.open();
+                Speaker first = new Speaker(one, Speech.WITMOTION);
+                Speaker second = new Speaker(other, Speech.TEXT_JSON)) {
+            Ports.Port[] ports = {
+                port(one.port().toString(), ""), port(other.port().toString(), "")
+            };
+            KnownSensor known = new KnownSensor(
+                    one.port().toString(), Optional.empty(), Optional.empty(), 115_200, Protocol.WITMOTION);
+            WhichPort which = new WhichPort(
+                    Optional.empty(),
+                    Optional.of(known),
+                    LISTENING,
+                    () -> Stream.of(ports).toList());
+            PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+            assertEquals(
+                    new Choice(one.port().toString(), Optional.of(known), true),
+                    which.look(nobody, HostClock.system()),
+                    () -> first + ", " + second);
+            WhichPort.Several several = (WhichPort.Several) which.lookAnew(nobody, HostClock.system());
+            assertEquals(
+                    Set.of(one.port().toString(), other.port().toString()),
+                    several.sensors().keySet());
         }
     }
 

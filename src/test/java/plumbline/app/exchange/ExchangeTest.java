@@ -99,7 +99,7 @@ class ExchangeTest {
     void bringsBackFromCsvAndJsonAllThatWasExported() throws IOException {
         Path days = history("days", ENTRIES);
         try (HistoryReader reader = History.read(days, InstantSource.fixed(NINE))) {
-            Export export = new Export(reader, DAY, DAY, BERLIN);
+            Export export = new Export(reader, DAY, DAY, BERLIN, day -> {});
             assertEquals(8, export.csv(folder.resolve("csv")).size());
             export.json(folder.resolve("all.json"), NINE);
         }
@@ -118,7 +118,7 @@ class ExchangeTest {
     void writesOverNothing() throws IOException {
         Path days = history("days", ENTRIES);
         try (HistoryReader reader = History.read(days, InstantSource.fixed(NINE))) {
-            Export export = new Export(reader, DAY, DAY, BERLIN);
+            Export export = new Export(reader, DAY, DAY, BERLIN, day -> {});
             export.csv(folder.resolve("csv"));
             assertThrows(FileAlreadyExistsException.class, () -> export.csv(folder.resolve("csv")));
         }
@@ -128,7 +128,7 @@ class ExchangeTest {
     void leavesAGapInTheEventsWhereTheSensorWasNotWorn() throws IOException {
         Path days = history("days", ENTRIES);
         try (HistoryReader reader = History.read(days, InstantSource.fixed(NINE))) {
-            new Export(reader, DAY, DAY, BERLIN).csv(folder.resolve("csv"));
+            new Export(reader, DAY, DAY, BERLIN, day -> {}).csv(folder.resolve("csv"));
         }
         assertEquals(
                 List.of(
@@ -193,6 +193,33 @@ class ExchangeTest {
             JsonArray required = row.getAsJsonArray("required");
             assertTrue(required.size() > 0, table.name());
         }
+    }
+
+    /** Every value of a real file is of the type, the form and the words that the schema says, and none is undocumented. */
+    @Test
+    void writesWhatTheSchemaSays() throws IOException {
+        Path days = history("days", ENTRIES);
+        Path file = folder.resolve("all.json");
+        try (HistoryReader reader = History.read(days, InstantSource.fixed(NINE))) {
+            new Export(reader, DAY, DAY, BERLIN, day -> {}).json(file, NINE);
+        }
+        JsonObject schema = JsonParser.parseString(
+                        Files.readString(Path.of("src/main/resources/plumbline/app/export.schema.json")))
+                .getAsJsonObject();
+        JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        assertEquals(List.of(), new SchemaCheck().faults(schema, json));
+        assertEquals(5, json.getAsJsonArray("epochs").size());
+        json.getAsJsonArray("epochs").get(0).getAsJsonObject().addProperty("posture", "flying");
+        json.getAsJsonArray("bouts").get(0).getAsJsonObject().remove("end");
+        json.getAsJsonArray("days").get(0).getAsJsonObject().addProperty("moods", 3);
+        json.addProperty("made", "yesterday");
+        assertEquals(
+                List.of(
+                        ".made is no date-time: \"yesterday\"",
+                        ".days[0].moods is not documented",
+                        ".epochs[0].posture is none of its words: \"flying\"",
+                        ".bouts[0] has no end"),
+                new SchemaCheck().faults(schema, json));
     }
 
     private Path history(String name, List<Entry> entries) throws IOException {

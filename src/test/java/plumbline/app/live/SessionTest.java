@@ -95,6 +95,20 @@ class SessionTest {
     }
 
     @Test
+    void forgetsACalibrationThatIsUnderWayWhenTheWindowIsClosed() throws InterruptedException {
+        Session session = session(played(), HostClock.fast(start(), 10), Optional.empty());
+        Thread runner = running(session);
+        witness.await(v -> v.now().reading().isPresent());
+        session.wish(new Wish.BeginPose());
+        witness.await(v -> v.calibration().isPresent());
+        session.wish(new Wish.Watched(false));
+        witness.await(v -> v.calibration().isEmpty());
+        session.wish(new Wish.Quit());
+        runner.join(Duration.ofSeconds(20).toMillis());
+        assertFalse(runner.isAlive(), "it stopped");
+    }
+
+    @Test
     void stopsAtOnceWhereTheWearerQuits() throws InterruptedException {
         Session session = session(played(), HostClock.fast(start(), 10), Optional.empty());
         Thread runner = running(session);

@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plumbline.app.care.Carer;
 import plumbline.app.care.Ways;
+import plumbline.app.line.Note;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.screen.Wish;
+import plumbline.sensor.Saying;
 import plumbline.stretch.Care;
 import plumbline.stretch.ColdOrHeat;
 import plumbline.stretch.Moment;
@@ -77,14 +80,32 @@ class TerminalFaceTest {
     }
 
     @Test
-    void tellsWhatToDoInAFlareUpWithTheRedFlagsUnderIt() {
+    void saysWhatIsWrongInTheWearersLanguage() {
         StringWriter out = new StringWriter();
-        Words words = new Words(
+        TerminalFace face = new TerminalFace(
+                new PrintWriter(out, true), false, Optional.empty(), words(Locale.GERMANY), ZoneOffset.UTC, "ein Test");
+        face.say(Saying.of("file.absent", "There is no file %s.", "day.csv"));
+        face.note(new Note.Advised(NINE, new Advice.Nudge(Duration.ofMinutes(2))));
+        assertEquals(
+                List.of("--:--:--  Die Datei day.csv gibt es nicht.", "09:00:00  unterer Rücken seit 2 min gerundet"),
+                out.toString().lines().toList());
+        TerminalKeys.lines(new TerminalWords(words(Locale.GERMANY)))
+                .forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    private static Words words(Locale locale) {
+        return new Words(
                 ResourceBundle.getBundle(
                         Words.BUNDLE,
-                        Locale.UK,
+                        locale,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-                Locale.UK);
+                locale);
+    }
+
+    @Test
+    void tellsWhatToDoInAFlareUpWithTheRedFlagsUnderIt() {
+        StringWriter out = new StringWriter();
+        Words words = words(Locale.UK);
         TerminalFace face =
                 new TerminalFace(new PrintWriter(out, true), false, Optional.empty(), words, ZoneOffset.UTC, "a test");
         Carer carer = new Carer(
