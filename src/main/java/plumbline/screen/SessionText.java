@@ -2,6 +2,7 @@ package plumbline.screen;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import plumbline.screen.parts.Style;
@@ -29,6 +30,10 @@ final class SessionText extends JTextArea {
         }
         getAccessibleContext().setAccessibleName(text);
     }
+
+    /** Words are read where they stand: a caret that nobody sees does not scroll their page to it. */
+    @Override
+    public void scrollRectToVisible(Rectangle caret) {}
 
     /** Shows another text; the same one again changes nothing. */
     void say(String text) {

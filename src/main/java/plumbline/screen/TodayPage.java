@@ -1,6 +1,7 @@
 package plumbline.screen;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ final class TodayPage extends JPanel implements Page {
 
     private static final int WORDS = 760;
 
+    /** Below these, names and legend leave no room to the pictures themselves; the page is scrolled instead. */
+    private static final int LEAST_BAND = 130;
+
+    private static final int LEAST_HOURS = 80;
+
     private final transient Texts texts;
     private final transient Consumer<Wish> wishes;
     private final transient Sources sources;
@@ -66,6 +72,8 @@ final class TodayPage extends JPanel implements Page {
         this.sources = sources;
         band = new PictureView(sources.drawing(), texts.words().text("band.title"), 760, 190);
         hours = new PictureView(sources.drawing(), texts.words().text("hours.title"), 760, 130).reachable();
+        band.setMinimumSize(new Dimension(0, Style.length(LEAST_BAND)));
+        hours.setMinimumSize(new Dimension(0, Style.length(LEAST_HOURS)));
         editor = new BandEditor(texts, band, this::amend);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));

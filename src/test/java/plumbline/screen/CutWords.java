@@ -2,6 +2,7 @@ package plumbline.screen;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,12 @@ final class CutWords {
     static List<String> in(Component window) {
         List<String> cut = new ArrayList<>();
         for (Component part : Swing.everything(window)) {
+            if (part instanceof JViewport port
+                    && isInFront(port, window)
+                    && port.getViewPosition().y != 0
+                    && !isKeyboardIn(port)) {
+                cut.add("a page that is scrolled by " + port.getViewPosition().y + " though nobody did");
+            }
             if (part instanceof JComponent seen && isInFront(seen, window) && speaks(seen)) {
                 if (needed(seen).width > seen.getWidth() || needed(seen).height > seen.getHeight()) {
                     cut.add(told(seen) + " has " + seen.getSize() + " of "
@@ -33,6 +40,12 @@ final class CutWords {
             }
         }
         return cut;
+    }
+
+    /** What the keyboard goes to is scrolled to. */
+    private static boolean isKeyboardIn(JViewport port) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
+        return owner != null && port.isAncestorOf(owner);
     }
 
     private static boolean isInFront(Component part, Component window) {

@@ -275,7 +275,10 @@ final class WindowShots {
             throws IOException, InterruptedException, InvocationTargetException, ExecutionException {
         BufferedImage[] image = new BufferedImage[1];
         for (int round = 0; round < 4; round++) {
-            EventQueue.invokeAndWait(() -> image[0] = picture(window.getRootPane()));
+            EventQueue.invokeAndWait(() -> {
+                window.getRootPane().validate();
+                image[0] = picture(window.getRootPane());
+            });
             drawing.submit(() -> {}).get();
         }
         EventQueue.invokeAndWait(

@@ -2,6 +2,7 @@ package plumbline.screen.parts;
 
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.View;
@@ -45,6 +46,10 @@ public final class Paragraph extends JTextArea {
             EventQueue.invokeLater(this::revalidate);
         }
     }
+
+    /** Words are read where they stand: a caret that nobody sees does not scroll their page to it. */
+    @Override
+    public void scrollRectToVisible(Rectangle caret) {}
 
     @Override
     public Dimension getPreferredSize() {
