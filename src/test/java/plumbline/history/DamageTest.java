@@ -112,6 +112,23 @@ class DamageTest {
     }
 
     @Test
+    void doesNotTrustAnOutlineThatMakesNoSense() throws Exception {
+        byte[] noise = new byte[3000];
+        for (long seed = 1; seed <= 5; seed++) {
+            new Invented(seed).bytes(noise);
+            Files.write(directory.resolve("history.outline"), noise);
+            scribble(pagesOf("epochs", 1).get(0), 0, new byte[PAGE]);
+            suspect();
+            try (History history = mended(directory).history();
+                    HistoryReader reader = history.reader()) {
+                List<Epoch> saved = reader.epochs(START, NOW);
+                assertTrue(new HashSet<>(epochs).containsAll(saved), "nothing invented, seed " + seed);
+                assertTrue(saved.size() > epochs.size() - (seed + 1) * 240, "seed " + seed);
+            }
+        }
+    }
+
+    @Test
     void savesEpochsWhereTheBranchesAboveThemAreGone() throws Exception {
         try (Connection connection = Connections.reading(Histories.database(directory))) {
             int root = (int) Connections.number(connection, "SELECT rootpage FROM sqlite_schema WHERE name = 'epochs'");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import plumbline.app.line.Carried;
 import plumbline.app.line.Feed;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
@@ -53,8 +54,7 @@ record Analysis(
      */
     static Analysis of(Link link, Line.Setup setup) throws Failure {
         Collector collector = new Collector();
-        Result result =
-                Playback.play(link, HostClock.system(), at -> new Line(setup, Line.Carried.NOTHING, at, collector));
+        Result result = Playback.play(link, HostClock.system(), at -> new Line(setup, Carried.NOTHING, at, collector));
         Optional<String> trouble = result.trouble().map(LinkEvent.Trouble::sentence);
         if (collector.spells.list().isEmpty()) {
             throw new Failure(

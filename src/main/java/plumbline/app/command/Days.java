@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tinylog.Logger;
+import plumbline.app.line.Carried;
 import plumbline.app.line.HostClock;
-import plumbline.app.line.Line;
 import plumbline.app.live.Past;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
@@ -76,7 +76,7 @@ final class Days {
                 Logger.warn("{} rows of {} make no sense and were passed over", day.unreadable(), today);
             }
             return new Past(
-                    new Line.Carried(reader.bodyFrame().map(Remembered::frame), reader.openBout(), tally),
+                    new Carried(reader.bodyFrame().map(Remembered::frame), reader.openBout(), tally),
                     summaries.stream().filter(s -> s.day().isBefore(today)).toList(),
                     prompts,
                     day.epochs().stream().map(Days::spell).toList(),

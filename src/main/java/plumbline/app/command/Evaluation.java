@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import plumbline.app.line.Carried;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
 import plumbline.app.line.Note;
@@ -42,7 +43,7 @@ record Evaluation(String name, Score score, DayBand said, DayBand truth) {
         Playback.play(
                 link,
                 HostClock.system(),
-                at -> new Line(setup, Line.Carried.NOTHING, at, note -> {
+                at -> new Line(setup, Carried.NOTHING, at, note -> {
                     if (note instanceof Note.Settled settled) {
                         spells.add(settled.spell());
                     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 import plumbline.app.exchange.ForeignRecording;
 import plumbline.app.exchange.Import;
 import plumbline.app.exchange.StudyWriter;
+import plumbline.app.line.Carried;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
 import plumbline.app.line.Playback;
@@ -121,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
         Instant[] begun = new Instant[1];
         Playback.Result result = Playback.play(link, HostClock.system(), at -> {
             begun[0] = at;
-            return new Line(setup, Line.Carried.NOTHING, at, keeper);
+            return new Line(setup, Carried.NOTHING, at, keeper);
         });
         PrintWriter err = spec.commandLine().getErr();
         result.trouble().map(LinkEvent.Trouble::sentence).ifPresent(err::println);

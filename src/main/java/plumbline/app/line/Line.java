@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,32 +14,21 @@ import plumbline.coach.Event;
 import plumbline.coach.Sight;
 import plumbline.posture.BodyFrame;
 import plumbline.posture.Posture;
-import plumbline.posture.PostureLog;
-import plumbline.posture.PostureState;
-import plumbline.posture.PostureTracker;
 import plumbline.posture.Reading;
 import plumbline.posture.SlouchSettings;
 import plumbline.posture.Spell;
-import plumbline.posture.Told;
 import plumbline.sensor.Placed;
 import plumbline.sensor.Timed;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
-import plumbline.sitting.DayTally;
 
 /**
  * The way of a sample from its place in time to posture, bouts, day sums and advice: the one line that the live monitor,
  * replay, analysis and every test run. It has no clock; time comes with the samples and with {@link #advance}.
  */
 public final class Line {
-
-    /** More than this without a sample is silence (architecture: time). */
-    static final Duration SILENCE = Duration.ofSeconds(2);
-
-    /** Samples held up for longer than this come too late to be used; a serial buffer holds a minute or two at most. */
-    private static final Duration STALL_LIMIT = Duration.ofMinutes(5);
 
     /** How often settled time is passed on. Any value will do; it only trades work for freshness. */
     private static final Duration SETTLE_EVERY = Duration.ofSeconds(10);
@@ -60,33 +48,20 @@ public final class Line {
             ZoneId zone,
             Function<Sight, String> stretchFor) {}
 
-    /** What earlier runs left: what they learnt of the wearer, the bout that was open, and the day so far. */
-    public record Carried(Optional<BodyFrame> frame, Optional<Bout> openBout, Optional<DayTally> today) {
-        public static final Carried NOTHING = new Carried(Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     private final Consumer<Note> notes;
-    private final PostureTracker tracker;
-    private final PostureLog log = new PostureLog();
+    private final Sighting sighting;
     private final Ledger ledger;
     private Coach coach;
     private Instant now;
-    private Instant settled;
     private Instant settleAt;
     private Instant saveAt;
-    private Optional<Instant> newest = Optional.empty();
-    private Optional<Instant> silenceAt = Optional.empty();
-    private Optional<PostureState> beforeSilence = Optional.empty();
-    private Optional<Rest> rest = Optional.empty();
-    private long late;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
         this.notes = notes;
-        this.tracker = new PostureTracker(setup.slouch(), carried.frame());
+        this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
         this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
         this.coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
         this.now = start;
-        this.settled = start;
         this.settleAt = start.plus(SETTLE_EVERY);
         this.saveAt = start.plus(SAVE_EVERY);
         carried.openBout()
@@ -116,8 +91,8 @@ public final class Line {
                 due = deadline()) {
             Instant at = due.orElseThrow();
             now = later(now, at);
-            if (silenceAt.filter(t -> !t.isAfter(at)).isPresent()) {
-                fallSilent();
+            if (sighting.silenceAt().filter(t -> !t.isAfter(at)).isPresent()) {
+                sighting.fallSilent();
             }
             see();
             if (deadline().filter(at::equals).isPresent()) {
@@ -127,11 +102,11 @@ public final class Line {
         now = later(now, to);
         if (!now.isBefore(settleAt)) {
             settleAt = now.plus(SETTLE_EVERY);
-            settle();
+            ledger.keep(sighting.settle(now));
         }
         if (!now.isBefore(saveAt)) {
             saveAt = now.plus(SAVE_EVERY);
-            ledger.save(now, tracker.bodyFrame(), tracker.remounted());
+            save();
         }
     }
 
@@ -144,52 +119,49 @@ public final class Line {
 
     /** The wearer has just calibrated: in force, and passed on to be kept, at once. */
     public void calibrated(BodyFrame frame) {
-        tracker.calibrated(frame);
-        ledger.save(now, tracker.bodyFrame(), tracker.remounted());
+        sighting.calibrated(frame);
+        save();
         see();
     }
 
     /** How the sensor sits on the wearer, as far as it is learnt. */
     public Optional<BodyFrame> bodyFrame() {
-        return tracker.bodyFrame();
+        return sighting.bodyFrame();
     }
 
     /** The wearer corrects the tracker: this is how he is. */
     public void corrected(Instant at, Posture posture) {
         advance(at);
-        tell(tracker.corrected(now, posture));
+        if (sighting.corrected(now, posture)) {
+            see();
+        }
     }
 
     /** Passes on everything up to {@code at}; what is open is saved and may be carried on by a later run. */
     public void close(Instant at) {
         advance(at);
-        ledger.keep(log.settleAll(now));
+        ledger.keep(sighting.settleAll(now));
         ledger.closeEpoch();
-        ledger.save(now, tracker.bodyFrame(), tracker.remounted());
+        save();
     }
 
     /** A guided stretch begins or is over; see {@link Rest}. */
     public void rest(boolean on) {
-        if (on != isResting()) {
-            PostureState seen = beforeSilence.isPresent()
-                    ? PostureState.UNKNOWN
-                    : tracker.reading().state();
-            rest = Optional.of(on ? Rest.from(now) : rest.orElseThrow().over(now));
-            log.on(new Told(now, on ? Rest.believed(seen) : seen));
+        if (sighting.rest(on, now)) {
             see();
         }
     }
 
     /** Whether posture is not judged at the moment, since a guided stretch is on. */
     public boolean isResting() {
-        return rest.filter(Rest::isOn).isPresent();
+        return sighting.isResting();
     }
 
     /** Closes, and ends the open bout too: it is a recording, and nothing will follow. */
     public void end(Instant at) {
         close(at);
         ledger.endBout();
-        ledger.save(now, tracker.bodyFrame(), tracker.remounted());
+        save();
     }
 
     /** The latest moment that it knows of. */
@@ -199,22 +171,13 @@ public final class Line {
 
     /** When {@link #advance} should be called at the latest. */
     public Optional<Instant> deadline() {
-        return Stream.of(silenceAt, coach.deadline()).flatMap(Optional::stream).min(Instant::compareTo);
+        return Stream.of(sighting.silenceAt(), coach.deadline())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     public Reading reading() {
-        Reading seen = tracker.reading();
-        boolean resting = isResting() && !seen.state().posture().isUpright();
-        return beforeSilence.isEmpty() && !resting
-                ? seen
-                : new Reading(
-                        seen.at(),
-                        PostureState.UNKNOWN,
-                        resting ? rest.orElseThrow().since() : newest.orElse(seen.at()),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty());
+        return sighting.reading();
     }
 
     public Coach coach() {
@@ -223,10 +186,10 @@ public final class Line {
 
     /** The wearer as seen now, time included that is not settled yet. */
     public Sight sight() {
-        BoutTracker live = ledger.asIf(log.open(now));
+        BoutTracker live = ledger.asIf(open());
         return new Sight(
-                log.state().posture(),
-                log.state().slouched(),
+                sighting.state().posture(),
+                sighting.state().slouched(),
                 reading().since(),
                 live.bout().map(Bout::seated).orElse(Duration.ZERO),
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
@@ -235,7 +198,7 @@ public final class Line {
 
     /** Time that is not settled yet, oldest first. */
     public List<Spell> open() {
-        return log.open(now);
+        return sighting.open(now);
     }
 
     /** The figures of today as far as time is settled. */
@@ -245,64 +208,25 @@ public final class Line {
 
     /** How many samples came so late that the time they belong to was settled already. */
     public long late() {
-        return late;
+        return sighting.late();
     }
 
     private void sample(Placed placed) {
-        if (placed.at().isBefore(settled)) {
-            late++;
+        if (!sighting.isInTime(placed)) {
             return;
         }
-        boolean heldUp = beforeSilence.isPresent()
-                && newest.filter(t -> !placed.at().isAfter(t.plus(SILENCE))).isPresent();
-        if (heldUp) {
-            wasOnlyHeldUp();
-        }
-        advance(placed.at());
-        beforeSilence = Optional.empty();
-        newest = Optional.of(placed.at());
-        silenceAt = Optional.of(placed.at().plus(SILENCE).plusMillis(1));
-        tell(tracker.on(placed));
-        Reading reading = tracker.reading();
-        (reading.forwardDeg().isPresent() ? reading.forwardDeg() : reading.tiltDeg())
-                .ifPresent(deg -> ledger.lean(placed.at(), deg));
-    }
-
-    /** Nothing has come for too long: since the newest sample nothing is known. The tracker sees only samples. */
-    private void fallSilent() {
-        silenceAt = Optional.empty();
-        beforeSilence = Optional.of(log.state());
-        newest.ifPresent(t -> log.on(new Told(t, PostureState.UNKNOWN)));
-    }
-
-    /** The samples that seemed to be missing have come after all: a stall of the port is no silence of the sensor. */
-    private void wasOnlyHeldUp() {
-        log.on(new Told(newest.orElseThrow(), beforeSilence.orElseThrow()));
-        beforeSilence = Optional.empty();
-        see();
-    }
-
-    /**
-     * Settles behind the newest sample, not behind the host's clock: after a stall the samples that were held up still
-     * come, and the tracker may still change its mind of the time before them.
-     */
-    private void settle() {
-        boolean held = newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).isPresent();
-        if (!held) {
-            // Nothing more can come of the time before; what the tracker says of it has been said by falling silent.
-            tracker.silence(now);
-        }
-        settled = held ? newest.orElse(now) : now;
-        ledger.keep(log.settle(settled));
-    }
-
-    private void tell(List<Told> words) {
-        if (!words.isEmpty()) {
-            words.stream()
-                    .flatMap(word -> rest.map(r -> r.of(word).stream()).orElse(Stream.of(word)))
-                    .forEach(log::on);
+        if (sighting.wasOnlyHeldUp(placed)) {
             see();
         }
+        advance(placed.at());
+        if (sighting.on(placed)) {
+            see();
+        }
+        sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
+    }
+
+    private void save() {
+        ledger.save(now, sighting.bodyFrame(), sighting.remounted());
     }
 
     private void see() {
@@ -319,17 +243,12 @@ public final class Line {
      * sample is; the host's clock may have taken it further before the step was believed.
      */
     private void shift(Duration by) {
-        tracker.shift(by);
-        log.shift(by);
+        sighting.shift(by);
         ledger.shift(by);
         coach = coach.shift(by);
-        now = newest.orElse(now).plus(by);
-        settled = settled.plus(by);
+        now = sighting.newest().orElse(now.plus(by));
         settleAt = settleAt.plus(by);
         saveAt = saveAt.plus(by);
-        newest = newest.map(t -> t.plus(by));
-        rest = rest.map(r -> r.shift(by));
-        silenceAt = silenceAt.map(t -> t.plus(by));
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -134,7 +134,7 @@ public final class Monitor implements Runnable {
         if (input instanceof Input.Came came) {
             feed.on(came.event());
             if (patient && came.event() instanceof LinkEvent.Silent) {
-                line.advance(line.now().plus(Line.SILENCE).plusMillis(1));
+                line.advance(line.now().plus(Sighting.SILENCE).plusMillis(1));
             }
         } else if (input instanceof Input.Said said) {
             line.said(now(), said.answer());

@@ -1,7 +1,7 @@
 package plumbline.app.live;
 
 import java.util.List;
-import plumbline.app.line.Line;
+import plumbline.app.line.Carried;
 import plumbline.coach.Prompt;
 import plumbline.posture.Spell;
 import plumbline.sitting.Amendment;
@@ -17,14 +17,14 @@ import plumbline.sitting.DaySummary;
  * @param amendments what the wearer has said of today since
  */
 public record Past(
-        Line.Carried carried,
+        Carried carried,
         List<DaySummary> summaries,
         List<Prompt> prompts,
         List<Spell> spells,
         List<Amendment> amendments) {
 
     /** A first run, or one that is not to be mixed with the wearer's days. */
-    public static final Past NOTHING = new Past(Line.Carried.NOTHING, List.of(), List.of(), List.of(), List.of());
+    public static final Past NOTHING = new Past(Carried.NOTHING, List.of(), List.of(), List.of(), List.of());
 
     public Past {
         summaries = List.copyOf(summaries);

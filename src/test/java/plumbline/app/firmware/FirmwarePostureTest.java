@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import plumbline.app.firmware.Run.Talk;
+import plumbline.app.line.Carried;
 import plumbline.app.line.Feed;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
@@ -66,7 +67,7 @@ class FirmwarePostureTest {
         Line.Setup setup =
                 new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), ZoneOffset.UTC, sight -> "");
         Spells spells = new Spells();
-        Line line = new Line(setup, Line.Carried.NOTHING, Run.POWER_ON, note -> {
+        Line line = new Line(setup, Carried.NOTHING, Run.POWER_ON, note -> {
             if (note instanceof Note.Settled settled) {
                 spells.add(settled.spell());
             }

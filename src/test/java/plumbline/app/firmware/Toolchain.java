@@ -1,9 +1,14 @@
 package plumbline.app.firmware;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +34,14 @@ final class Toolchain {
         }
         Assumptions.assumeTrue(has("avr-gcc", "-mmcu=atmega328p", "avr/io.h"), "avr-libc is missing" + WHAT_TO_DO);
         Assumptions.assumeTrue(has("cc", "-O2", "simavr/sim_avr.h"), "libsimavr is missing" + WHAT_TO_DO);
-        String said = run(List.of("make", "-s", "-C", NOTES.toString(), "OUT=" + BUILT, "all", "simulate"));
-        assertEquals("", said, "the firmware does not build without a word");
+        Files.createDirectories(BUILT);
+        // Another JVM of the same tests may be about to build the same files.
+        try (FileChannel lock = FileChannel.open(BUILT.resolve(".lock"), CREATE, WRITE);
+                FileLock held = lock.lock()) {
+            assertTrue(held.isValid());
+            String said = run(List.of("make", "-s", "-C", NOTES.toString(), "OUT=" + BUILT, "all", "simulate"));
+            assertEquals("", said, "the firmware does not build without a word");
+        }
     }
 
     /** The firmware for one line and clock, such as {@code 115200-16mhz}. */

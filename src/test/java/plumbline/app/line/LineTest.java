@@ -142,7 +142,7 @@ class LineTest {
 
         Instant restart = SAMPLES.get(cut + 750).at();
         Notes second = new Notes();
-        Line.Carried carried = new Line.Carried(
+        Carried carried = new Carried(
                 Optional.empty(),
                 Optional.of(open),
                 Optional.of(DayTally.resume(lastDay(first), first.bouts(), ZoneOffset.UTC)));
@@ -167,8 +167,8 @@ class LineTest {
                 Duration.ZERO,
                 1);
         Notes notes = new Notes();
-        Line line = Wearer.line(
-                new Line.Carried(Optional.empty(), Optional.of(open), Optional.empty()), Wearer.MORNING, notes);
+        Line line =
+                Wearer.line(new Carried(Optional.empty(), Optional.of(open), Optional.empty()), Wearer.MORNING, notes);
         line.end(Wearer.MORNING.plusSeconds(1));
         assertEquals(List.of(open), notes.facts());
     }

@@ -50,12 +50,12 @@ final class Wearer {
                 SlouchSettings.DEFAULT, BoutSettings.DEFAULT, Coach.Plan.DEFAULT, zone, sight -> "a-stretch");
     }
 
-    static Line line(Line.Carried carried, Instant start, Consumer<Note> notes) {
+    static Line line(Carried carried, Instant start, Consumer<Note> notes) {
         return new Line(setup(ZoneOffset.UTC), carried, start, notes);
     }
 
     static Line line(Consumer<Note> notes) {
-        return line(Line.Carried.NOTHING, MORNING, notes);
+        return line(Carried.NOTHING, MORNING, notes);
     }
 
     /** What a line told, by kind. */

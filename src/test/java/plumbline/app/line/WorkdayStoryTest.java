@@ -68,7 +68,7 @@ class WorkdayStoryTest {
                 usual.schedule());
         Line line = new Line(
                 new Line.Setup(SlouchSettings.DEFAULT, BoutSettings.DEFAULT, plan, ZoneOffset.UTC, carer),
-                Line.Carried.NOTHING,
+                Carried.NOTHING,
                 Wearer.MORNING,
                 this::hear);
         Optional<Answer> waiting = Optional.empty();

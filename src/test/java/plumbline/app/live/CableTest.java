@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import plumbline.app.line.Carried;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
 import plumbline.app.line.Note;
@@ -79,7 +80,7 @@ class CableTest {
         Playback.play(
                 new RecordingLink(recording, Pace.AT_ONCE, MORNING),
                 HostClock.system(),
-                at -> new Line(SETUP, Line.Carried.NOTHING, at, told::add));
+                at -> new Line(SETUP, Carried.NOTHING, at, told::add));
 
         PlayedSensor sensor = new PlayedSensor(recording, MORNING, speed);
         Witness witness = new Witness();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import plumbline.app.line.Carried;
 import plumbline.app.line.Line;
 import plumbline.app.line.Note;
 import plumbline.coach.Coach;
@@ -43,7 +44,7 @@ class CalibratingTest {
     private final Line line = new Line(
             new Line.Setup(
                     SlouchSettings.DEFAULT, BoutSettings.DEFAULT, Coach.Plan.DEFAULT, ZoneOffset.UTC, s -> "a-stretch"),
-            Line.Carried.NOTHING,
+            Carried.NOTHING,
             MORNING,
             notes::add);
     private final Calibrating calibrating = new Calibrating(frame -> {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.app.line.Carried;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Line;
 import plumbline.app.line.Note;
@@ -168,7 +169,7 @@ class SessionTest {
         Playback.play(
                 new RecordingLink(MORNING, Pace.AT_ONCE, Instant.EPOCH),
                 HostClock.system(),
-                at -> new Line(SETUP, Line.Carried.NOTHING, at, notes::add));
+                at -> new Line(SETUP, Carried.NOTHING, at, notes::add));
         return facts(notes);
     }
 
