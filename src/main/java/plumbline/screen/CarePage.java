@@ -68,7 +68,7 @@ final class CarePage extends JPanel implements Page {
         foot = new CareFoot(texts, wishes);
         all = new CareCatalogue(texts, wishes);
         list.setOpaque(false);
-        signs.setPreferredSize(new Dimension(SIGNS_WIDTH, 200));
+        signs.setPreferredSize(new Dimension(Style.length(SIGNS_WIDTH), 200));
         middle.setOpaque(false);
         middle.add(scroll(list), LIST);
         middle.add(all, ALL);

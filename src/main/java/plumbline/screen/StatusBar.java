@@ -85,23 +85,25 @@ final class StatusBar extends JPanel implements Page {
             Graphics2D own = (Graphics2D) g.create();
             own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             own.setColor(look.of(good ? Shade.STANDING : Shade.SLOUCHED));
-            own.fillOval(x, y, SIZE, SIZE);
+            own.translate(x, y);
+            own.scale(getIconWidth() / (double) SIZE, getIconHeight() / (double) SIZE);
+            own.fillOval(0, 0, SIZE, SIZE);
             if (!good) {
                 own.setColor(Style.look().paper());
-                own.fillRect(x + SIZE / 2 - 1, y + 2, 2, 5);
-                own.fillRect(x + SIZE / 2 - 1, y + 8, 2, 2);
+                own.fillRect(SIZE / 2 - 1, 2, 2, 5);
+                own.fillRect(SIZE / 2 - 1, 8, 2, 2);
             }
             own.dispose();
         }
 
         @Override
         public int getIconWidth() {
-            return SIZE;
+            return Style.length(SIZE);
         }
 
         @Override
         public int getIconHeight() {
-            return SIZE;
+            return Style.length(SIZE);
         }
     }
 }
