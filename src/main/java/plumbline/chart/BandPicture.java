@@ -31,6 +31,12 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
                 .findFirst();
     }
 
+    /** Whether this point of a picture of this size is a time of the day in which nothing was recorded. */
+    public boolean isGap(Point2D point, int width, int height) {
+        return plot(measured(), width, height).contains(point)
+                && at(point, width, height).isEmpty();
+    }
+
     /** The prompt whose sign is drawn at this point of a picture of this size. */
     public Optional<Mark> markAt(Point2D point, int width, int height) {
         Rectangle2D plot = plot(measured(), width, height);

@@ -1,6 +1,7 @@
 package plumbline.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -61,7 +62,7 @@ public record TrendPicture(Series series, OptionalDouble goal, int window, Look 
         values.paint(sheet, plot, label);
         Bars bars = bars(shown, values.max());
         bars.paint(g, plot);
-        outlineToday(g, shown, bars, plot);
+        outline(g, shown, bars, plot);
         new DayAxis(shown.points(), words).paint(sheet, plot, bars);
         series.mean().ifPresent(m -> level(g, plot, m / values.max(), new float[] {5, 4}));
         goal.ifPresent(m -> level(g, plot, m / values.max(), new float[] {1, 3}));
@@ -115,13 +116,27 @@ public record TrendPicture(Series series, OptionalDouble goal, int window, Look 
                 .toList();
     }
 
-    private void outlineToday(Graphics2D g, Series shown, Bars bars, Rectangle2D plot) {
-        g.setColor(look.accent());
-        g.setStroke(new BasicStroke(1.4f));
+    /** Today, and what does not count: pale alone is hard to see. */
+    private void outline(Graphics2D g, Series shown, Bars bars, Rectangle2D plot) {
         for (int i = 0; i < shown.points().size(); i++) {
-            if (shown.points().get(i).weight() == Point.Weight.RUNNING) {
-                g.draw(bars.box(plot, 2, i));
+            switch (shown.points().get(i).weight()) {
+                case RUNNING -> outline(g, bars.box(plot, 2, i), look.accent(), 1.4f);
+                case PALE -> outline(g, bars.box(plot, 1, i), look.edgeOf(look.pale()), 1);
+                case FULL, EMPTY -> {}
             }
+        }
+    }
+
+    /** Within the box; a gap has none. */
+    private static void outline(Graphics2D g, Rectangle2D box, Color edge, float width) {
+        if (box.getHeight() > 0) {
+            g.setColor(edge);
+            g.setStroke(new BasicStroke(width));
+            g.draw(new Rectangle2D.Double(
+                    box.getX() + width / 2,
+                    box.getY() + width / 2,
+                    Math.max(0, box.getWidth() - width),
+                    Math.max(0, box.getHeight() - width)));
         }
     }
 

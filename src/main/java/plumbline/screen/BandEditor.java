@@ -52,7 +52,10 @@ final class BandEditor {
             @Override
             public void mousePressed(MouseEvent e) {
                 view.requestFocusInWindow();
-                at(e.getPoint()).ifPresent(segment -> menu(segment).show(view, e.getX(), e.getY()));
+                at(e.getPoint())
+                        .map(segment -> menu(segment))
+                        .or(() -> isGap(e.getPoint()) ? Optional.of(noMenu()) : Optional.empty())
+                        .ifPresent(menu -> menu.show(view, e.getX(), e.getY()));
             }
         });
         view.addFocusListener(new FocusAdapter() {
@@ -121,7 +124,13 @@ final class BandEditor {
     private Optional<String> tip(Point point) {
         return picture.flatMap(p -> p.markAt(point, view.getWidth(), view.getHeight()))
                 .map(this::words)
-                .or(() -> at(point).map(s -> texts.text("band.tip", words(s))));
+                .or(() -> at(point).map(s -> texts.text("band.tip", words(s))))
+                .or(() -> isGap(point) ? Optional.of(texts.text("band.gap")) : Optional.empty());
+    }
+
+    private boolean isGap(Point point) {
+        return picture.filter(p -> p.isGap(point, view.getWidth(), view.getHeight()))
+                .isPresent();
     }
 
     /** Such as "14:05 to 14:31 Sitting upright, 26 min". */
@@ -156,6 +165,15 @@ final class BandEditor {
         }
         menu.addSeparator();
         menu.add(item(texts.text("amend.back"), segment, Posture.UNKNOWN));
+        return menu;
+    }
+
+    /** A word of the wearer corrects what was measured; where nothing was, it would be taken for a measurement. */
+    JPopupMenu noMenu() {
+        JPopupMenu menu = new JPopupMenu();
+        JMenuItem why = new JMenuItem(texts.text("band.gap"));
+        why.setEnabled(false);
+        menu.add(why);
         return menu;
     }
 

@@ -136,7 +136,7 @@ final class CareCatalogue extends JPanel {
         if (place < 0) {
             search.requestFocusInWindow();
         } else if (place < rows.size()) {
-            rows.get(place).take();
+            rows.get(place).take(0);
         }
     }
 
@@ -157,13 +157,14 @@ final class CareCatalogue extends JPanel {
 
     private void fill() {
         int place = place();
+        int button = place < 0 ? 0 : rows.get(place).button();
         list.removeAll();
         rows.clear();
         shown.ifPresent(this::fill);
         list.revalidate();
         list.repaint();
-        if (place >= 0) {
-            go(Math.min(place, rows.size() - 1));
+        if (place >= 0 && !rows.isEmpty()) {
+            rows.get(Math.min(place, rows.size() - 1)).take(button);
         }
     }
 

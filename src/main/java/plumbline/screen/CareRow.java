@@ -124,10 +124,21 @@ final class CareRow extends JPanel {
         add(corner, BorderLayout.LINE_END);
     }
 
-    /** The keyboard goes to the first button; without one to the row itself, so that it can be read. */
-    void take() {
+    /** Which of its buttons has the keyboard; the first where none has. */
+    int button() {
+        for (int i = 0; i < buttons.getComponentCount(); i++) {
+            if (buttons.getComponent(i).isFocusOwner()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The keyboard goes to this button, or the last there is; without one to the row itself, so that it can be read. */
+    void take(int button) {
         if (buttons.getComponentCount() > 0) {
-            buttons.getComponent(0).requestFocusInWindow();
+            buttons.getComponent(Math.min(button, buttons.getComponentCount() - 1))
+                    .requestFocusInWindow();
         } else {
             setFocusable(true);
             requestFocusInWindow();

@@ -185,7 +185,8 @@ final class FirstSteps extends JPanel implements Page {
         }
     }
 
-    int step() {
-        return step;
+    /** Goes on where another left off. */
+    void takeOver(FirstSteps other) {
+        turn(other.step - step);
     }
 }

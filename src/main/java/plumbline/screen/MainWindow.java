@@ -96,9 +96,7 @@ final class MainWindow implements Page {
     /** Stands where another stood, with the same page in front, and shows what it showed. */
     void takeOver(MainWindow other) {
         frame.setBounds(other.frame.getBounds());
-        // The first steps may be done since, and their tab is the first one; the others are counted from the end.
-        int after = pane.tabs().getTabCount() - other.pane.tabs().getTabCount();
-        pane.tabs().setSelectedIndex(Math.max(0, other.pane.tabs().getSelectedIndex() + after));
+        pane.takeOver(other.pane);
         keepWatching = other.keepWatching;
         other.latest.ifPresent(this::show);
         if (other.frame.isVisible()) {

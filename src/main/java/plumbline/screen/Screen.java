@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plumbline.screen.parts.Style;
-import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Session;
 import plumbline.stretch.SessionPlan;
@@ -91,7 +89,7 @@ public final class Screen {
             Parts made = new Parts(setup, wishes, sources);
             screen.parts.set(made);
             if (setup.window()) {
-                made.window.open();
+                made.openWindow();
             }
         });
         return screen;
@@ -117,7 +115,7 @@ public final class Screen {
             if (old != null && nowDark != dark) {
                 dark = nowDark;
                 Parts made = remake.apply(nowDark);
-                made.window.takeOver(old.window);
+                made.window().takeOver(old.window());
                 made.goOn(old);
                 parts.set(made);
                 old.dispose();
@@ -127,50 +125,35 @@ public final class Screen {
 
     /** Leads through these stretches in a window; what becomes of them comes back as wishes. */
     public void lead(List<SessionPlan> plans) {
-        EventQueue.invokeLater(() -> {
-            Parts made = parts.get();
-            if (made != null) {
-                made.lead(plans);
-            }
-        });
+        later(made -> made.lead(plans));
     }
 
     /** Tints the edges of the screen, or takes the tint away. */
     public void tint(boolean on) {
-        EventQueue.invokeLater(() -> {
-            Parts made = parts.get();
-            if (made != null) {
-                made.tint(on);
-            }
-        });
+        later(made -> made.tint(on));
     }
 
     /** Shows a balloon at the tray, where there is one. */
     public void balloon(String title, String text) {
-        EventQueue.invokeLater(() -> {
-            Parts made = parts.get();
-            if (made != null) {
-                made.tray.ifPresent(t -> t.balloon(title, text));
-            }
-        });
+        later(made -> made.balloon(title, text));
     }
 
     /** Shows what is minded of the wearer. */
     public void tend(CareView view) {
-        EventQueue.invokeLater(() -> {
-            Parts made = parts.get();
-            if (made != null) {
-                made.tend(view);
-            }
-        });
+        later(made -> made.tend(view));
     }
 
     /** Brings the main window to the front. */
     public void openWindow() {
+        later(made -> made.openWindow());
+    }
+
+    /** On the event thread, unless everything has been taken off the screen by then. */
+    private void later(Consumer<Parts> task) {
         EventQueue.invokeLater(() -> {
             Parts made = parts.get();
             if (made != null) {
-                made.window.open();
+                task.accept(made);
             }
         });
     }
@@ -196,88 +179,5 @@ public final class Screen {
                 made.dispose();
             }
         });
-    }
-
-    /** Tells what becomes of guided stretches as wishes. */
-    private record LedByWish(Consumer<Wish> wishes) implements Led {
-        @Override
-        public void ended(String stretchId, Session.End end) {
-            wishes.accept(new Wish.Led(stretchId, end));
-        }
-
-        @Override
-        public void closed() {
-            wishes.accept(new Wish.LeadingOver());
-        }
-    }
-
-    /** What is on the screen; touched on the event thread only. */
-    private static final class Parts {
-
-        private final Optional<TrayMark> tray;
-        private final MainWindow window;
-        private final PromptWindow prompt;
-        private final NudgeToast nudge;
-        private final Setup setup;
-        private final Supplier<Leading> leading;
-        private final Consumer<Wish> wishes;
-        private Optional<SessionWindow> session = Optional.empty();
-        private Optional<NudgeTint> tint = Optional.empty();
-
-        Parts(Setup setup, Consumer<Wish> wishes, Sources sources) {
-            this.setup = setup;
-            this.leading = sources.leading();
-            this.wishes = wishes;
-            Texts texts = new Texts(setup.locale());
-            tray = TrayMark.put(texts, wishes, this::openWindow);
-            window = new MainWindow(texts, wishes, sources, setup.keepWatching(), tray.isPresent());
-            prompt = new PromptWindow(texts, wishes);
-            nudge = new NudgeToast(texts);
-        }
-
-        void lead(List<SessionPlan> plans) {
-            SessionWindow guide =
-                    session.orElseGet(() -> new SessionWindow(leading.get(), setup.locale(), new LedByWish(wishes)));
-            session = Optional.of(guide);
-            guide.begin(plans);
-        }
-
-        /** A guided stretch goes on as it is; in its own time it gives way to one that looks like the rest. */
-        void goOn(Parts old) {
-            session = old.session;
-            old.session = Optional.empty();
-        }
-
-        void tint(boolean on) {
-            if (on || tint.isPresent()) {
-                NudgeTint edges = tint.orElseGet(NudgeTint::new);
-                tint = Optional.of(edges);
-                edges.show(on);
-            }
-        }
-
-        void tend(CareView view) {
-            window.tend(view);
-        }
-
-        private void openWindow() {
-            window.open();
-        }
-
-        void show(View view) {
-            window.show(view);
-            prompt.show(view.call());
-            nudge.show(view.call().isPresent() ? Optional.empty() : view.nudge());
-            tray.ifPresent(t -> t.show(view));
-        }
-
-        void dispose() {
-            window.dispose();
-            session.ifPresent(SessionWindow::dispose);
-            tint.ifPresent(NudgeTint::dispose);
-            prompt.dispose();
-            nudge.dispose();
-            tray.ifPresent(TrayMark::remove);
-        }
     }
 }

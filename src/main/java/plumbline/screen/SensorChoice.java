@@ -44,11 +44,17 @@ final class SensorChoice extends JPanel implements Page {
 
     @Override
     public void show(View view) {
+        others.setVisible(isSearchable(view.now().link().state()));
         List<Link.Candidate> candidates = view.now().link().candidates();
         if (!candidates.equals(shown)) {
             shown = candidates;
             offer(candidates);
         }
+    }
+
+    /** A recording or a pretend wearer is not searched for. */
+    private static boolean isSearchable(Link.State state) {
+        return state != Link.State.PLAYING && state != Link.State.PRETENDING && state != Link.State.ENDED;
     }
 
     private void offer(List<Link.Candidate> candidates) {

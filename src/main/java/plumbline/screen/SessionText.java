@@ -12,7 +12,9 @@ final class SessionText extends JTextArea {
     private static final long serialVersionUID = 1L;
 
     SessionText(String text, int style, float factor) {
-        super(text);
+        // A caret that is set, or follows the text, would scroll the page to this text once it is shown.
+        Style.stayPut(this);
+        setText(text);
         setEditable(false);
         setFocusable(false);
         setOpaque(false);
@@ -27,8 +29,6 @@ final class SessionText extends JTextArea {
             setForeground(color);
         }
         getAccessibleContext().setAccessibleName(text);
-        setCaretPosition(0);
-        Style.stayPut(this);
     }
 
     /** Words are read where they stand: a caret that nobody sees does not scroll their page to it. */

@@ -40,7 +40,7 @@ final class TrendLegend {
                 .add(days, Style.GAP / 2)
                 .add(entry("full", look.accent(), look.accent()), 2 * Style.GAP)
                 .add(entry("today", look.pale(), look.accent()), Style.GAP)
-                .add(entry("pale", look.pale(), look.pale()), Style.GAP)
+                .add(entry("pale", look.pale(), look.edgeOf(look.pale())), Style.GAP)
                 .add(line("mean", new float[] {5, 4}), Style.GAP)
                 .add(line("moving", new float[] {1000, 1}), Style.GAP)
                 .add(line("goal", new float[] {1, 3}), Style.GAP)

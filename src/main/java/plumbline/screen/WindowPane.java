@@ -21,6 +21,7 @@ final class WindowPane extends JPanel implements Page {
     private final transient List<Page> pages;
     private final StatusBar status;
     private final CarePage care;
+    private transient Optional<FirstSteps> firstSteps = Optional.empty();
     private transient Optional<View> latest = Optional.empty();
 
     WindowPane(Texts texts, Consumer<Wish> wishes, Sources sources) {
@@ -43,6 +44,7 @@ final class WindowPane extends JPanel implements Page {
         tab(texts.label("tab.settings"), settings);
         if (sources.preferences().isFirstRun()) {
             FirstSteps first = new FirstSteps(texts, wishes, () -> begun(texts, sources));
+            firstSteps = Optional.of(first);
             pages.add(0, first);
             Texts.Label label = texts.label("tab.first");
             tabs.insertTab(label.text(), null, first, null, 0);
@@ -77,6 +79,14 @@ final class WindowPane extends JPanel implements Page {
         pages.remove(0);
         tabs.removeTabAt(0);
         tabs.setSelectedIndex(0);
+    }
+
+    /** Stands where another stood: with the same page in front, and the same step of the first ones. */
+    void takeOver(WindowPane other) {
+        // The first steps may be done since, and their tab is the first one; the others are counted from the end.
+        int after = tabs.getTabCount() - other.tabs.getTabCount();
+        tabs.setSelectedIndex(Math.max(0, other.tabs.getSelectedIndex() + after));
+        firstSteps.ifPresent(mine -> other.firstSteps.ifPresent(mine::takeOver));
     }
 
     JTabbedPane tabs() {

@@ -54,6 +54,7 @@ class LookTest {
     void edgesEveryShadeSoThatItIsSeenOnPaper(boolean dark) {
         Look look = new Look(dark, Look.PRINT.font());
         assertTrue(contrast(look.edgeOf(look.grid()), look.paper()) > 3);
+        assertTrue(contrast(look.edgeOf(look.pale()), look.paper()) > 3);
         for (Shade shade : Shade.values()) {
             double contrast = contrast(look.edgeOf(look.of(shade)), look.paper());
             assertTrue(contrast > 3, shade + " " + contrast);

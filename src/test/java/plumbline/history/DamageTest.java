@@ -157,8 +157,6 @@ class DamageTest {
             try (History history = opened.history();
                     HistoryReader reader = history.reader()) {
                 saved += reader.epochs(START, NOW).size();
-                System.out.println(
-                        "SEED " + seed + " " + reader.epochs(START, NOW).size());
                 Entry later = new Entry.Measured(new Invented(seed).epoch(NOW));
                 assertTrue(history.writer().offer(List.of(later)), "seed " + seed);
                 assertTrue(history.writer().commit(), "seed " + seed);

@@ -169,6 +169,7 @@ class GermanWindowTest {
         }
         TodayPage today = new TodayPage(texts, wish -> {}, SampleViews.sources(Runnable::run));
         today.show(SampleViews.sitting());
+        said.addAll(texts(today.editor().noMenu()));
         SampleViews.sitting()
                 .band()
                 .segments()

@@ -102,6 +102,17 @@ class PagesTest {
     }
 
     @Test
+    void saysWhyATimeWithoutARecordCannotBeCorrected() {
+        Swing.run(() -> {
+            TodayPage page = new TodayPage(texts, wishes::add, SampleViews.sources(Runnable::run));
+            page.show(SampleViews.sitting());
+            JMenuItem only = (JMenuItem) page.editor().noMenu().getComponent(0);
+            assertFalse(only.isEnabled());
+            assertTrue(only.getText().startsWith("Nothing was recorded here"), only.getText());
+        });
+    }
+
+    @Test
     void goesFromPieceToPieceByTheArrowKeys() {
         Swing.run(() -> {
             TodayPage page = new TodayPage(texts, wishes::add, SampleViews.sources(Runnable::run));

@@ -150,6 +150,23 @@ class WindowPaneTest {
     }
 
     @Test
+    void goesOnWithTheFirstStepsAndThePageInFrontWhenItIsMadeAnew() {
+        Swing.run(() -> {
+            Texts texts = new Texts(Locale.UK);
+            WindowPane before = new WindowPane(texts, wishes::add, SampleViews.firstRun(Runnable::run));
+            Swing.button(before.tabs().getComponentAt(0), "Continue").doClick();
+            before.tabs().setSelectedIndex(7);
+            WindowPane after = new WindowPane(texts, wishes::add, SampleViews.firstRun(Runnable::run));
+            after.takeOver(before);
+            assertEquals(7, after.tabs().getSelectedIndex());
+            assertTrue(Swing.button(after.tabs().getComponentAt(0), "Back").isEnabled());
+            WindowPane done = new WindowPane(texts, wishes::add, SampleViews.sources(Runnable::run));
+            done.takeOver(before);
+            assertEquals("Settings", done.tabs().getTitleAt(done.tabs().getSelectedIndex()));
+        });
+    }
+
+    @Test
     void asksWhichOfTwoSensorsIsWornAndLooksForOthers() {
         Swing.run(() -> {
             SensorChoice choice = new SensorChoice(new Texts(Locale.UK), wishes::add, () -> {});

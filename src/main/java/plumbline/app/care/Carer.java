@@ -142,14 +142,10 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         } else if (wish instanceof Wish.CoolOver) {
             timer = Optional.empty();
             return true;
-        } else if (wish instanceof Wish.Pain pain) {
-            return jot(new JournalEntry.Pain(now, pain.score(), pain.note()));
-        } else if (wish instanceof Wish.Noted noted) {
-            return jot(new JournalEntry.Noted(now, noted.text()));
-        } else if (wish instanceof Wish.Strengthened strength) {
-            return jot(new JournalEntry.Strengthened(now, strength.length(), ""));
         }
-        return false;
+        Optional<JournalEntry> entry = Jottings.of(wish, now);
+        entry.ifPresent(this::jot);
+        return entry.isPresent();
     }
 
     /** The hint to see somebody was shown. */
@@ -219,9 +215,8 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         return mind(c -> c.stretched(led.stretchId(), led.end(), day(now)));
     }
 
-    private boolean jot(JournalEntry entry) {
+    private void jot(JournalEntry entry) {
         keeping.accept(new Entry.Jotted(entry));
-        return true;
     }
 
     private boolean mind(UnaryOperator<Care> change) {

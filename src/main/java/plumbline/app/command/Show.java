@@ -43,10 +43,10 @@ import plumbline.trend.Words;
 /** How a run is shown: in the window where there is a display, else on the terminal. */
 final class Show {
 
+    private static final String SYSTEM = "system";
+
     /** The languages that we have, each with the region it is taken to be of where the system tells none. */
     private static final Map<String, String> LANGUAGES = Map.of("en", "GB", "de", "DE");
-
-    private static final String SYSTEM = "system";
 
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "drawing");

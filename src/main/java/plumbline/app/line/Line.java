@@ -132,9 +132,7 @@ public final class Line {
     /** The wearer corrects the tracker: this is how he is. */
     public void corrected(Instant at, Posture posture) {
         advance(at);
-        if (sighting.corrected(now, posture)) {
-            see();
-        }
+        seeIf(sighting.corrected(now, posture));
     }
 
     /** Passes on everything up to {@code at}; what is open is saved and may be carried on by a later run. */
@@ -147,9 +145,7 @@ public final class Line {
 
     /** A guided stretch begins or is over; see {@link Rest}. */
     public void rest(boolean on) {
-        if (sighting.rest(on, now)) {
-            see();
-        }
+        seeIf(sighting.rest(on, now));
     }
 
     /** Whether posture is not judged at the moment, since a guided stretch is on. */
@@ -215,18 +211,20 @@ public final class Line {
         if (!sighting.isInTime(placed)) {
             return;
         }
-        if (sighting.wasOnlyHeldUp(placed)) {
-            see();
-        }
+        seeIf(sighting.wasOnlyHeldUp(placed));
         advance(placed.at());
-        if (sighting.on(placed)) {
-            see();
-        }
+        seeIf(sighting.on(placed));
         sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
     }
 
     private void save() {
         ledger.save(now, sighting.bodyFrame(), sighting.remounted());
+    }
+
+    private void seeIf(boolean news) {
+        if (news) {
+            see();
+        }
     }
 
     private void see() {

@@ -6,6 +6,7 @@ import plumbline.coach.Advice;
 import plumbline.posture.BodyFrame;
 import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
+import plumbline.sensor.Saying;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
@@ -33,7 +34,17 @@ public sealed interface Note {
     record Learnt(BodyFrame frame) implements Note {}
 
     /** The sensor slipped or was strapped on anew, and what is upright was learnt again; said within a minute. */
-    record Slipped(Remounted how) implements Note {}
+    record Slipped(Remounted how) implements Note {
+
+        /** The same for the wearer. */
+        public Saying saying() {
+            return Saying.of(
+                    "slipped",
+                    "The sensor sits %s degrees from where it was; what is upright for you was learnt again from your "
+                            + "walk. If you calibrated, do so again.",
+                    Math.round(how.turnedDeg()));
+        }
+    }
 
     /** All that has come since the last time belongs together: what is open, the sums, and what they are made of. */
     record Saved() implements Note {}

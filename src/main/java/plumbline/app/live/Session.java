@@ -42,7 +42,7 @@ public final class Session {
     private static final Duration LOOK_UNWATCHED = Duration.ofSeconds(1);
 
     /** How long a notice stays on the screen: long enough to be found after a cup of tea. */
-    private static final long NOTICE_NANOS = Duration.ofMinutes(10).toNanos();
+    private static final Duration NOTICE = Duration.ofMinutes(10);
 
     private final Plan plan;
     private final Face face;
@@ -53,8 +53,7 @@ public final class Session {
     private final Monitor monitor;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile Optional<Result> result = Optional.empty();
-    private volatile Optional<Saying> notice = Optional.empty();
-    private volatile long noticeUntilNanos;
+    private final Lasting notice = new Lasting(NOTICE);
 
     /**
      * What a session is made of.
@@ -116,7 +115,7 @@ public final class Session {
         this.calibrating = new Calibrating(line::calibrated);
         Consumer<Timed> placed = line::on;
         ViewMaker views = new ViewMaker(
-                plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), this::notice, calibrating);
+                plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), notice::now, calibrating);
         this.monitor = new Monitor(
                 plan.clock(),
                 line,
@@ -145,8 +144,7 @@ public final class Session {
     /** Tells the wearer something, from any thread; it stays on the screen for a while. */
     public void say(Saying saying) {
         Logger.warn("{}", saying.sentence());
-        noticeUntilNanos = System.nanoTime() + NOTICE_NANOS;
-        notice = Optional.of(saying);
+        notice.say(saying);
         face.say(saying);
     }
 
@@ -223,10 +221,6 @@ public final class Session {
         }
     }
 
-    private Optional<Saying> notice() {
-        return notice.filter(n -> System.nanoTime() - noticeUntilNanos < 0);
-    }
-
     private void look(ViewMaker views, Monitor of) {
         face.show(views.view(of));
         Line line = of.line();
@@ -236,11 +230,7 @@ public final class Session {
 
     private void remark(Note note) {
         if (note instanceof Note.Slipped slipped) {
-            say(Saying.of(
-                    "slipped",
-                    "The sensor sits %s degrees from where it was; what is upright for you was learnt again from your "
-                            + "walk. If you calibrated, do so again.",
-                    Math.round(slipped.how().turnedDeg())));
+            say(slipped.saying());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
+import plumbline.app.live.Lasting;
 import plumbline.app.settings.Settings.NudgeBy;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
@@ -44,8 +45,7 @@ public final class Herald implements Notifier.Listener {
     private volatile Consumer<Wish> wishes = wish -> {};
     private volatile Optional<Asked> asked = Optional.empty();
     private volatile boolean nudgedElsewhere;
-    private volatile Optional<Saying> written = Optional.empty();
-    private volatile long writtenNanos;
+    private final Lasting written = new Lasting(WRITTEN_FOR);
     private volatile Advice.Stage stage = Advice.Stage.NOTIFICATION;
     /**
      * How to behave.
@@ -123,7 +123,7 @@ public final class Herald implements Notifier.Listener {
                 view.trend(),
                 call,
                 nudge,
-                view.notice().or(this::written),
+                view.notice().or(written::now),
                 view.sense(),
                 view.calibration());
     }
@@ -212,13 +212,12 @@ public final class Herald implements Notifier.Listener {
     private void sayOrWrite(String name, Notice notice) {
         executor.execute(() -> {
             boolean taken = notifier.show(name, notice);
-            writtenNanos = System.nanoTime();
-            written = taken ? Optional.empty() : Optional.of(Saying.asItIs(notice.text()));
+            if (taken) {
+                written.clear();
+            } else {
+                written.say(Saying.asItIs(notice.text()));
+            }
         });
-    }
-
-    private Optional<Saying> written() {
-        return written.filter(w -> System.nanoTime() - writtenNanos < WRITTEN_FOR.toNanos());
     }
 
     private boolean mayShow(View.Call call) {

@@ -37,14 +37,14 @@ public final class Texts {
         return String.format(words.locale(), bundle.getString(key), with);
     }
 
-    /** What was found elsewhere, in the wearer's language. */
-    public String say(Saying saying) {
-        return saying.in(sayings);
-    }
-
     /** The one pattern for one thing, the other for any other number of them. */
     public String count(String one, String many, int number) {
         return number == 1 ? text(one) : text(many, number);
+    }
+
+    /** What was found elsewhere, in the wearer's language. */
+    public String say(Saying saying) {
+        return saying.in(sayings);
     }
 
     /** The text of a button or tab, and the letter that stands after an ampersand in it. */
