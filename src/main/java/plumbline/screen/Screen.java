@@ -3,6 +3,7 @@ package plumbline.screen;
 import java.awt.Desktop;
 import java.awt.EventQueue;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Session;
 import plumbline.stretch.SessionPlan;
@@ -57,6 +59,18 @@ public final class Screen {
             Style.install(setup.dark(), setup.zoomPercent());
             new SessionWindow(leading, setup.locale(), led).begin(plans);
         });
+    }
+
+    /** Says in a window of its own why there is nothing else to be seen; returns when it is closed. */
+    public static void complain(Locale locale, boolean dark, String sentence) throws InterruptedException {
+        try {
+            EventQueue.invokeAndWait(() -> {
+                Style.install(dark);
+                new Complaint(new Texts(locale), sentence).setVisible(true);
+            });
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("the window did not open", e);
+        }
     }
 
     private final AtomicReference<@Nullable View> next = new AtomicReference<>();

@@ -103,6 +103,15 @@ class WindowTest {
         assertTrue(number(ended, 6) <= 5, "events over 50 ms of processor time: " + ended);
     }
 
+    @Test
+    void saysInAWindowWhyItCannotStart() throws IOException, InterruptedException {
+        String sentence = "Plumbline is running already; it keeps its history in /home/somebody/.local/share/plumbline,"
+                + " where another one must not write at the same time.";
+        assertEquals(
+                new ChildJvm.Ended(0, List.of("says " + sentence, "whole true", "button Schlie\u00dfen", "closed")),
+                ChildJvm.run(Map.of("DISPLAY", display.name()), List.of(), "plumbline.screen.ComplaintWalk", sentence));
+    }
+
     private static long number(ChildJvm.Ended ended, int line) {
         String said = ended.lines().get(line);
         return Long.parseLong(said.substring(said.lastIndexOf(' ') + 1));

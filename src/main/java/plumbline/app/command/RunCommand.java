@@ -60,6 +60,15 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure, InterruptedException {
         Settings settings = Home.settings();
+        try {
+            return watch(settings);
+        } catch (Failure e) {
+            show.complain(settings, e);
+            throw e;
+        }
+    }
+
+    private int watch(Settings settings) throws Failure, InterruptedException {
         Directories directories = Home.directories();
         PrintWriter out = spec.commandLine().getOut();
         Optional<SearchingLink> searching = show.inWindow() ? Optional.of(port.searching(settings)) : Optional.empty();

@@ -64,6 +64,13 @@ final class Show {
         return !headless && Display.isPresent(System.getenv(), System.getProperty("os.name", ""));
     }
 
+    /** Somebody who started it from the desktop has no terminal to read; returns when the window with the words is closed. */
+    void complain(Settings settings, Failure failure) throws InterruptedException {
+        if (inWindow() && !Ansi.AUTO.enabled()) {
+            Screen.complain(locale(settings), isDark(settings), failure.sentence());
+        }
+    }
+
     /**
      * The face of a run.
      *
