@@ -136,9 +136,9 @@ final class SensorPage extends JPanel implements Page {
                         ? texts.words().number(view.sense().battery().getAsDouble(), 0)
                                 + texts.words().text("percent")
                         : texts.text("sensor.unknown"));
-        say("samples", Long.toString(view.sense().samples()));
-        say("garbled", Long.toString(view.sense().garbledBytes()));
-        say("lost", Long.toString(view.sense().lost()));
+        say("samples", texts.words().count(view.sense().samples()));
+        say("garbled", texts.words().count(view.sense().garbledBytes()));
+        say("lost", texts.words().count(view.sense().lost()));
         boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
         say("upright", texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
         say("zone", words.zone(now));

@@ -81,6 +81,11 @@ public final class Words {
         return String.format(locale, "%." + decimals + "f", value);
     }
 
+    /** How many there are, such as 123,456. */
+    public String count(long number) {
+        return String.format(locale, "%,d", number);
+    }
+
     /** The time of day, such as 14:05. */
     public String clock(Instant at, ZoneId zone) {
         return clock.format(at.atZone(zone));
