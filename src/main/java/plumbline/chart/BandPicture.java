@@ -42,7 +42,7 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
         Rectangle2D plot = plot(measured(), width, height);
         return band.marks().stream()
                 .filter(m -> point.getY() < plot.getY()
-                        && Math.abs(axis().x(plot, m.at()) - point.getX()) <= MarkGlyph.SIZE / 2)
+                        && Math.abs(axis().x(plot, m.at()) - point.getX()) <= MarkGlyph.size(look) / 2)
                 .findFirst();
     }
 
@@ -70,7 +70,7 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
         HourAxis axis = axis();
         double left = axis.left(sheet);
         double wide = width - left - axis.right(sheet);
-        double signs = 2 * MarkGlyph.SIZE + 4;
+        double signs = 2 * MarkGlyph.size(look) + 4;
         double tall = height - signs - axis.height(sheet) - legend().height(sheet, wide) - sheet.em(0.5);
         return new Rectangle2D.Double(left, signs, wide, Math.max(1, tall));
     }
@@ -98,9 +98,9 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
         double lastLow = Double.NEGATIVE_INFINITY;
         for (Mark mark : band.marks()) {
             double x = axis.x(plot, mark.at());
-            boolean high = x - lastLow < MarkGlyph.SIZE + 2;
+            boolean high = x - lastLow < MarkGlyph.size(look) + 2;
             lastLow = high ? lastLow : x;
-            double y = plot.getY() - 3 - MarkGlyph.SIZE * (high ? 1.5 : 0.5);
+            double y = plot.getY() - 3 - MarkGlyph.size(look) * (high ? 1.5 : 0.5);
             sheet.g().setColor(look.ink());
             sheet.g().setStroke(new BasicStroke(1));
             sheet.g().draw(new Line2D.Double(x, y, x, plot.getY() + plot.getHeight() * 0.25));

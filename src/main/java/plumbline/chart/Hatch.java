@@ -27,17 +27,18 @@ public enum Hatch {
 
     private static final double STEP = 5;
 
-    /** Draws the pattern within the box. */
-    public void paint(Graphics2D g, Rectangle2D box, Color ink) {
+    /** Draws the pattern within the box, so many times as coarse as usual. */
+    public void paint(Graphics2D g, Rectangle2D box, Color ink, double grown) {
+        double step = STEP * grown;
         g.setColor(ink);
-        g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.setStroke(new BasicStroke((float) (1.2 * grown), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         switch (this) {
             case NONE -> {}
-            case RISING -> slanted(g, box, STEP, true);
-            case FALLING -> slanted(g, box, 2 * STEP, false);
-            case UPRIGHT -> upright(g, box);
-            case LEVEL -> level(g, box);
-            case DOTS -> dots(g, box);
+            case RISING -> slanted(g, box, step, true);
+            case FALLING -> slanted(g, box, 2 * step, false);
+            case UPRIGHT -> upright(g, box, step);
+            case LEVEL -> level(g, box, step);
+            case DOTS -> dots(g, box, step);
         }
     }
 
@@ -57,22 +58,23 @@ public enum Hatch {
         return Math.max(box.getMinY(), Math.min(box.getMaxY(), y));
     }
 
-    private static void upright(Graphics2D g, Rectangle2D box) {
-        for (double x = firstAfter(box.getMinX(), STEP); x < box.getMaxX(); x += STEP) {
+    private static void upright(Graphics2D g, Rectangle2D box, double step) {
+        for (double x = firstAfter(box.getMinX(), step); x < box.getMaxX(); x += step) {
             g.draw(new Line2D.Double(x, box.getMinY(), x, box.getMaxY()));
         }
     }
 
-    private static void level(Graphics2D g, Rectangle2D box) {
-        for (double y = firstAfter(box.getMinY(), STEP); y < box.getMaxY(); y += STEP) {
+    private static void level(Graphics2D g, Rectangle2D box, double step) {
+        for (double y = firstAfter(box.getMinY(), step); y < box.getMaxY(); y += step) {
             g.draw(new Line2D.Double(box.getMinX(), y, box.getMaxX(), y));
         }
     }
 
-    private static void dots(Graphics2D g, Rectangle2D box) {
-        for (double x = firstAfter(box.getMinX() + 1, STEP); x < box.getMaxX() - 1; x += STEP) {
-            for (double y = firstAfter(box.getMinY() + 1, STEP); y < box.getMaxY() - 1; y += STEP) {
-                g.fill(new Ellipse2D.Double(x - 0.9, y - 0.9, 1.8, 1.8));
+    private static void dots(Graphics2D g, Rectangle2D box, double step) {
+        double dot = 0.36 * step;
+        for (double x = firstAfter(box.getMinX() + 1, step); x < box.getMaxX() - 1; x += step) {
+            for (double y = firstAfter(box.getMinY() + 1, step); y < box.getMaxY() - 1; y += step) {
+                g.fill(new Ellipse2D.Double(x - dot / 2, y - dot / 2, dot, dot));
             }
         }
     }

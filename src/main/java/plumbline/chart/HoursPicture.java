@@ -49,7 +49,7 @@ public record HoursPicture(DayHours day, Look look, Words words) implements Pict
         for (int row = 0; row < shades.size(); row++) {
             for (int column = 0; column < bars.columns(); column++) {
                 Shade shade = shades.get(row);
-                look.hatch(shade).paint(g, bars.box(plot, row, column), look.hatchInk(shade));
+                look.hatch(shade).paint(g, bars.box(plot, row, column), look.hatchInk(shade), look.grown());
             }
         }
     }

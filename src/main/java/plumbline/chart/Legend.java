@@ -28,7 +28,8 @@ final class Legend {
 
     void add(Shade shade) {
         entries.add(new Entry(words.name(shade), (sheet, x, middle) -> {
-            Rectangle2D box = new Rectangle2D.Double(x, middle - SWATCH / 2, SWATCH, SWATCH);
+            double side = swatch(sheet);
+            Rectangle2D box = new Rectangle2D.Double(x, middle - side / 2, side, side);
             Swatch.paint(sheet.g(), box, shade, sheet.look());
         }));
     }
@@ -36,7 +37,13 @@ final class Legend {
     void add(Optional<Outcome> outcome) {
         String text = outcome.map(words::name).orElse(words.text("outcome.open"));
         entries.add(new Entry(
-                text, (sheet, x, middle) -> MarkGlyph.paint(sheet.g(), x + SWATCH / 2, middle, outcome, sheet.look())));
+                text,
+                (sheet, x, middle) ->
+                        MarkGlyph.paint(sheet.g(), x + swatch(sheet) / 2, middle, outcome, sheet.look())));
+    }
+
+    private static double swatch(Sheet sheet) {
+        return SWATCH * sheet.look().grown();
     }
 
     /** The height of all rows. */
@@ -53,7 +60,7 @@ final class Legend {
         double x = left;
         double y = top;
         for (Entry entry : entries) {
-            double wide = SWATCH + sheet.em(0.5) + sheet.width(entry.words());
+            double wide = swatch(sheet) + sheet.em(0.5) + sheet.width(entry.words());
             if (x > left && x + wide > left + width) {
                 x = left;
                 y += row;
@@ -63,7 +70,7 @@ final class Legend {
                 double baseline = y + (row - sheet.line()) / 2 + sheet.ascent();
                 sheet.left(
                         entry.words(),
-                        x + SWATCH + sheet.em(0.5),
+                        x + swatch(sheet) + sheet.em(0.5),
                         baseline,
                         sheet.look().faint());
             }

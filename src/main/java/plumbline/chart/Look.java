@@ -15,8 +15,15 @@ import plumbline.trend.Shade;
  */
 public record Look(boolean dark, Font font) {
 
+    private static final int USUAL_LETTERS = 12;
+
     /** Dark letters on white paper, as for a file. */
-    public static final Look PRINT = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+    public static final Look PRINT = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, USUAL_LETTERS));
+
+    /** How many times as large as usual all is to be that goes with the letters: signs, boxes, hatches. */
+    double grown() {
+        return font.getSize2D() / USUAL_LETTERS;
+    }
 
     /** What is drawn upon. */
     public Color paper() {

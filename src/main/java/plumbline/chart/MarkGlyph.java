@@ -13,16 +13,21 @@ import plumbline.trend.Shade;
 /** The sign of a prompt: its shape tells how the prompt ended, its colour only helps. */
 final class MarkGlyph {
 
-    /** Across. */
-    static final double SIZE = 13;
+    private static final double SIZE = 13;
 
     private MarkGlyph() {}
+
+    /** Across. */
+    static double size(Look look) {
+        return SIZE * look.grown();
+    }
 
     /** Draws the sign around the point. */
     static void paint(Graphics2D g, double x, double y, Optional<Outcome> outcome, Look look) {
         Color ink = outcome.filter(o -> o == Outcome.TAKEN).isPresent() ? look.of(Shade.STANDING) : look.ink();
-        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        double r = SIZE / 2 - 1;
+        float line = (float) (1.5 * look.grown());
+        g.setStroke(new BasicStroke(line, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        double r = size(look) / 2 - 1;
         Ellipse2D disc = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
         g.setColor(look.paper());
         g.fill(disc);
@@ -53,7 +58,7 @@ final class MarkGlyph {
             }
             case UNSEEN -> {
                 g.setStroke(new BasicStroke(
-                        1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2.5f, 2.5f}, 0));
+                        line, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2.5f, 2.5f}, 0));
                 g.draw(disc);
             }
         }

@@ -12,6 +12,6 @@ final class Swatch {
     static void paint(Graphics2D g, Rectangle2D box, Shade shade, Look look) {
         g.setColor(look.of(shade));
         g.fill(box);
-        look.hatch(shade).paint(g, box, look.hatchInk(shade));
+        look.hatch(shade).paint(g, box, look.hatchInk(shade), look.grown());
     }
 }

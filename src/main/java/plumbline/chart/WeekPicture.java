@@ -60,7 +60,7 @@ public record WeekPicture(WeekGrid grid, Look look, Words words) implements Pict
         if (minutes.isEmpty()) {
             sheet.g().setColor(look.of(Shade.UNKNOWN));
             sheet.g().fill(box);
-            Hatch.FALLING.paint(sheet.g(), box, look.hatchInk(Shade.UNKNOWN));
+            Hatch.FALLING.paint(sheet.g(), box, look.hatchInk(Shade.UNKNOWN), look.grown());
             return;
         }
         double share = minutes.getAsDouble() / HOUR;
