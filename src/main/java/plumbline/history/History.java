@@ -69,12 +69,7 @@ public final class History implements AutoCloseable {
         try {
             return new HistoryReader(Connections.reading(files.database()), clock, files::suspect);
         } catch (SQLException e) {
-            throw new HistoryException(
-                    Saying.of(
-                            "history.unread",
-                            "The history cannot be read: %s.",
-                            Obstacle.of(e).words(e)),
-                    e);
+            throw HistoryException.unread(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package plumbline.history;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import plumbline.sensor.Saying;
 
 /** The history cannot be used; the message is a sentence for the wearer. */
@@ -23,5 +24,15 @@ final class HistoryException extends IOException implements Saying.Told {
     @Override
     public Saying saying() {
         return saying;
+    }
+
+    /** It cannot be read, and why. */
+    static HistoryException unread(SQLException fault) {
+        return new HistoryException(
+                Saying.of(
+                        "history.unread",
+                        "The history cannot be read: %s.",
+                        Obstacle.of(fault).words(fault)),
+                fault);
     }
 }

@@ -230,8 +230,7 @@ public final class HistoryReader implements AutoCloseable {
     }
 
     private IOException unreadable(SQLException e) {
-        Obstacle obstacle = Obstacle.of(e);
-        if (obstacle == Obstacle.DAMAGED) {
+        if (Obstacle.of(e) == Obstacle.DAMAGED) {
             damage.run();
             return new HistoryException(
                     Saying.of(
@@ -239,7 +238,6 @@ public final class HistoryReader implements AutoCloseable {
                             "The history is damaged. What can be read of it will be saved when Plumbline starts next."),
                     e);
         }
-        return new HistoryException(
-                Saying.of("history.unread", "The history cannot be read: %s.", obstacle.words(e)), e);
+        return HistoryException.unread(e);
     }
 }

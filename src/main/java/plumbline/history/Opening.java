@@ -60,12 +60,7 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
             }
             return new HistoryReader(Connections.reading(files.database()), clock, files::suspect);
         } catch (SQLException e) {
-            throw new HistoryException(
-                    Saying.of(
-                            "history.unread",
-                            "The history cannot be read: %s.",
-                            Obstacle.of(e).words(e)),
-                    e);
+            throw HistoryException.unread(e);
         }
     }
 
