@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Heard;
-import plumbline.sensor.Placed;
-import plumbline.sensor.RecordingDecoder;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timed;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.recording.RecordingDecoder;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
+import plumbline.sensor.time.Timeline;
 
 /** Hands out the rows of a recording when their time has come, a few at a time as a serial port does. */
 final class PacedRows {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import plumbline.device.pretend.PretendSamples;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.device.pretend.Script;
-import plumbline.sensor.Placed;
+import plumbline.sensor.time.Placed;
 
 /** Writes down what a pretend wearer's sensor would say, without letting the time pass, and the truth beside it. */
 public final class PretendRecording {

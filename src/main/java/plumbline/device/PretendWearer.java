@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import plumbline.device.pretend.PretendSamples;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.device.pretend.Script;
-import plumbline.sensor.Command;
-import plumbline.sensor.CommandDecoder;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Identity;
-import plumbline.sensor.PlumblineDecoder;
-import plumbline.sensor.PlumblineEncoder;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.plumbline.Command;
+import plumbline.sensor.plumbline.CommandDecoder;
+import plumbline.sensor.plumbline.PlumblineDecoder;
+import plumbline.sensor.plumbline.PlumblineEncoder;
+import plumbline.sensor.time.Timeline;
 
 /**
  * Somebody who wears a Plumbline sensor and lives through a script, by the link's clock. The sensor answers who it is;

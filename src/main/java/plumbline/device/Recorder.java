@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import plumbline.sensor.Placed;
-import plumbline.sensor.Timed;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 
 /**
  * Writes placed samples to a recording that plays back to the same samples at the same instants. It is the wearer's

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.RecordingDecoder;
 import plumbline.sensor.Saying;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.recording.RecordingDecoder;
+import plumbline.sensor.time.Timeline;
 
 /** A recording, {@code .csv} or {@code .csv.gz}, played as if a sensor said it now, or read as fast as possible. */
 public final class RecordingLink implements Link {

@@ -12,8 +12,8 @@ import plumbline.device.LinkEvent.Reason;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
-import plumbline.sensor.Timeline;
 import plumbline.sensor.detect.Tuning;
+import plumbline.sensor.time.Timeline;
 
 /**
  * A sensor on a serial port: opened anew after every loss, for as long as it takes.

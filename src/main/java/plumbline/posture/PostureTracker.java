@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.posture.belief.SeatModel;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
 
 /**
  * Tells from placed samples what posture the wearer is in, while it happens.

@@ -25,16 +25,16 @@ import plumbline.device.pretend.Habits;
 import plumbline.device.pretend.PretendSamples;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.device.pretend.Script;
-import plumbline.sensor.Command;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Garbled;
 import plumbline.sensor.Heard;
 import plumbline.sensor.Identity;
-import plumbline.sensor.Placed;
-import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timed;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.plumbline.Command;
+import plumbline.sensor.plumbline.PlumblineEncoder;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
+import plumbline.sensor.time.Timeline;
 
 class PretendWearerTest {
 

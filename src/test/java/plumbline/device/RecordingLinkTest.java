@@ -27,12 +27,12 @@ import plumbline.device.LinkEvent.Trouble;
 import plumbline.device.RecordingLink.Pace;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Heard;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Saying;
-import plumbline.sensor.Timed;
-import plumbline.sensor.Timeline;
 import plumbline.sensor.Unreadable;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
+import plumbline.sensor.time.Timeline;
 
 class RecordingLinkTest {
 

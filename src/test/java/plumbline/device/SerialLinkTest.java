@@ -31,15 +31,15 @@ import plumbline.device.LinkEvent.Opened;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkEvent.Silent;
 import plumbline.device.LinkEvent.Trouble;
-import plumbline.sensor.Command;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Garbled;
 import plumbline.sensor.Heard;
-import plumbline.sensor.PlumblineDecoder;
-import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Saying;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.plumbline.Command;
+import plumbline.sensor.plumbline.PlumblineDecoder;
+import plumbline.sensor.plumbline.PlumblineEncoder;
 
 /** Through the real jSerialComm, on pseudo-terminals. */
 @Timeout(120)

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import plumbline.sensor.wire.Speech;
+import plumbline.sensor.maker.Speech;
 
 /** A sensor at the other end of a pseudo-terminal that goes on saying the same, at its own rate, until it is closed. */
 public final class Speaker implements AutoCloseable {

@@ -23,8 +23,8 @@ import plumbline.device.LinkEvent.Trouble;
 import plumbline.device.LinkEvent.Tuned;
 import plumbline.sensor.detect.DetectingDecoder;
 import plumbline.sensor.detect.Tuning;
+import plumbline.sensor.maker.Speech;
 import plumbline.sensor.text.TextHints;
-import plumbline.sensor.wire.Speech;
 
 /** Finding out what speaks, through the real jSerialComm on pseudo-terminals, which have no speed of their own. */
 @Timeout(120)

@@ -23,11 +23,11 @@ import plumbline.device.LinkEvent.Chunk;
 import plumbline.device.RecordingLink.Pace;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Heard;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timed;
-import plumbline.sensor.Timeline;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
+import plumbline.sensor.time.Timeline;
 
 /** Recordings of real people, where they are at hand: every row is read, to the very number. */
 class WorkdaysTest {

@@ -19,9 +19,9 @@ import plumbline.device.pretend.Rotation;
 import plumbline.device.pretend.Script;
 import plumbline.device.pretend.Scriptwriter;
 import plumbline.device.pretend.Seat;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
 
 class PostureTrackerTest {
 

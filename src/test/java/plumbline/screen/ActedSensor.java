@@ -18,11 +18,11 @@ import plumbline.device.pretend.PretendSensor;
 import plumbline.device.pretend.Rotation;
 import plumbline.device.pretend.Scriptwriter;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.PlumblineDecoder;
-import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timeline;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.plumbline.PlumblineDecoder;
+import plumbline.sensor.plumbline.PlumblineEncoder;
+import plumbline.sensor.time.Timeline;
 
 /** A pretend wearer who does what the test says, when it says so; time stands still meanwhile, and is that of the samples. */
 final class ActedSensor implements Link, InstantSource {

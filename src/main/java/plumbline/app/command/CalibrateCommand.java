@@ -24,8 +24,8 @@ import plumbline.history.History;
 import plumbline.posture.BodyFrame;
 import plumbline.posture.calibration.Calibration;
 import plumbline.posture.calibration.Outcome;
-import plumbline.sensor.Placed;
-import plumbline.sensor.Timed;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 
 /** {@code plumbline calibrate}: two poses and ten steps, from which the wearer's own slouch is known. */
 @Command(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import plumbline.device.LinkEvent;
 import plumbline.device.RawRecorder;
 import plumbline.device.Recorder;
-import plumbline.sensor.Timed;
+import plumbline.sensor.time.Timed;
 
 /** What is written down of a link: samples, bytes, or both. */
 final class Tape {

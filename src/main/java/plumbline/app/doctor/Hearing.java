@@ -9,9 +9,9 @@ import plumbline.app.line.Feed;
 import plumbline.app.line.HostClock;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timed;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 
 /** Listens to the sensor for a while. */
 public final class Hearing {

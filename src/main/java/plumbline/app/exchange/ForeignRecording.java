@@ -22,9 +22,9 @@ import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.RecordingDecoder;
 import plumbline.sensor.Saying;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.recording.RecordingDecoder;
+import plumbline.sensor.time.Timeline;
 
 /**
  * A recording of another maker's sensor, told to the line as if it were one of ours: CSV with the columns of the HARTH data

@@ -10,10 +10,10 @@ import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Garbled;
 import plumbline.sensor.Heard;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timed;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
+import plumbline.sensor.time.Timeline;
 
 /**
  * Turns what happens on a link into placed samples, and keeps count of what was lost on the way.

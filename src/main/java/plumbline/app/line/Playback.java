@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
-import plumbline.sensor.Placed;
-import plumbline.sensor.Timed;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 
 /**
  * Runs a recording, or a pretend wearer, through the line on the calling thread, as fast as it goes. The line begins with

@@ -16,7 +16,7 @@ import plumbline.posture.Remounted;
 import plumbline.posture.SlouchSettings;
 import plumbline.posture.Spell;
 import plumbline.posture.Told;
-import plumbline.sensor.Placed;
+import plumbline.sensor.time.Placed;
 
 /**
  * What is seen of the wearer: what the tracker says of the samples, what the silence of the sensor hides, and what is not

@@ -17,10 +17,10 @@ import plumbline.sensor.Sample;
 import plumbline.sensor.Saying;
 import plumbline.sensor.SensorFault;
 import plumbline.sensor.Stranger;
-import plumbline.sensor.Timed;
 import plumbline.sensor.Unreadable;
 import plumbline.sensor.check.Checkup;
 import plumbline.sensor.check.Vitals;
+import plumbline.sensor.time.Timed;
 
 /** What is known of the sensor besides its samples: who it is, what it speaks, and what is wrong with it. */
 public final class Signs {

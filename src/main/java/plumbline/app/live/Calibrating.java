@@ -9,8 +9,8 @@ import plumbline.posture.calibration.Calibration;
 import plumbline.posture.calibration.Outcome;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
-import plumbline.sensor.Placed;
-import plumbline.sensor.Timed;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 
 /**
  * The calibration of a run, part by part, as the wearer begins them at the screen. Nothing is passed on before all of it

@@ -26,7 +26,7 @@ import plumbline.screen.CareView;
 import plumbline.screen.Link.State;
 import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
-import plumbline.sensor.Timed;
+import plumbline.sensor.time.Timed;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.stretch.SessionPlan;

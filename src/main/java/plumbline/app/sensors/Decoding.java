@@ -19,9 +19,9 @@ import plumbline.sensor.Heard;
 import plumbline.sensor.Recognised;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Stranger;
-import plumbline.sensor.Timed;
-import plumbline.sensor.Timeline;
 import plumbline.sensor.Unreadable;
+import plumbline.sensor.time.Timed;
+import plumbline.sensor.time.Timeline;
 
 /** Turns bytes into the rows of a recording, and counts. */
 public final class Decoding {

@@ -15,7 +15,7 @@ import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Saying;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.time.Timeline;
 
 /**
  * A link that finds its sensor by itself, for as long as it takes. Where several speak it says so, and waits until the

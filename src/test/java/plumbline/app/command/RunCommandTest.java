@@ -30,9 +30,9 @@ import plumbline.app.live.PlayedSensor;
 import plumbline.device.Pty;
 import plumbline.history.History;
 import plumbline.history.HistoryReader;
-import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.plumbline.PlumblineEncoder;
 import plumbline.sitting.Epoch;
 
 /** {@code plumbline run} as a process of its own, on a sensor at the other end of a pseudo-terminal. */

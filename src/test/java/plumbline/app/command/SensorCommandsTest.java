@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.device.Pty;
 import plumbline.device.Speaker;
-import plumbline.sensor.wire.Speech;
+import plumbline.sensor.maker.Speech;
 
 /** The commands that look for a sensor, as their user runs them, with pseudo-terminals for cables. */
 @Timeout(240)

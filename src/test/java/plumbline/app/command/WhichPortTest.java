@@ -21,8 +21,8 @@ import plumbline.device.Pty;
 import plumbline.device.Speaker;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.detect.Tuning;
+import plumbline.sensor.maker.Speech;
 import plumbline.sensor.text.TextHints;
-import plumbline.sensor.wire.Speech;
 
 @Timeout(120)
 class WhichPortTest {

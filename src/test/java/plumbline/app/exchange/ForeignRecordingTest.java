@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.app.line.Feed;
 import plumbline.app.line.HostClock;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
 
 class ForeignRecordingTest {
 

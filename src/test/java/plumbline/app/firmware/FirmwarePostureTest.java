@@ -22,9 +22,9 @@ import plumbline.app.settings.Settings;
 import plumbline.device.RecordingLink;
 import plumbline.posture.SlouchSettings;
 import plumbline.posture.Spell;
-import plumbline.sensor.Command;
-import plumbline.sensor.Placed;
-import plumbline.sensor.Timed;
+import plumbline.sensor.plumbline.Command;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 
 /** What the wearer is told does not change when the recording takes the way through the real firmware and a port. */
 @Timeout(180)

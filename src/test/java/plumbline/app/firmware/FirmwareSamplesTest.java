@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.app.firmware.Run.Talk;
 import plumbline.app.line.Feed;
-import plumbline.sensor.Command;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Sample;
+import plumbline.sensor.plumbline.Command;
 
 /**
  * From a recording through emulated registers, the real firmware on a simulated ATmega328P, a pseudo-terminal and

@@ -12,12 +12,12 @@ import java.util.List;
 import plumbline.app.line.Feed;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
-import plumbline.sensor.Command;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Heard;
-import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timed;
+import plumbline.sensor.plumbline.Command;
+import plumbline.sensor.plumbline.PlumblineEncoder;
+import plumbline.sensor.time.Timed;
 
 /**
  * What one host made of one run of the board: sentences, placed samples, and the motor's pulses.

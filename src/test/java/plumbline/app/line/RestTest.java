@@ -13,7 +13,7 @@ import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
 import plumbline.posture.Told;
-import plumbline.sensor.Placed;
+import plumbline.sensor.time.Placed;
 
 class RestTest {
 

@@ -17,8 +17,8 @@ import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.detect.DetectingDecoder;
+import plumbline.sensor.maker.Speech;
 import plumbline.sensor.text.TextHints;
-import plumbline.sensor.wire.Speech;
 
 /** What the link line says of the sensor. */
 class SignsTest {

@@ -17,7 +17,7 @@ import plumbline.device.pretend.PretendSensor;
 import plumbline.device.pretend.Script;
 import plumbline.posture.SlouchSettings;
 import plumbline.posture.Spell;
-import plumbline.sensor.Placed;
+import plumbline.sensor.time.Placed;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.SittingFact;

@@ -28,7 +28,7 @@ import plumbline.coach.Coach;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
 import plumbline.posture.SlouchSettings;
-import plumbline.sensor.Placed;
+import plumbline.sensor.time.Placed;
 import plumbline.sitting.BoutSettings;
 import plumbline.stretch.Care;
 import plumbline.stretch.Moment;

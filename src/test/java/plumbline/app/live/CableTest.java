@@ -31,7 +31,7 @@ import plumbline.device.SerialLink;
 import plumbline.posture.SlouchSettings;
 import plumbline.screen.Link.State;
 import plumbline.screen.Wish;
-import plumbline.sensor.PlumblineDecoder;
+import plumbline.sensor.plumbline.PlumblineDecoder;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 

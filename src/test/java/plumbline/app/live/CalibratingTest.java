@@ -28,8 +28,8 @@ import plumbline.posture.calibration.Progress;
 import plumbline.posture.calibration.Quality;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
-import plumbline.sensor.Placed;
-import plumbline.sensor.Timed;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 import plumbline.sitting.BoutSettings;
 
 /** A pretend wearer calibrates while the line watches. */

@@ -15,9 +15,9 @@ import plumbline.app.line.HostClock;
 import plumbline.device.Pty;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
-import plumbline.sensor.Placed;
-import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
+import plumbline.sensor.plumbline.PlumblineEncoder;
+import plumbline.sensor.time.Placed;
 
 /**
  * A Plumbline sensor at the other end of a pseudo-terminal that says what a recording holds, many times as fast, and the

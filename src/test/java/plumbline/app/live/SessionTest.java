@@ -33,7 +33,7 @@ import plumbline.posture.SlouchSettings;
 import plumbline.screen.Link.State;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
-import plumbline.sensor.PlumblineDecoder;
+import plumbline.sensor.plumbline.PlumblineDecoder;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.SittingFact;

@@ -18,9 +18,9 @@ import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.PlumblineDecoder;
 import plumbline.sensor.Protocol;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.plumbline.PlumblineDecoder;
+import plumbline.sensor.time.Timeline;
 
 class BuzzTest {
 

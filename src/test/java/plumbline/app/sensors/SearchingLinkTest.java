@@ -25,10 +25,10 @@ import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.PlumblineDecoder;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.plumbline.PlumblineDecoder;
+import plumbline.sensor.time.Timeline;
 
 /** A search in the window, with ports that are made up. */
 @Timeout(60)

@@ -12,9 +12,9 @@ import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import plumbline.posture.BodyFrame;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
 
 class CalibrationTest {
 
