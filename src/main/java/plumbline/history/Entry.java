@@ -3,7 +3,7 @@ package plumbline.history;
 import java.util.Optional;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
-import plumbline.posture.BodyFrame;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;

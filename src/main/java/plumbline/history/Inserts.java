@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
-import plumbline.posture.BodyFrame;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;

@@ -1,7 +1,7 @@
 package plumbline.history;
 
 import java.time.Duration;
-import plumbline.posture.BodyFrame;
+import plumbline.posture.mounting.BodyFrame;
 
 /**
  * What an earlier session learnt of the wearer and the mounting.

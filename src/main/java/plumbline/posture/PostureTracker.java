@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.posture.belief.SeatModel;
+import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.mounting.Mounting;
+import plumbline.posture.seat.Habit;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
 

@@ -2,6 +2,11 @@ package plumbline.posture;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.posture.mounting.Mounting;
+import plumbline.posture.seat.Habit;
+import plumbline.posture.seat.SittingBase;
+import plumbline.posture.seat.SlouchSettings;
+import plumbline.posture.seat.SlouchWatch;
 import plumbline.sensor.Vector3;
 
 /** The wearer on a seat: his upright sitting, reclining and slouching in the bout at hand. */

@@ -19,6 +19,8 @@ import plumbline.device.pretend.Rotation;
 import plumbline.device.pretend.Script;
 import plumbline.device.pretend.Scriptwriter;
 import plumbline.device.pretend.Seat;
+import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;

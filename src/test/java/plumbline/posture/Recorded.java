@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 import plumbline.posture.belief.SeatModel;
 import plumbline.posture.score.Claim;
 import plumbline.posture.score.Score;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;

@@ -38,7 +38,7 @@ import plumbline.device.pretend.Seat;
 import plumbline.history.History;
 import plumbline.history.HistoryReader;
 import plumbline.history.Opened;
-import plumbline.posture.SlouchSettings;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sitting.BoutSettings;
 
 /**

@@ -21,9 +21,9 @@ import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
 import plumbline.history.Entry;
 import plumbline.history.History;
-import plumbline.posture.BodyFrame;
 import plumbline.posture.calibration.Calibration;
 import plumbline.posture.calibration.Outcome;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 

@@ -35,7 +35,7 @@ import plumbline.device.RecordingLink.Pace;
 import plumbline.history.Entry;
 import plumbline.history.History;
 import plumbline.history.Opened;
-import plumbline.posture.SlouchSettings;
+import plumbline.posture.seat.SlouchSettings;
 
 /** {@code plumbline import}: exports and recordings into a study of their own. */
 @Command(

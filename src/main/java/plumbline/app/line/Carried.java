@@ -1,7 +1,7 @@
 package plumbline.app.line;
 
 import java.util.Optional;
-import plumbline.posture.BodyFrame;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DayTally;
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import plumbline.posture.BodyFrame;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureLog;
 import plumbline.posture.PostureState;
 import plumbline.posture.PostureTracker;
 import plumbline.posture.Reading;
 import plumbline.posture.Remounted;
-import plumbline.posture.SlouchSettings;
 import plumbline.posture.Spell;
 import plumbline.posture.Told;
+import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.time.Placed;
 
 /**

@@ -14,7 +14,7 @@ import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
-import plumbline.posture.SlouchSettings;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.text.ForceUnit;
 import plumbline.sensor.text.Quantity;

@@ -19,7 +19,7 @@ import plumbline.device.pretend.Scriptwriter;
 import plumbline.device.pretend.Seat;
 import plumbline.history.History;
 import plumbline.history.HistoryReader;
-import plumbline.posture.BodyFrame;
+import plumbline.posture.mounting.BodyFrame;
 
 class CalibrateCommandTest {
 

@@ -27,7 +27,7 @@ import plumbline.coach.Answer;
 import plumbline.coach.Coach;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
-import plumbline.posture.SlouchSettings;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.time.Placed;
 import plumbline.sitting.BoutSettings;
 import plumbline.stretch.Care;

@@ -28,7 +28,7 @@ import plumbline.device.Pty;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
 import plumbline.device.SerialLink;
-import plumbline.posture.SlouchSettings;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.screen.Link.State;
 import plumbline.screen.Wish;
 import plumbline.sensor.plumbline.PlumblineDecoder;

@@ -29,7 +29,7 @@ import plumbline.history.HistoryReader;
 import plumbline.history.HistoryWriter;
 import plumbline.history.KeptDay;
 import plumbline.history.Opened;
-import plumbline.posture.SlouchSettings;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.screen.Link.State;
 import plumbline.screen.View;
 import plumbline.screen.Wish;

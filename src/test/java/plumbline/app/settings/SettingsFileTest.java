@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.coach.Coach;
 import plumbline.coach.Schedule;
-import plumbline.posture.SlouchSettings;
+import plumbline.posture.seat.SlouchSettings;
 
 class SettingsFileTest {
 

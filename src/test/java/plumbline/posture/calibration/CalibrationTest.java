@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import plumbline.posture.BodyFrame;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;

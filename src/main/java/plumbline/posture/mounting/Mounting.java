@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.mounting;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import plumbline.sensor.Vector3;
  * <p>With u upright, f forward and g the direction of gravity, all of length 1: tilt is the angle between g and u, lean
  * is atan2(g.f, g.u), the sideways part is asin(g.(f x u)), right positive.
  */
-final class Mounting {
+public final class Mounting {
 
     /** Nobody puts a sensor on and then sits or stands further from upright, in degrees. */
     private static final double SAME_DEG = 35;
@@ -22,7 +22,7 @@ final class Mounting {
     private Instant confirmed;
     private boolean doubtful;
 
-    Mounting(Optional<BodyFrame> remembered) {
+    public Mounting(Optional<BodyFrame> remembered) {
         this.upright = new Upright(remembered.map(BodyFrame::upright));
         this.forward = new ForwardAxis(remembered.flatMap(BodyFrame::forward));
         this.confirmed = remembered.map(BodyFrame::learntAt).orElse(Instant.EPOCH);
@@ -30,7 +30,7 @@ final class Mounting {
     }
 
     /** Takes a step at which the wearer walks, or not. Returns by how much the sensor has turned, where it has. */
-    OptionalDouble step(Instant at, Vector3 gravity, boolean walking) {
+    public OptionalDouble step(Instant at, Vector3 gravity, boolean walking) {
         if (!walking || doubtful) {
             upright.stood();
             return OptionalDouble.empty();
@@ -48,23 +48,23 @@ final class Mounting {
     }
 
     /** Takes a lean forward. */
-    void leant(Vector3 towards) {
+    public void leant(Vector3 towards) {
         forward.leant(towards);
     }
 
     /** The sensor was in a hand: nothing is known until it is seen where it came to rest. */
-    void doubt() {
+    public void doubt() {
         doubtful = true;
     }
 
     /** Forgets all: the wearer says that it does not fit. */
-    void forget() {
+    public void forget() {
         upright.forget();
         forward = new ForwardAxis(Optional.empty());
     }
 
     /** The wearer has calibrated, and wears it: what that told holds from now on. */
-    void calibrated(BodyFrame frame) {
+    public void calibrated(BodyFrame frame) {
         upright = new Upright(Optional.of(frame.upright()));
         forward = new ForwardAxis(frame.forward());
         confirmed = frame.learntAt();
@@ -72,7 +72,7 @@ final class Mounting {
     }
 
     /** The sensor has come to rest: near enough to upright all holds, else it was strapped on anew. */
-    void settle(Vector3 gravity) {
+    public void settle(Vector3 gravity) {
         if (doubtful
                 && upright.direction()
                         .filter(u -> gravity.angleToDeg(u) < SAME_DEG)
@@ -82,30 +82,30 @@ final class Mounting {
         doubtful = false;
     }
 
-    Optional<Vector3> upright() {
+    public Optional<Vector3> upright() {
         return doubtful ? Optional.empty() : upright.direction();
     }
 
     /** Square to upright where that is known, else as the leans went. */
-    Optional<Vector3> forward() {
+    public Optional<Vector3> forward() {
         return doubtful ? Optional.empty() : forward.direction(upright.direction());
     }
 
     /** When upright was last confirmed by walking. */
-    Instant confirmed() {
+    public Instant confirmed() {
         return confirmed;
     }
 
     /** The host's clock was set. */
-    void shift(Duration by) {
+    public void shift(Duration by) {
         confirmed = confirmed.plus(by);
     }
 
-    OptionalDouble tiltDeg(Vector3 gravity) {
+    public OptionalDouble tiltDeg(Vector3 gravity) {
         return upright().map(u -> OptionalDouble.of(gravity.angleToDeg(u))).orElse(OptionalDouble.empty());
     }
 
-    OptionalDouble leanDeg(Vector3 gravity) {
+    public OptionalDouble leanDeg(Vector3 gravity) {
         if (upright().isEmpty() || forward().isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -113,7 +113,7 @@ final class Mounting {
                 Math.atan2(gravity.dot(forward().get()), gravity.dot(upright().get()))));
     }
 
-    OptionalDouble sideDeg(Vector3 gravity) {
+    public OptionalDouble sideDeg(Vector3 gravity) {
         if (upright().isEmpty() || forward().isEmpty()) {
             return OptionalDouble.empty();
         }

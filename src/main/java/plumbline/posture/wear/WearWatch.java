@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.wear;
 
 import java.util.OptionalDouble;
 import plumbline.sensor.Vector3;
@@ -10,7 +10,7 @@ import plumbline.sensor.Vector3;
  * hour. Level, it must last for 5 min: one asleep breathes and turns by more. After a hand has been on it, half a
  * minute will do, if it begins at once: one who has just put the sensor on moves.
  */
-final class WearWatch {
+public final class WearWatch {
 
     /** Steps of which one mean direction is taken: 10 s, through two breaths. */
     private static final int MEAN_STEPS = 50;
@@ -40,7 +40,7 @@ final class WearWatch {
     private boolean absent;
 
     /** Takes a step; {@code moved} where there was walking or a transfer. Returns whether the sensor is not worn. */
-    boolean step(Vector3 gravity, OptionalDouble tiltDeg, boolean moved) {
+    public boolean step(Vector3 gravity, OptionalDouble tiltDeg, boolean moved) {
         if (absent && (moved || gravity.angleToDeg(anchor) > TOUCHED_DEG)) {
             absent = false;
             sameMeans = 0;
@@ -61,25 +61,25 @@ final class WearWatch {
     }
 
     /** Somebody has the sensor in his hand. */
-    void handled() {
+    public void handled() {
         absent = false;
         sameMeans = 0;
         handled = HAND_MEMORY;
     }
 
     /** The wearer says that the sensor is on. */
-    void worn() {
+    public void worn() {
         absent = false;
         sameMeans = 0;
     }
 
     /** For how many steps it has not moved, about. */
-    int stillSteps() {
+    public int stillSteps() {
         return sameMeans * MEAN_STEPS;
     }
 
     /** The wearer says that the sensor is off. */
-    void takenOff(Vector3 gravity) {
+    public void takenOff(Vector3 gravity) {
         absent = true;
         anchor = gravity;
     }

@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.mounting;
 
 import java.time.Instant;
 import java.util.Optional;

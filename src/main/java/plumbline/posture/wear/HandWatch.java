@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.wear;
 
 import java.util.OptionalDouble;
 import plumbline.sensor.Vector3;
@@ -9,7 +9,7 @@ import plumbline.sensor.Vector3;
  * <p>In the trials gravity wanders by 232 degrees within 4 s at most, lying down on the floor; a hand that puts a sensor
  * down turns it by more, or holds it upside down.
  */
-final class HandWatch {
+public final class HandWatch {
 
     /** Steps over which the way is added up: 4 s. */
     private static final int STEPS = 20;
@@ -28,12 +28,12 @@ final class HandWatch {
     private boolean inHand;
 
     /** Somebody has touched a sensor that lay still: there is a hand, until it is calm again. */
-    void touched() {
+    public void touched() {
         inHand = true;
     }
 
     /** Takes a step. Returns whether the sensor is in a hand. */
-    boolean step(Vector3 gravity, OptionalDouble tiltDeg) {
+    public boolean step(Vector3 gravity, OptionalDouble tiltDeg) {
         double turned = step == 0 ? 0 : gravity.angleToDeg(last);
         way += turned - ways[step % STEPS];
         ways[step % STEPS] = turned;

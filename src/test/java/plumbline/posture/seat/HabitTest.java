@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.seat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
 
 class HabitTest {

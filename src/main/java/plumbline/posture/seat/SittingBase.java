@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.seat;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,7 +12,7 @@ import plumbline.sensor.Vector3;
  * <p>The base follows slowly, forward within a minute and back within five, and never beyond 6 degrees at once, so that
  * a slow slide into a slouch is not taken for a new habit: back it goes no further than {@link #CREEP_DEG} in all.
  */
-final class SittingBase {
+public final class SittingBase {
 
     /** Steps after a sit-down until the wearer sits as he means to: 4 s; and steps of the first look: 6 s. */
     private static final int SETTLE = 20;
@@ -40,17 +40,17 @@ final class SittingBase {
     private int taller;
 
     /** Begins with a bout; it is doubtful when its sit-down was not seen. */
-    SittingBase(boolean doubtful) {
+    public SittingBase(boolean doubtful) {
         this.doubtful = doubtful;
     }
 
     /** The wearer may have slumped at once: what comes later may be the upright sitting. */
-    void doubt() {
+    public void doubt() {
         doubtful = true;
     }
 
     /** Takes a step of sitting; {@code forward} is empty while unknown. */
-    void step(Vector3 gravity, Optional<Vector3> forward) {
+    public void step(Vector3 gravity, Optional<Vector3> forward) {
         steps++;
         if (steps <= SETTLE) {
             return;
@@ -74,23 +74,23 @@ final class SittingBase {
     }
 
     /** Whether the base has just been learnt. */
-    boolean isNew() {
+    public boolean isNew() {
         return steps == SETTLE + LOOK;
     }
 
     /** The direction of gravity in upright sitting, once learnt. */
-    Optional<Vector3> direction() {
+    public Optional<Vector3> direction() {
         return steps >= SETTLE + LOOK ? Optional.of(base) : Optional.empty();
     }
 
     /** How far back of the base, in degrees; sideways and forward unknown count whole. */
-    OptionalDouble backDeg(Vector3 gravity, Optional<Vector3> forward) {
+    public OptionalDouble backDeg(Vector3 gravity, Optional<Vector3> forward) {
         return direction()
                 .map(b -> OptionalDouble.of(backDeg(gravity, b, forward)))
                 .orElse(OptionalDouble.empty());
     }
 
-    int steps() {
+    public int steps() {
         return steps;
     }
 

@@ -1,10 +1,10 @@
-package plumbline.posture;
+package plumbline.posture.seat;
 
 import java.util.OptionalDouble;
 import plumbline.posture.motion.Moment;
 
 /** Tells slouched from upright with two limits and two dwell times, so that a wearer near a limit does not flicker. */
-final class SlouchWatch {
+public final class SlouchWatch {
 
     /** A lean goes on through interruptions of 2 s. */
     private static final int BLINK = 10;
@@ -18,7 +18,7 @@ final class SlouchWatch {
     private int within;
 
     /** Limits in whatever measure {@link #step} is given. */
-    SlouchWatch(double enter, double leave, SlouchSettings settings) {
+    public SlouchWatch(double enter, double leave, SlouchSettings settings) {
         this.enter = enter;
         this.leave = leave;
         this.enterSteps = (int) (settings.enterAfter().toMillis() / (1000 * Moment.SECONDS));
@@ -26,7 +26,7 @@ final class SlouchWatch {
     }
 
     /** Takes how far the wearer has sunk at a step. Returns for how many of the newest steps the answer holds. */
-    int step(OptionalDouble sunk) {
+    public int step(OptionalDouble sunk) {
         double now = sunk.orElse(0);
         if (slouched) {
             within = now < leave ? within + 1 : 0;
@@ -45,7 +45,7 @@ final class SlouchWatch {
         return beyond > enterSteps && now >= enter ? turn(true, beyond) : 1;
     }
 
-    boolean slouched() {
+    public boolean slouched() {
         return slouched;
     }
 

@@ -1,7 +1,10 @@
-package plumbline.posture;
+package plumbline.posture.seat;
 
 import java.time.Duration;
 import java.util.OptionalDouble;
+import plumbline.posture.PostureLog;
+import plumbline.posture.Reading;
+import plumbline.posture.mounting.BodyFrame;
 
 /**
  * When a seated lean is called a slouch, in the record and on the screen. How long one must last before the coach says a

@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.mounting;
 
 import java.util.Optional;
 import plumbline.sensor.Vector3;

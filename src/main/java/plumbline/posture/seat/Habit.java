@@ -1,10 +1,11 @@
-package plumbline.posture;
+package plumbline.posture.seat;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.posture.mounting.BodyFrame;
 
 /** How this wearer sits when sitting upright, as lean from upright, over the last bouts. */
-final class Habit {
+public final class Habit {
 
     /** The last eight bouts or so count. */
     private static final double MEMORY = 8;
@@ -27,12 +28,12 @@ final class Habit {
     private int behind;
     private double tallestBehindDeg;
 
-    Habit(Optional<BodyFrame> remembered) {
+    public Habit(Optional<BodyFrame> remembered) {
         remembered.ifPresent(this::calibrated);
     }
 
     /** What was recorded, or remembered, holds from now on. */
-    void calibrated(BodyFrame frame) {
+    public void calibrated(BodyFrame frame) {
         uprightDeg =
                 isPlausible(frame.seatedForwardDeg().orElse(0)) ? frame.seatedForwardDeg() : OptionalDouble.empty();
         spanDeg = frame.slumpSpanDeg();
@@ -41,17 +42,17 @@ final class Habit {
     }
 
     /** Whether somebody can sit upright like this. */
-    static boolean isPlausible(double leanDeg) {
+    public static boolean isPlausible(double leanDeg) {
         return Math.abs(leanDeg) <= PLAUSIBLE_DEG;
     }
 
     /** Whether a bout that begins like this may have begun with a slump. */
-    boolean isBehind(double leanDeg) {
+    public boolean isBehind(double leanDeg) {
         return leanDeg < uprightDeg.orElse(0) - DOUBTFUL_DEG;
     }
 
     /** Takes how a bout began whose sit-down was seen. A recorded tall pose stays as it was recorded. */
-    void sat(double leanDeg) {
+    public void sat(double leanDeg) {
         if (spanDeg.isPresent() || !isPlausible(leanDeg)) {
             return;
         }
@@ -76,12 +77,12 @@ final class Habit {
     }
 
     /** Lean of upright sitting, in degrees, forward positive. */
-    OptionalDouble uprightDeg() {
+    public OptionalDouble uprightDeg() {
         return uprightDeg;
     }
 
     /** The recorded span from tall to slumped, in degrees. */
-    OptionalDouble spanDeg() {
+    public OptionalDouble spanDeg() {
         return spanDeg;
     }
 }
