@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import plumbline.stretch.Feeling;
-import plumbline.stretch.StrengthBalance;
+import plumbline.stretch.recovery.StrengthBalance;
 
 /**
  * Something the wearer wrote into the journal, or a stretch wrote there for him (004:70). Shown beside what the sensor

@@ -9,7 +9,7 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
 import plumbline.sitting.SittingFact;
-import plumbline.stretch.Care;
+import plumbline.stretch.recovery.Care;
 
 /**
  * Something to be written down.

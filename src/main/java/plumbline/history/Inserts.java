@@ -16,7 +16,7 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
-import plumbline.stretch.Care;
+import plumbline.stretch.recovery.Care;
 
 /**
  * Turns values into rows. Made anew for every transaction, since a statement of sqlite-jdbc that has met a full disk

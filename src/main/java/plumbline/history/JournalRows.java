@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.coach.JournalEntry;
-import plumbline.stretch.Care;
 import plumbline.stretch.Feeling;
-import plumbline.stretch.FlareUp;
-import plumbline.stretch.Recovery;
-import plumbline.stretch.WalkingProgramme;
+import plumbline.stretch.recovery.Care;
+import plumbline.stretch.recovery.FlareUp;
+import plumbline.stretch.recovery.Recovery;
+import plumbline.stretch.recovery.WalkingProgramme;
 
 /** Journal and care as rows and back; a row that is none throws what the values' constructors throw. */
 final class JournalRows {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
-import plumbline.stretch.StrengthBalance;
+import plumbline.stretch.recovery.StrengthBalance;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.DayBand;
 import plumbline.trend.Goals;

@@ -22,11 +22,11 @@ import javax.swing.event.DocumentListener;
 import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.stretch.Choice.HeldBack;
 import plumbline.stretch.Entry;
 import plumbline.stretch.Region;
 import plumbline.stretch.Stretch;
-import plumbline.stretch.Wanted;
+import plumbline.stretch.choosing.Choice.HeldBack;
+import plumbline.stretch.choosing.Wanted;
 
 /**
  * The whole catalogue, to be searched by name, by where it is felt and by how the body is held; each entry with what it

@@ -11,11 +11,11 @@ import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Pose;
 import plumbline.stretch.Side;
 import plumbline.stretch.Step;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.Stretch.Cited;
+import plumbline.stretch.pose.Pose;
 
 /** How a stretch is done, unfolded below its row: the figure, the steps, what to mind, how to make it easier or harder. */
 final class CareDetail extends JPanel {

@@ -14,8 +14,8 @@ import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.stretch.ColdOrHeat;
-import plumbline.stretch.WalkingProgramme;
+import plumbline.stretch.recovery.ColdOrHeat;
+import plumbline.stretch.recovery.WalkingProgramme;
 
 /** Routines, ice and heat, walking, pain: a line for each. */
 final class CareFoot extends JPanel {

@@ -8,7 +8,7 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.stretch.FlareUp;
+import plumbline.stretch.recovery.FlareUp;
 
 /** How the wearer is minded now, and the buttons that change it: a flare-up with one click. */
 final class CareHead extends JPanel {

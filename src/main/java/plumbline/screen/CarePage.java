@@ -18,8 +18,8 @@ import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Choice.HeldBack;
-import plumbline.stretch.Choice.Offer;
+import plumbline.stretch.choosing.Choice.HeldBack;
+import plumbline.stretch.choosing.Choice.Offer;
 
 /**
  * What suits the wearer now, in order, and what is held back and why; in a flare-up the acute list instead. The signs to

@@ -18,12 +18,12 @@ import javax.swing.KeyStroke;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Choice.HeldBack;
-import plumbline.stretch.Choice.Offer;
 import plumbline.stretch.Entry;
 import plumbline.stretch.Named;
-import plumbline.stretch.Source;
 import plumbline.stretch.Stretch;
+import plumbline.stretch.choosing.Choice.HeldBack;
+import plumbline.stretch.choosing.Choice.Offer;
+import plumbline.stretch.evidence.Source;
 
 /** A stretch or another thing on offer, or one that is held back and why, with its button where there is something to do. */
 final class CareRow extends JPanel {

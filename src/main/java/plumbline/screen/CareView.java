@@ -3,11 +3,11 @@ package plumbline.screen;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import plumbline.stretch.Care;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Choice;
-import plumbline.stretch.Choice.HeldBack;
-import plumbline.stretch.ColdOrHeat;
+import plumbline.stretch.choosing.Choice;
+import plumbline.stretch.choosing.Choice.HeldBack;
+import plumbline.stretch.recovery.Care;
+import plumbline.stretch.recovery.ColdOrHeat;
 
 /**
  * What the page on stretches shows at a moment.

@@ -29,7 +29,7 @@ import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.StrengthBalance;
+import plumbline.stretch.recovery.StrengthBalance;
 
 /** The wearer's own notes: how much it hurts, and words; what was noted in the last months below. */
 final class JournalPage extends JPanel implements Page {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plumbline.screen.parts.Texts;
-import plumbline.stretch.Session;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.SessionPlan;
 
 /** What is on the screen; touched on the event thread only. */
 final class Parts {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Session;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.SessionPlan;
 
 /**
  * The window, the prompt, the nudge and the tray together. To be made only where {@link Display#isPresent} says so. All

@@ -1,8 +1,8 @@
 package plumbline.screen;
 
-import plumbline.stretch.Session;
-import plumbline.stretch.Session.Mode;
 import plumbline.stretch.Step.Action;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.Session.Mode;
 
 /** A moment of a session that may be told by a sound. */
 public enum SessionCue {

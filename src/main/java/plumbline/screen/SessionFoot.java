@@ -7,7 +7,7 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
-import plumbline.stretch.Session.Mode;
+import plumbline.stretch.session.Session.Mode;
 
 /** The keys of a session as buttons, and the line that says when to stop; seen at every moment. */
 final class SessionFoot extends JPanel {

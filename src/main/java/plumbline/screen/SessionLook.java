@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import plumbline.screen.StretchFigure.Look;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Pose;
 import plumbline.stretch.Region;
-import plumbline.stretch.Session;
-import plumbline.stretch.SessionPlan.Beat;
 import plumbline.stretch.Side;
 import plumbline.stretch.Step.Action;
 import plumbline.stretch.Stretch.Sides;
+import plumbline.stretch.pose.Pose;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.SessionPlan.Beat;
 
 /**
  * How the figure looks at a moment of a session. It moves from the posture of the beat before to that of this one.

@@ -8,8 +8,8 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Session.End;
 import plumbline.stretch.Sign;
+import plumbline.stretch.session.Session.End;
 
 /** What is shown when a session is over: that it is done, or what the feelings that were named call for. */
 final class SessionOver extends JPanel {

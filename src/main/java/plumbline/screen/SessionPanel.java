@@ -17,10 +17,10 @@ import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Feeling;
-import plumbline.stretch.Session;
-import plumbline.stretch.Session.Mode;
-import plumbline.stretch.SessionPlan;
 import plumbline.stretch.Stretch;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.Session.Mode;
+import plumbline.stretch.session.SessionPlan;
 
 /**
  * Leads the wearer through a stretch on screen. By keyboard alone: space pauses, the arrows go back and on, Esc stops, F1

@@ -10,7 +10,7 @@ import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Sign;
-import plumbline.stretch.Source;
+import plumbline.stretch.evidence.Source;
 
 /** The signs to stop at and those to see somebody about, each with what to do and its source. */
 final class SessionSigns extends JPanel {

@@ -9,14 +9,14 @@ import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Pose;
-import plumbline.stretch.Session;
-import plumbline.stretch.Session.Mode;
-import plumbline.stretch.SessionPlan.Beat;
 import plumbline.stretch.Side;
 import plumbline.stretch.Step;
 import plumbline.stretch.Step.Action;
 import plumbline.stretch.Stretch;
+import plumbline.stretch.pose.Pose;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.Session.Mode;
+import plumbline.stretch.session.SessionPlan.Beat;
 
 /** The stretch as it is done: figure, ring, counts and words. */
 final class SessionStage extends JPanel {

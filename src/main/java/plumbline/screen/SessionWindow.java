@@ -9,9 +9,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JFrame;
-import plumbline.stretch.Session;
-import plumbline.stretch.SessionPlan;
 import plumbline.stretch.Stretch;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.SessionPlan;
 
 /**
  * A window of its own for guided stretches, one after the other. It is opened by the wearer, so it may have the keyboard.

@@ -11,10 +11,10 @@ import plumbline.screen.StretchHull.Disc;
 import plumbline.screen.StretchPart.Ball;
 import plumbline.screen.StretchPart.Piece;
 import plumbline.sensor.Vector3;
-import plumbline.stretch.Pose;
 import plumbline.stretch.Region;
-import plumbline.stretch.Scene;
 import plumbline.stretch.Side;
+import plumbline.stretch.pose.Pose;
+import plumbline.stretch.pose.Scene;
 
 /** Draws a person of 1.70 m in a posture, in a room, with nothing but Java2D. */
 final class StretchFigure {

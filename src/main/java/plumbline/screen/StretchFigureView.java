@@ -10,8 +10,8 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import plumbline.screen.StretchFigure.Look;
-import plumbline.stretch.Pose;
-import plumbline.stretch.Scene;
+import plumbline.stretch.pose.Pose;
+import plumbline.stretch.pose.Scene;
 
 /** Shows the drawn figure as large as it gets room, light or dark after its background. */
 final class StretchFigureView extends JComponent {

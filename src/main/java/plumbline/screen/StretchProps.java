@@ -6,7 +6,7 @@ import plumbline.screen.StretchPart.Ball;
 import plumbline.screen.StretchPart.Cover;
 import plumbline.screen.StretchPart.Piece;
 import plumbline.sensor.Vector3;
-import plumbline.stretch.Scene.Prop;
+import plumbline.stretch.pose.Scene.Prop;
 
 /** Builds chairs, beds and the like from boxes and cushions. Sizes are those of ordinary furniture. */
 final class StretchProps {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import plumbline.screen.StretchProps.Box;
 import plumbline.sensor.Vector3;
-import plumbline.stretch.Scene;
+import plumbline.stretch.pose.Scene;
 
 /** Paints the furniture of a scene. */
 final class StretchRoom {

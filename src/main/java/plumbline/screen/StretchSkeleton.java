@@ -3,7 +3,7 @@ package plumbline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import plumbline.sensor.Vector3;
-import plumbline.stretch.Pose;
+import plumbline.stretch.pose.Pose;
 
 /**
  * Where the joints are when the angles of a {@link Pose} are applied from the pelvis outwards.

@@ -5,8 +5,8 @@ import java.util.List;
 import plumbline.coach.Answer;
 import plumbline.posture.Posture;
 import plumbline.sitting.Amendment;
-import plumbline.stretch.ColdOrHeat;
-import plumbline.stretch.Session;
+import plumbline.stretch.recovery.ColdOrHeat;
+import plumbline.stretch.session.Session;
 
 /**
  * What the wearer asks for at the screen. Handed over on the event thread: whoever takes it puts it into a queue and

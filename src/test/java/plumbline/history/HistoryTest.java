@@ -27,7 +27,7 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
-import plumbline.stretch.Care;
+import plumbline.stretch.recovery.Care;
 
 class HistoryTest {
 

@@ -19,11 +19,11 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
-import plumbline.stretch.Care;
 import plumbline.stretch.Feeling;
-import plumbline.stretch.FlareUp;
-import plumbline.stretch.Recovery;
-import plumbline.stretch.WalkingProgramme;
+import plumbline.stretch.recovery.Care;
+import plumbline.stretch.recovery.FlareUp;
+import plumbline.stretch.recovery.Recovery;
+import plumbline.stretch.recovery.WalkingProgramme;
 
 /** Values of all kinds out of a seed, in the grain in which the history keeps them. */
 final class Invented {

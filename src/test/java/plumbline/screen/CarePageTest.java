@@ -22,7 +22,7 @@ import plumbline.app.stretches.CatalogueFiles;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.ColdOrHeat;
+import plumbline.stretch.recovery.ColdOrHeat;
 
 class CarePageTest {
 

@@ -18,13 +18,13 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.stretch.Care;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Chooser;
-import plumbline.stretch.ColdOrHeat;
-import plumbline.stretch.Moment;
 import plumbline.stretch.Situation;
 import plumbline.stretch.StretchSettings;
+import plumbline.stretch.choosing.Chooser;
+import plumbline.stretch.choosing.Moment;
+import plumbline.stretch.recovery.Care;
+import plumbline.stretch.recovery.ColdOrHeat;
 
 /** The page on stretches in its situations, and the prompt, in every look and language, as pictures to be looked at. */
 final class CareShots {

@@ -14,12 +14,12 @@ import plumbline.screen.StretchFigure.Look;
 import plumbline.sensor.Vector3;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Region;
-import plumbline.stretch.Session;
-import plumbline.stretch.SessionPlan;
 import plumbline.stretch.Side;
 import plumbline.stretch.Step.Action;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.StretchSettings.Holding;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.SessionPlan;
 
 class SessionLookTest {
 

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import plumbline.app.stretches.CatalogueFiles;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Feeling;
-import plumbline.stretch.Session;
-import plumbline.stretch.Session.Mode;
-import plumbline.stretch.SessionPlan;
 import plumbline.stretch.Sign;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.StretchSettings.HoldTiming;
 import plumbline.stretch.StretchSettings.Holding;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.Session.Mode;
+import plumbline.stretch.session.SessionPlan;
 
 class SessionPanelTest {
 

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.app.stretches.CatalogueFiles;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Session;
-import plumbline.stretch.SessionPlan;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.StretchSettings.Holding;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.SessionPlan;
 
 /** Paints the session window into {@code target/pictures}, light and dark, without a display. */
 class SessionPicturesTest {

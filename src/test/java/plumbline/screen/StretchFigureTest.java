@@ -20,9 +20,9 @@ import plumbline.app.stretches.CatalogueFiles;
 import plumbline.screen.StretchSkeleton.Chain;
 import plumbline.sensor.Vector3;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Pose;
-import plumbline.stretch.Scene;
 import plumbline.stretch.Stretch;
+import plumbline.stretch.pose.Pose;
+import plumbline.stretch.pose.Scene;
 
 class StretchFigureTest {
 

@@ -17,13 +17,13 @@ import javax.imageio.ImageIO;
 import plumbline.screen.StretchFigure.Look;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Catalogue.SleepPosition;
-import plumbline.stretch.Pose;
 import plumbline.stretch.Region;
-import plumbline.stretch.Scene;
 import plumbline.stretch.Side;
 import plumbline.stretch.Step;
 import plumbline.stretch.Step.Action;
 import plumbline.stretch.Stretch;
+import plumbline.stretch.pose.Pose;
+import plumbline.stretch.pose.Scene;
 
 /** Draws the catalogue's postures for people to look at; {@code target/pictures} holds the result of a build. */
 final class StretchPictures {

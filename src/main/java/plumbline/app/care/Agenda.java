@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plumbline.stretch.Care;
-import plumbline.stretch.Routine;
 import plumbline.stretch.StretchSettings;
+import plumbline.stretch.choosing.Routine;
+import plumbline.stretch.recovery.Care;
 
 /**
  * What is due by the clock: routines, the question for the pain, the hint of a flare-up that gets no better.

@@ -18,19 +18,19 @@ import plumbline.coach.Sight;
 import plumbline.history.Entry;
 import plumbline.screen.CareView;
 import plumbline.screen.Wish;
-import plumbline.stretch.Care;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Choice;
-import plumbline.stretch.Chooser;
-import plumbline.stretch.ColdOrHeat;
-import plumbline.stretch.Moment;
-import plumbline.stretch.Moment.Occasion;
-import plumbline.stretch.Routine;
-import plumbline.stretch.SessionPlan;
 import plumbline.stretch.Side;
 import plumbline.stretch.Stretch;
-import plumbline.stretch.Today;
-import plumbline.stretch.WalkingProgramme;
+import plumbline.stretch.choosing.Choice;
+import plumbline.stretch.choosing.Chooser;
+import plumbline.stretch.choosing.Moment;
+import plumbline.stretch.choosing.Moment.Occasion;
+import plumbline.stretch.choosing.Routine;
+import plumbline.stretch.choosing.Today;
+import plumbline.stretch.recovery.Care;
+import plumbline.stretch.recovery.ColdOrHeat;
+import plumbline.stretch.recovery.WalkingProgramme;
+import plumbline.stretch.session.SessionPlan;
 
 /**
  * Minds the wearer from day to day: chooses the stretches that are offered, lays out those he is led through, keeps flare-up,

@@ -2,8 +2,8 @@ package plumbline.app.care;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import plumbline.stretch.Moment;
 import plumbline.stretch.StretchSettings;
+import plumbline.stretch.choosing.Moment;
 
 /**
  * What a carer goes by.

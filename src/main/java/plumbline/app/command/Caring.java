@@ -14,7 +14,7 @@ import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
 import plumbline.history.HistoryWriter;
 import plumbline.screen.Wish;
-import plumbline.stretch.Care;
+import plumbline.stretch.recovery.Care;
 
 /**
  * What the wearer asks for at the window that concerns stretches, flare-up and journal; all else goes on to the errands.

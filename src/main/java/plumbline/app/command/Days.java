@@ -31,7 +31,7 @@ import plumbline.sensor.Saying;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
-import plumbline.stretch.Care;
+import plumbline.stretch.recovery.Care;
 
 /** The wearer's own days: opened for a run, and read for what a run goes on with. */
 final class Days {

@@ -30,7 +30,7 @@ import plumbline.device.pretend.PretendSensor;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.screen.Preferences;
-import plumbline.stretch.Care;
+import plumbline.stretch.recovery.Care;
 import plumbline.trend.Words;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */

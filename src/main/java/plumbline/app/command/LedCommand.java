@@ -24,9 +24,9 @@ import plumbline.app.stretches.StretchPage;
 import plumbline.app.stretches.TerminalGuide;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Entry;
-import plumbline.stretch.Session;
-import plumbline.stretch.SessionPlan;
 import plumbline.stretch.Stretch;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.SessionPlan;
 
 /** {@code plumbline stretch ID}: leads through one stretch, in the window or on the terminal. */
 @Command(

@@ -25,7 +25,7 @@ import plumbline.device.RecordingLink.Pace;
 import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.screen.Preferences;
-import plumbline.stretch.Care;
+import plumbline.stretch.recovery.Care;
 
 /** {@code plumbline replay}: a recording as if it happened now. */
 @Command(

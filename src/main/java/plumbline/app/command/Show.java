@@ -37,7 +37,7 @@ import plumbline.screen.Screen;
 import plumbline.screen.Sources;
 import plumbline.screen.Wish;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.session.SessionPlan;
 import plumbline.trend.Words;
 
 /** How a run is shown: in the window where there is a display, else on the terminal. */
@@ -114,7 +114,7 @@ final class Show {
             Catalogue catalogue,
             List<SessionPlan> plans,
             Settings settings,
-            BiConsumer<String, plumbline.stretch.Session.End> ended)
+            BiConsumer<String, plumbline.stretch.session.Session.End> ended)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Screen.lead(
@@ -123,7 +123,7 @@ final class Show {
                 plans,
                 new Screen.Led() {
                     @Override
-                    public void ended(String id, plumbline.stretch.Session.End end) {
+                    public void ended(String id, plumbline.stretch.session.Session.End end) {
                         ended.accept(id, end);
                     }
 

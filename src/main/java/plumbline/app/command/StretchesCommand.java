@@ -19,10 +19,10 @@ import plumbline.app.stretches.CatalogueFiles;
 import plumbline.app.stretches.StretchJson;
 import plumbline.app.stretches.StretchPage;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Choice;
-import plumbline.stretch.Chooser;
-import plumbline.stretch.Moment;
 import plumbline.stretch.Situation;
+import plumbline.stretch.choosing.Choice;
+import plumbline.stretch.choosing.Chooser;
+import plumbline.stretch.choosing.Moment;
 
 /** {@code plumbline stretches}: the catalogue, and what would be offered in a situation and why. */
 @Command(

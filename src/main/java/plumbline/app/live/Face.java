@@ -7,7 +7,7 @@ import plumbline.screen.CareView;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.session.SessionPlan;
 
 /** What a run shows itself by: a window, a terminal, or lines in a log. Called on the monitor's thread; never waits. */
 public interface Face {

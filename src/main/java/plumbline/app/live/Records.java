@@ -30,7 +30,7 @@ import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
-import plumbline.stretch.StrengthBalance;
+import plumbline.stretch.recovery.StrengthBalance;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.DayBand;
 import plumbline.trend.PainDays;

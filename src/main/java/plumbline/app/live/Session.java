@@ -29,7 +29,7 @@ import plumbline.sensor.Saying;
 import plumbline.sensor.time.Timed;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.session.SessionPlan;
 import plumbline.trend.DayBand;
 
 /** One run that is watched, from its first thread to its last word: demo, replay and the real thing alike. */

@@ -20,8 +20,8 @@ import plumbline.screen.Link.State;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
-import plumbline.stretch.ColdOrHeat;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.recovery.ColdOrHeat;
+import plumbline.stretch.session.SessionPlan;
 import plumbline.trend.Shade;
 import plumbline.trend.Words;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import plumbline.screen.CareView;
 import plumbline.screen.View;
-import plumbline.stretch.Choice;
 import plumbline.stretch.Sign;
+import plumbline.stretch.choosing.Choice;
 
 /**
  * The live view while a flare-up is on, in the size of the usual page.

@@ -13,7 +13,7 @@ import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
 import plumbline.posture.Posture;
 import plumbline.screen.Wish;
-import plumbline.stretch.ColdOrHeat;
+import plumbline.stretch.recovery.ColdOrHeat;
 
 /** What a wearer types on a terminal, a word and Enter. */
 final class TerminalKeys {

@@ -11,7 +11,7 @@ import plumbline.screen.Sources;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.session.SessionPlan;
 
 /** Shows a run in the window. What the coach says is in the view. */
 public final class WindowFace implements Face {

@@ -9,7 +9,7 @@ import plumbline.screen.CareView;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.session.SessionPlan;
 
 /**
  * A face that says by notifications what may be said so, and leaves the rest to another.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import plumbline.app.stretches.StretchKeys;
 import plumbline.sensor.Saying;
-import plumbline.stretch.Moment;
-import plumbline.stretch.Routine;
 import plumbline.stretch.StretchSettings;
+import plumbline.stretch.choosing.Moment;
+import plumbline.stretch.choosing.Routine;
 
 /**
  * The keys of stretches and of the wearer's own body. The first twenty are those of the rules on which the articles

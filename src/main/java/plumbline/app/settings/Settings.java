@@ -20,9 +20,9 @@ import plumbline.sensor.text.ForceUnit;
 import plumbline.sensor.text.Quantity;
 import plumbline.sensor.text.TextHints;
 import plumbline.sitting.BoutSettings;
-import plumbline.stretch.Moment;
-import plumbline.stretch.Routine;
 import plumbline.stretch.StretchSettings;
+import plumbline.stretch.choosing.Moment;
+import plumbline.stretch.choosing.Routine;
 import plumbline.trend.Goals;
 import plumbline.trend.Measure;
 

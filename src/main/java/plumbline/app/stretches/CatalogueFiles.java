@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Entry;
-import plumbline.stretch.Pose;
+import plumbline.stretch.pose.Pose;
 
 /** The catalogue as it lies in the program's own files. */
 public final class CatalogueFiles {

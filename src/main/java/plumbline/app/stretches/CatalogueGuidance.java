@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import plumbline.stretch.Basis;
 import plumbline.stretch.Catalogue.Choosable;
 import plumbline.stretch.Catalogue.Rule;
 import plumbline.stretch.Catalogue.SleepPosition;
@@ -19,6 +18,7 @@ import plumbline.stretch.DecisionTable.Row;
 import plumbline.stretch.Feeling;
 import plumbline.stretch.Sign;
 import plumbline.stretch.Situation;
+import plumbline.stretch.evidence.Basis;
 
 /** Reads the decision table, the rules, the signs and the sleep positions. */
 final class CatalogueGuidance {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import plumbline.stretch.Pose;
+import plumbline.stretch.pose.Pose;
 
 /**
  * Reads the postures of the figure. A posture may be {@code like} an earlier one and then names only the angles that

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import plumbline.stretch.Basis;
 import plumbline.stretch.Dose;
 import plumbline.stretch.Entry.Kind;
-import plumbline.stretch.Finding;
 import plumbline.stretch.Named;
 import plumbline.stretch.Region;
-import plumbline.stretch.Scene;
 import plumbline.stretch.Step;
 import plumbline.stretch.Step.Action;
 import plumbline.stretch.Stretch;
-import plumbline.stretch.Text;
+import plumbline.stretch.evidence.Basis;
+import plumbline.stretch.evidence.Finding;
+import plumbline.stretch.evidence.Text;
+import plumbline.stretch.pose.Scene;
 
 /** Reads stretches and named entries. */
 final class CatalogueStretches {

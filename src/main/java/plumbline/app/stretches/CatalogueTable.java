@@ -12,7 +12,7 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
-import plumbline.stretch.Text;
+import plumbline.stretch.evidence.Text;
 
 /**
  * One table of a catalogue file, read strictly: what is missing, of the wrong kind, outside its range or not known is a

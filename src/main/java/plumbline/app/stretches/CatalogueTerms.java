@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import plumbline.stretch.Source;
-import plumbline.stretch.Text;
+import plumbline.stretch.evidence.Source;
+import plumbline.stretch.evidence.Text;
 
 /** Looks up what other tables refer to by name: works, muscles, postures. */
 final class CatalogueTerms {

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Choice;
-import plumbline.stretch.Choice.HeldBack;
-import plumbline.stretch.Choice.Offer;
 import plumbline.stretch.Entry;
-import plumbline.stretch.Finding;
 import plumbline.stretch.Sign;
-import plumbline.stretch.Source;
 import plumbline.stretch.Stretch;
-import plumbline.stretch.Text;
+import plumbline.stretch.choosing.Choice;
+import plumbline.stretch.choosing.Choice.HeldBack;
+import plumbline.stretch.choosing.Choice.Offer;
+import plumbline.stretch.evidence.Finding;
+import plumbline.stretch.evidence.Source;
+import plumbline.stretch.evidence.Text;
 
 /** The catalogue, or what is offered in a situation, as JSON for other programs. Keys stay English; texts do not. */
 public final class StretchJson {

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Choice;
-import plumbline.stretch.Choice.HeldBack;
-import plumbline.stretch.Choice.Offer;
 import plumbline.stretch.DecisionTable.Reason;
 import plumbline.stretch.Entry;
-import plumbline.stretch.Finding;
 import plumbline.stretch.Named;
 import plumbline.stretch.Sign;
-import plumbline.stretch.Source;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.Stretch.Cited;
-import plumbline.stretch.Text;
+import plumbline.stretch.choosing.Choice;
+import plumbline.stretch.choosing.Choice.HeldBack;
+import plumbline.stretch.choosing.Choice.Offer;
+import plumbline.stretch.evidence.Finding;
+import plumbline.stretch.evidence.Source;
+import plumbline.stretch.evidence.Text;
 
 /**
  * The catalogue, a stretch, or what is offered in a situation, as plain text. Sources are cited shortly in brackets and

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import plumbline.stretch.Session;
-import plumbline.stretch.Session.Mode;
-import plumbline.stretch.SessionPlan.Beat;
 import plumbline.stretch.Side;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.Session.Mode;
+import plumbline.stretch.session.SessionPlan.Beat;
 
 /** A moment of a session as plain text, for a terminal without a display. */
 public final class StretchStep {

@@ -18,9 +18,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Feeling;
-import plumbline.stretch.Session;
-import plumbline.stretch.Session.Mode;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.Session.Mode;
+import plumbline.stretch.session.SessionPlan;
 
 /**
  * Leads through a stretch on a terminal: each step in words with a bar that fills, by a letter and Enter. Where nobody

@@ -21,16 +21,16 @@ import plumbline.coach.Sight;
 import plumbline.history.Entry;
 import plumbline.posture.Posture;
 import plumbline.screen.Wish;
-import plumbline.stretch.Care;
-import plumbline.stretch.ColdOrHeat;
 import plumbline.stretch.Feeling;
-import plumbline.stretch.Moment;
-import plumbline.stretch.Recovery;
-import plumbline.stretch.Routine;
-import plumbline.stretch.Session;
 import plumbline.stretch.Situation;
 import plumbline.stretch.StretchSettings;
-import plumbline.stretch.WalkingProgramme;
+import plumbline.stretch.choosing.Moment;
+import plumbline.stretch.choosing.Routine;
+import plumbline.stretch.recovery.Care;
+import plumbline.stretch.recovery.ColdOrHeat;
+import plumbline.stretch.recovery.Recovery;
+import plumbline.stretch.recovery.WalkingProgramme;
+import plumbline.stretch.session.Session;
 
 class CarerTest {
 

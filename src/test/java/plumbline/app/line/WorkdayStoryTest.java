@@ -30,9 +30,9 @@ import plumbline.coach.Prompt;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.time.Placed;
 import plumbline.sitting.BoutSettings;
-import plumbline.stretch.Care;
-import plumbline.stretch.Moment;
 import plumbline.stretch.StretchSettings;
+import plumbline.stretch.choosing.Moment;
+import plumbline.stretch.recovery.Care;
 
 /**
  * A workday of the pretend wearer as a story of prompts and outcomes, written to {@code target/workday.txt}; the one in

@@ -24,10 +24,10 @@ import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
-import plumbline.stretch.Care;
-import plumbline.stretch.ColdOrHeat;
-import plumbline.stretch.Moment;
 import plumbline.stretch.StretchSettings;
+import plumbline.stretch.choosing.Moment;
+import plumbline.stretch.recovery.Care;
+import plumbline.stretch.recovery.ColdOrHeat;
 import plumbline.trend.Words;
 
 class TerminalFaceTest {

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.stretch.Catalogue;
-import plumbline.stretch.Choice;
-import plumbline.stretch.Chooser;
-import plumbline.stretch.Moment;
-import plumbline.stretch.Session;
-import plumbline.stretch.SessionPlan;
 import plumbline.stretch.Situation;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.StretchSettings;
 import plumbline.stretch.StretchSettings.Holding;
+import plumbline.stretch.choosing.Choice;
+import plumbline.stretch.choosing.Chooser;
+import plumbline.stretch.choosing.Moment;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.SessionPlan;
 
 class StretchPageTest {
 
