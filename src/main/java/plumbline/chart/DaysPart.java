@@ -2,9 +2,9 @@ package plumbline.chart;
 
 import java.awt.Graphics2D;
 import java.util.List;
-import plumbline.trend.DayBand;
-import plumbline.trend.ReportText;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.report.ReportText;
+import plumbline.trend.words.Words;
 
 /** A page of a report with the bands of some days. */
 record DaysPart(List<DayBand> bands, ReportText text, Words words) implements PagePart {

@@ -4,11 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
-import plumbline.trend.Figures;
 import plumbline.trend.Measure;
-import plumbline.trend.Report;
-import plumbline.trend.ReportText;
-import plumbline.trend.Words;
+import plumbline.trend.report.Report;
+import plumbline.trend.report.ReportText;
+import plumbline.trend.words.Figures;
+import plumbline.trend.words.Words;
 
 /** The first page of a report: who and when, the figures with their definitions. */
 record FiguresPart(Report report, ReportText text, Words words) implements PagePart {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plumbline.coach.Outcome;
-import plumbline.trend.Shade;
-import plumbline.trend.Words;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Words;
 
 /** What the shades and signs of a picture mean; goes on in a further row where one is not wide enough. */
 final class Legend {

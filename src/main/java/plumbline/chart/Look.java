@@ -2,7 +2,7 @@ package plumbline.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /**
  * Colours and letters of pictures.

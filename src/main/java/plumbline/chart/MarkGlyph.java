@@ -8,7 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Optional;
 import plumbline.coach.Outcome;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** The sign of a prompt: its shape tells how the prompt ended, its colour only helps. */
 final class MarkGlyph {

@@ -2,7 +2,7 @@ package plumbline.chart;
 
 import java.awt.Graphics2D;
 import java.util.List;
-import plumbline.trend.ReportText;
+import plumbline.trend.report.ReportText;
 
 /** The last page of a report: how the figures come about, how well they are, and what is not known of that. */
 record MethodPart(ReportText text) implements PagePart {

@@ -1,7 +1,7 @@
 package plumbline.chart;
 
 import java.awt.Graphics2D;
-import plumbline.trend.Twin;
+import plumbline.trend.words.Twin;
 
 /**
  * A chart that can paint itself at any size. Values and look are fixed when it is made, so it may be painted on any

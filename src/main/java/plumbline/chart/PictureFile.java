@@ -17,7 +17,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import plumbline.trend.Twin;
+import plumbline.trend.words.Twin;
 
 /**
  * Writes pictures to files. A file is there whole or not at all, and only its owner may read it (mode 0600 where the

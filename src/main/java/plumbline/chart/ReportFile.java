@@ -21,9 +21,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import plumbline.trend.Report;
-import plumbline.trend.ReportText;
-import plumbline.trend.Words;
+import plumbline.trend.report.Report;
+import plumbline.trend.report.ReportText;
+import plumbline.trend.words.Words;
 
 /** Writes a report as one file that needs nothing else: for its owner only to read, and whole or not at all. */
 public final class ReportFile {

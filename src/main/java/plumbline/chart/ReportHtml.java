@@ -4,13 +4,13 @@ import java.awt.Font;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import plumbline.trend.DayBand;
-import plumbline.trend.Figures;
 import plumbline.trend.Measure;
 import plumbline.trend.Period;
-import plumbline.trend.Report;
-import plumbline.trend.ReportText;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.report.Report;
+import plumbline.trend.report.ReportText;
+import plumbline.trend.words.Figures;
+import plumbline.trend.words.Words;
 
 /** A report as one page of HTML: no script, nothing fetched from anywhere, charts as SVG within it. */
 final class ReportHtml {

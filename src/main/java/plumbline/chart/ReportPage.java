@@ -4,9 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
-import plumbline.trend.ReportText;
-import plumbline.trend.Twin;
-import plumbline.trend.Words;
+import plumbline.trend.report.ReportText;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Words;
 
 /** One page of a report: its part between margins, what it is at the foot. */
 record ReportPage(PagePart part, String number, boolean first, ReportText text, Look look, Words words)

@@ -4,10 +4,10 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import plumbline.trend.DayBand;
-import plumbline.trend.Report;
-import plumbline.trend.ReportText;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.report.Report;
+import plumbline.trend.report.ReportText;
+import plumbline.trend.words.Words;
 
 /** A report as pages of A4, for a PDF file or a picture. Sizes are in points, 72 to an inch. */
 public final class ReportPages {

@@ -2,7 +2,7 @@ package plumbline.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** A box in the colour and hatch of a shade. */
 final class Swatch {

@@ -3,9 +3,9 @@ package plumbline.chart;
 import java.awt.Graphics2D;
 import plumbline.trend.Measure;
 import plumbline.trend.Period;
-import plumbline.trend.Report;
-import plumbline.trend.ReportText;
-import plumbline.trend.Words;
+import plumbline.trend.report.Report;
+import plumbline.trend.report.ReportText;
+import plumbline.trend.words.Words;
 
 /** A page of a report with every measure over its days, two in a row. */
 record TrendsPart(Report report, ReportText text, Words words) implements PagePart {

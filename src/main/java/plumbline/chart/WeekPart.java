@@ -1,9 +1,9 @@
 package plumbline.chart;
 
 import java.awt.Graphics2D;
-import plumbline.trend.Report;
-import plumbline.trend.ReportText;
-import plumbline.trend.Words;
+import plumbline.trend.report.Report;
+import plumbline.trend.report.ReportText;
+import plumbline.trend.words.Words;
 
 /** A page of a report with the usual week, the lengths of bouts and, where there are notes, pain. */
 record WeekPart(Report report, ReportText text, Words words) implements PagePart {

@@ -9,12 +9,12 @@ import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.stretch.recovery.StrengthBalance;
 import plumbline.trend.BoutLengths;
-import plumbline.trend.DayBand;
 import plumbline.trend.Goals;
 import plumbline.trend.PainDays;
 import plumbline.trend.Period;
 import plumbline.trend.Trend;
 import plumbline.trend.WeekGrid;
+import plumbline.trend.day.DayBand;
 
 /**
  * The days that are kept, for pages that look further back than a view does. Asked off the event thread; what fails is

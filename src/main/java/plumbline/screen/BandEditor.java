@@ -21,9 +21,9 @@ import plumbline.posture.Posture;
 import plumbline.screen.parts.PictureView;
 import plumbline.screen.parts.Texts;
 import plumbline.sitting.Amendment;
-import plumbline.trend.Mark;
-import plumbline.trend.Segment;
-import plumbline.trend.Words;
+import plumbline.trend.day.Mark;
+import plumbline.trend.day.Segment;
+import plumbline.trend.words.Words;
 
 /**
  * Tells the pieces of a day under the mouse, and lets the wearer say what one of them really was: with a click, or with

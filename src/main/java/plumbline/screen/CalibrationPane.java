@@ -22,7 +22,7 @@ import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /**
  * Leads through the calibration: what to do now, with a figure that does it; how still it is held; how each part turned

@@ -11,7 +11,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import plumbline.chart.Look;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** Our sign, drawn by code: a plumb line; and for the tray the minutes of the bout on the colour of the posture. */
 final class Emblem {

@@ -23,7 +23,7 @@ import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** The first run, in three minutes: find the sensor, wear it, calibrate; the questions follow. By keyboard alone. */
 final class FirstSteps extends JPanel implements Page {

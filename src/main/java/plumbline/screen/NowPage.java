@@ -15,7 +15,7 @@ import plumbline.screen.parts.FigureView;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** What the wearer is doing at this moment: the figure at the left; posture, bout and the next break at the right. */
 final class NowPage extends JPanel implements Page {

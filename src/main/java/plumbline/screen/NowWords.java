@@ -7,7 +7,7 @@ import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.screen.figure.Angle;
 import plumbline.screen.parts.Texts;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** What the wearer is doing, in words: for the window, the tray and those who do not see the figure. */
 final class NowWords {

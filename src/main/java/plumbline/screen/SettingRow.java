@@ -17,7 +17,7 @@ import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** One setting: its name, its field, what it means, and beside the field why what was written is refused. */
 final class SettingRow extends JPanel {

@@ -19,7 +19,7 @@ import plumbline.chart.Look;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** How it stands with the sensor, in words with a sign, and the way to the charts. */
 final class StatusBar extends JPanel implements Page {

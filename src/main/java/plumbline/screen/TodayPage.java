@@ -25,10 +25,10 @@ import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.sitting.Amendment;
-import plumbline.trend.DayBand;
-import plumbline.trend.DayHours;
 import plumbline.trend.Measure;
 import plumbline.trend.Trend;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.DayHours;
 
 /**
  * Today: its figures beside what is usual, its band with the prompts, and the minutes of each hour; earlier days likewise,

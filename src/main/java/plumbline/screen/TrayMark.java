@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import plumbline.coach.Answer;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** Posture and minutes in the tray, and a small menu. There is one only where the desktop has a tray. */
 final class TrayMark implements Page {

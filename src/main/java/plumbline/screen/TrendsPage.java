@@ -30,7 +30,7 @@ import plumbline.trend.Goals;
 import plumbline.trend.Measure;
 import plumbline.trend.Period;
 import plumbline.trend.Trend;
-import plumbline.trend.Words;
+import plumbline.trend.words.Words;
 
 /** A week, a month, a year or all: a picture for each measure, the usual week, the lengths of bouts, and pain. */
 final class TrendsPage extends JPanel implements Page {

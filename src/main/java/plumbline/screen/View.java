@@ -12,8 +12,8 @@ import plumbline.posture.Reading;
 import plumbline.posture.calibration.Progress;
 import plumbline.screen.figure.LeanZone;
 import plumbline.sensor.Saying;
-import plumbline.trend.DayBand;
 import plumbline.trend.Trend;
+import plumbline.trend.day.DayBand;
 
 /**
  * All that the screen shows, at one moment. Made about twice a second, at most ten times a second while the window is

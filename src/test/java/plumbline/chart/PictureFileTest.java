@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.trend.SampleDays;
-import plumbline.trend.Shade;
-import plumbline.trend.Spoken;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Spoken;
 
 class PictureFileTest {
 

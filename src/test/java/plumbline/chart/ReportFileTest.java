@@ -24,15 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.trend.BoutLengths;
-import plumbline.trend.DayBand;
 import plumbline.trend.Goals;
 import plumbline.trend.Measure;
 import plumbline.trend.PainDays;
-import plumbline.trend.Report;
 import plumbline.trend.SampleDays;
-import plumbline.trend.Spoken;
 import plumbline.trend.WeekGrid;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.report.Report;
+import plumbline.trend.words.Spoken;
+import plumbline.trend.words.Words;
 
 class ReportFileTest {
 

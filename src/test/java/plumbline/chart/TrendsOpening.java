@@ -38,10 +38,10 @@ import plumbline.trend.Measure;
 import plumbline.trend.PainDays;
 import plumbline.trend.Period;
 import plumbline.trend.Series;
-import plumbline.trend.Spoken;
 import plumbline.trend.TimeSum;
 import plumbline.trend.Trend;
 import plumbline.trend.WeekGrid;
+import plumbline.trend.words.Spoken;
 
 /**
  * How long Trends over three years of data take to open, against a full redraw of all points. Opening reads sums and

@@ -27,7 +27,7 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.sitting.Amendment;
 import plumbline.trend.SampleDays;
-import plumbline.trend.Segment;
+import plumbline.trend.day.Segment;
 
 /** The pages that look back, and those on which something is set or written. */
 class PagesTest {

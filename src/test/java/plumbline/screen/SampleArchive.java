@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import plumbline.coach.JournalEntry;
 import plumbline.trend.BoutLengths;
-import plumbline.trend.DayBand;
 import plumbline.trend.Goals;
 import plumbline.trend.Measure;
 import plumbline.trend.PainDays;
 import plumbline.trend.Period;
 import plumbline.trend.SampleDays;
 import plumbline.trend.WeekGrid;
+import plumbline.trend.day.DayBand;
 
 /** Days in memory, in the place of a history. */
 final class SampleArchive implements Archive {

@@ -22,9 +22,9 @@ import plumbline.posture.calibration.Quality;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.screen.figure.LeanZone;
 import plumbline.sensor.Vector3;
-import plumbline.trend.DayBand;
 import plumbline.trend.SampleDays;
 import plumbline.trend.Trend;
+import plumbline.trend.day.DayBand;
 
 /** Moments of a wearer's afternoon, to be shown. */
 final class SampleViews {

@@ -13,9 +13,9 @@ import plumbline.chart.Look;
 import plumbline.chart.Picture;
 import plumbline.chart.PictureFile;
 import plumbline.chart.TrendSheet;
-import plumbline.trend.DayBand;
 import plumbline.trend.Trend;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.words.Words;
 
 /** Writes charts as PNG and SVG, for the wearer only to read. */
 final class Charts {

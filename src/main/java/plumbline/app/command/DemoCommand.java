@@ -31,7 +31,7 @@ import plumbline.screen.Archive;
 import plumbline.screen.Link.State;
 import plumbline.screen.Preferences;
 import plumbline.stretch.recovery.Care;
-import plumbline.trend.Words;
+import plumbline.trend.words.Words;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */
 @Command(

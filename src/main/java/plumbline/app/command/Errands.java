@@ -14,8 +14,8 @@ import plumbline.app.settings.PrivateFiles;
 import plumbline.screen.Screen;
 import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
-import plumbline.trend.DayBand;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.words.Words;
 
 /** What the wearer asks for at the window that has nothing to do with the sensor: opening charts, remembering answers. */
 final class Errands {

@@ -20,7 +20,7 @@ import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
 import plumbline.posture.score.Claim;
 import plumbline.posture.score.Score;
-import plumbline.trend.DayBand;
+import plumbline.trend.day.DayBand;
 
 /**
  * A recording with what was said of it, as it stood when it could no longer be rewritten, and what was true.

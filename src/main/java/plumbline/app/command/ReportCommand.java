@@ -25,10 +25,10 @@ import plumbline.history.HistoryReader;
 import plumbline.screen.Archive;
 import plumbline.sitting.DaySummary;
 import plumbline.trend.BoutLengths;
-import plumbline.trend.DayBand;
-import plumbline.trend.Report;
 import plumbline.trend.WeekGrid;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.report.Report;
+import plumbline.trend.words.Words;
 
 /** {@code plumbline report}: one file of the last days, to be given to a physiotherapist. */
 @Command(

@@ -38,7 +38,7 @@ import plumbline.screen.Sources;
 import plumbline.screen.Wish;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.session.SessionPlan;
-import plumbline.trend.Words;
+import plumbline.trend.words.Words;
 
 /** How a run is shown: in the window where there is a display, else on the terminal. */
 final class Show {

@@ -11,8 +11,8 @@ import org.tinylog.Logger;
 import plumbline.app.line.Feed;
 import plumbline.app.live.Session;
 import plumbline.app.live.TerminalWords;
-import plumbline.trend.Twins;
-import plumbline.trend.Words;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /** Runs a session to its end, also where the end is Ctrl-C or a kill, and says what the day amounted to. */
 final class Watch {

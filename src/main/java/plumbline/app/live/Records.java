@@ -32,13 +32,13 @@ import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
 import plumbline.stretch.recovery.StrengthBalance;
 import plumbline.trend.BoutLengths;
-import plumbline.trend.DayBand;
 import plumbline.trend.PainDays;
 import plumbline.trend.Period;
 import plumbline.trend.TimeSum;
 import plumbline.trend.Trend;
 import plumbline.trend.TrendDay;
 import plumbline.trend.WeekGrid;
+import plumbline.trend.day.DayBand;
 
 /** The wearer's days as they are kept, with what the wearer has said of them since. Reads anew each time it is asked. */
 public final class Records implements Archive {

@@ -30,7 +30,7 @@ import plumbline.sensor.time.Timed;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.stretch.session.SessionPlan;
-import plumbline.trend.DayBand;
+import plumbline.trend.day.DayBand;
 
 /** One run that is watched, from its first thread to its last word: demo, replay and the real thing alike. */
 public final class Session {

@@ -22,8 +22,8 @@ import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
 import plumbline.stretch.recovery.ColdOrHeat;
 import plumbline.stretch.session.SessionPlan;
-import plumbline.trend.Shade;
-import plumbline.trend.Words;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Words;
 
 /**
  * Shows a run on a terminal: redrawn in place where the output is one, otherwise a line at a time, so that it reads well

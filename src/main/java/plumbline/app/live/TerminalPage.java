@@ -12,12 +12,12 @@ import plumbline.posture.Reading;
 import plumbline.screen.Link;
 import plumbline.screen.View;
 import plumbline.sitting.DaySummary;
-import plumbline.trend.DayBand;
-import plumbline.trend.Hours;
-import plumbline.trend.Mark;
-import plumbline.trend.Segment;
-import plumbline.trend.Shade;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.Hours;
+import plumbline.trend.day.Mark;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Words;
 
 /** The live view as text that fits a terminal of 80 by 24. Letters, not colours, tell postures apart. */
 final class TerminalPage {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import plumbline.sensor.Saying;
-import plumbline.trend.Words;
+import plumbline.trend.words.Words;
 
 /** What a run says on a terminal, in the wearer's language. */
 public final class TerminalWords {

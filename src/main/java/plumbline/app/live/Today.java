@@ -17,7 +17,7 @@ import plumbline.sitting.Amendment;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
-import plumbline.trend.DayBand;
+import plumbline.trend.day.DayBand;
 
 /** The day so far, as it is drawn: settled spells joined as they come, and the prompts. */
 final class Today implements Consumer<Note> {

@@ -20,7 +20,7 @@ import plumbline.coach.BreakPlan;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.screen.Wish;
-import plumbline.trend.Words;
+import plumbline.trend.words.Words;
 
 /** What notifications say, in the wearer's language. */
 public final class NoticeWords {

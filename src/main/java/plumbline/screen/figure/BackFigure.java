@@ -2,7 +2,7 @@ package plumbline.screen.figure;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** The wearer from behind, on the same scale as {@link SideFigure}: what leans to the right is on the right. */
 final class BackFigure {

@@ -7,7 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import plumbline.chart.Look;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /**
  * The lean on a part of a circle above the head: where the wearer is, and where the own slouch begins. Around the same

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /**
  * How the figure is drawn. Rounded, so that two readings that look the same are equal and nothing is painted anew.

@@ -1,7 +1,7 @@
 package plumbline.screen.figure;
 
 import java.awt.geom.Point2D;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Shade;
 
 /** The wearer from the side. The hip is at (0, 0), the floor at {@link #FLOOR}, the head ends at about -155. */
 final class SideFigure {

@@ -30,8 +30,8 @@ import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
 import plumbline.trend.PainDays;
 import plumbline.trend.Period;
-import plumbline.trend.Segment;
-import plumbline.trend.Shade;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
 
 class RecordsTest {
 

@@ -28,7 +28,7 @@ import plumbline.stretch.StretchSettings;
 import plumbline.stretch.choosing.Moment;
 import plumbline.stretch.recovery.Care;
 import plumbline.stretch.recovery.ColdOrHeat;
-import plumbline.trend.Words;
+import plumbline.trend.words.Words;
 
 class TerminalFaceTest {
 

@@ -26,9 +26,9 @@ import plumbline.screen.Link;
 import plumbline.screen.View;
 import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
-import plumbline.trend.DayBand;
 import plumbline.trend.Trend;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.words.Words;
 
 class HeraldTest {
 

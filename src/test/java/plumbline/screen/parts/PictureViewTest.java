@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.chart.Look;
 import plumbline.chart.Picture;
 import plumbline.screen.Swing;
-import plumbline.trend.Twin;
+import plumbline.trend.words.Twin;
 
 class PictureViewTest {
 

@@ -1,7 +1,10 @@
-package plumbline.trend;
+package plumbline.trend.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import plumbline.trend.Measure;
+import plumbline.trend.words.Accuracy;
+import plumbline.trend.words.Words;
 
 /** What a report says besides its charts, in the wearer's language. */
 public final class ReportText {

@@ -1,4 +1,4 @@
-package plumbline.trend;
+package plumbline.trend.words;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -18,6 +18,9 @@ import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import plumbline.coach.Outcome;
+import plumbline.trend.BoutLengths;
+import plumbline.trend.Measure;
+import plumbline.trend.day.Shade;
 
 /**
  * The words and figures of charts in the wearer's language. The patterns of the bundle are those of

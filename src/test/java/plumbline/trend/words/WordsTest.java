@@ -1,4 +1,4 @@
-package plumbline.trend;
+package plumbline.trend.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import plumbline.coach.Outcome;
+import plumbline.trend.Measure;
+import plumbline.trend.day.Shade;
 
 class WordsTest {
 

@@ -1,4 +1,4 @@
-package plumbline.trend;
+package plumbline.trend.day;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +22,7 @@ import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
 import plumbline.sitting.Epoch;
+import plumbline.trend.words.Spoken;
 
 class DayBandTest {
 

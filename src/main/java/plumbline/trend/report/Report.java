@@ -1,9 +1,15 @@
-package plumbline.trend;
+package plumbline.trend.report;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import plumbline.trend.BoutLengths;
+import plumbline.trend.Goals;
+import plumbline.trend.PainDays;
+import plumbline.trend.Trend;
+import plumbline.trend.WeekGrid;
+import plumbline.trend.day.DayBand;
 
 /**
  * Some days of a wearer, to be taken along to somebody who treats them.

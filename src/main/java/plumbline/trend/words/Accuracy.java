@@ -1,4 +1,4 @@
-package plumbline.trend;
+package plumbline.trend.words;
 
 import java.util.List;
 
@@ -43,7 +43,7 @@ public record Accuracy(
     public static final double WORST_PRETEND = 0.93;
 
     /** The head of a table of both, then its rows. */
-    static List<List<String>> table(Words words) {
+    public static List<List<String>> table(Words words) {
         return List.of(
                 List.of(
                         words.text("accuracy.figure"),
@@ -64,7 +64,7 @@ public record Accuracy(
         return percent(words, changes.seen, 1) + " / " + percent(words, changes.right, 1);
     }
 
-    static String percent(Words words, double share, int decimals) {
+    public static String percent(Words words, double share, int decimals) {
         return words.number(100 * share, decimals) + words.text("percent");
     }
 

@@ -1,4 +1,4 @@
-package plumbline.trend;
+package plumbline.trend.day;
 
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;

@@ -1,4 +1,4 @@
-package plumbline.trend;
+package plumbline.trend.words;
 
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -1,9 +1,13 @@
-package plumbline.trend;
+package plumbline.trend.words;
 
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import plumbline.trend.Measure;
+import plumbline.trend.Point;
+import plumbline.trend.Series;
+import plumbline.trend.Trend;
 
 /** The figures of a report: for each measure the mean of the days that count, the least and the most of them. */
 public final class Figures {

@@ -1,4 +1,4 @@
-package plumbline.trend;
+package plumbline.trend.words;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -9,6 +9,17 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.coach.Outcome;
+import plumbline.trend.BoutLengths;
+import plumbline.trend.Measure;
+import plumbline.trend.PainDays;
+import plumbline.trend.Series;
+import plumbline.trend.Trend;
+import plumbline.trend.WeekGrid;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.DayHours;
+import plumbline.trend.day.Mark;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
 
 /** Tells charts in words. */
 public final class Twins {

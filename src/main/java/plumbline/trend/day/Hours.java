@@ -1,4 +1,4 @@
-package plumbline.trend;
+package plumbline.trend.day;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,14 @@
-package plumbline.trend;
+package plumbline.trend.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import plumbline.trend.Measure;
+import plumbline.trend.SampleDays;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.DayHours;
 
 class TwinsTest {
 
