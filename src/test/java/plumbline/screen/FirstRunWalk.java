@@ -36,8 +36,8 @@ import plumbline.app.theme.Themes;
 import plumbline.coach.Coach;
 import plumbline.device.pretend.Seat;
 import plumbline.history.History;
-import plumbline.history.HistoryReader;
 import plumbline.history.Opened;
+import plumbline.history.reading.HistoryReader;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sitting.BoutSettings;
 

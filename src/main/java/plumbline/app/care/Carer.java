@@ -15,7 +15,7 @@ import plumbline.app.stretches.CatalogueFiles;
 import plumbline.coach.Advice;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Sight;
-import plumbline.history.Entry;
+import plumbline.history.writing.Entry;
 import plumbline.screen.CareView;
 import plumbline.screen.Wish;
 import plumbline.stretch.Catalogue;

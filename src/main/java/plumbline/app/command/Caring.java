@@ -12,7 +12,7 @@ import plumbline.app.care.Carer;
 import plumbline.app.care.Ways;
 import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
-import plumbline.history.HistoryWriter;
+import plumbline.history.writing.HistoryWriter;
 import plumbline.screen.Wish;
 import plumbline.stretch.recovery.Care;
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 import plumbline.app.exchange.Export;
 import plumbline.app.line.HostClock;
 import plumbline.history.History;
-import plumbline.history.HistoryReader;
+import plumbline.history.reading.HistoryReader;
 
 /** {@code plumbline export}: days into files of others. */
 @Command(

@@ -32,9 +32,9 @@ import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.device.RecordingLink;
 import plumbline.device.RecordingLink.Pace;
-import plumbline.history.Entry;
 import plumbline.history.History;
 import plumbline.history.Opened;
+import plumbline.history.writing.Entry;
 import plumbline.posture.seat.SlouchSettings;
 
 /** {@code plumbline import}: exports and recordings into a study of their own. */

@@ -21,7 +21,7 @@ import plumbline.app.live.Records;
 import plumbline.app.settings.Settings;
 import plumbline.chart.ReportFile;
 import plumbline.history.History;
-import plumbline.history.HistoryReader;
+import plumbline.history.reading.HistoryReader;
 import plumbline.screen.Archive;
 import plumbline.sitting.DaySummary;
 import plumbline.trend.BoutLengths;

@@ -1,7 +1,7 @@
 package plumbline.app.exchange;
 
 import java.time.LocalDate;
-import plumbline.history.Entry;
+import plumbline.history.writing.Entry;
 import plumbline.sitting.DaySummary;
 
 /** A row of the table of days. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.history.Entry;
+import plumbline.history.writing.Entry;
 
 /** Reads what {@link Export} wrote. Rows that make no sense are counted and passed over. */
 public final class Import {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.coach.JournalEntry;
-import plumbline.history.Entry;
+import plumbline.history.writing.Entry;
 import plumbline.stretch.Feeling;
 
 /** A row of the journal: which cells are filled depends on its kind. */

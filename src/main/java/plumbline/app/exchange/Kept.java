@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
-import plumbline.history.HistoryReader;
-import plumbline.history.RowKind;
-import plumbline.history.RowKind.Sink;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.reading.RowKind;
+import plumbline.history.reading.RowKind.Sink;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import plumbline.history.Entry;
-import plumbline.history.HistoryWriter;
+import plumbline.history.writing.Entry;
+import plumbline.history.writing.HistoryWriter;
 
 /** Puts entries into the history of a study as they come, in transactions of a few thousand. */
 public final class StudyWriter implements Consumer<Entry> {

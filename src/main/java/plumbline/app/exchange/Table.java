@@ -12,7 +12,7 @@ import java.util.function.Function;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
-import plumbline.history.Entry;
+import plumbline.history.writing.Entry;
 import plumbline.posture.Posture;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;

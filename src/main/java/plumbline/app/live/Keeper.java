@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
-import plumbline.history.Entry;
+import plumbline.history.writing.Entry;
 
 /**
  * Hands what is settled to the history. What belongs together is offered together, once a minute, so that a crash never

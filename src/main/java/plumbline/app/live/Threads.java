@@ -9,7 +9,7 @@ import plumbline.app.line.Input;
 import plumbline.app.line.Monitor;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
-import plumbline.history.HistoryWriter;
+import plumbline.history.writing.HistoryWriter;
 
 /**
  * The threads of a run that is watched: the reader of the link, the monitor, and the writer of the history where there is

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.app.care.Agenda.Due;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Sight;
-import plumbline.history.Entry;
+import plumbline.history.writing.Entry;
 import plumbline.posture.Posture;
 import plumbline.screen.Wish;
 import plumbline.stretch.Feeling;

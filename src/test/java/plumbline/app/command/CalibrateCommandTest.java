@@ -18,7 +18,7 @@ import plumbline.device.pretend.Script;
 import plumbline.device.pretend.Scriptwriter;
 import plumbline.device.pretend.Seat;
 import plumbline.history.History;
-import plumbline.history.HistoryReader;
+import plumbline.history.reading.HistoryReader;
 import plumbline.posture.mounting.BodyFrame;
 
 class CalibrateCommandTest {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.app.live.PlayedSensor;
 import plumbline.device.Pty;
 import plumbline.history.History;
-import plumbline.history.HistoryReader;
+import plumbline.history.reading.HistoryReader;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.plumbline.PlumblineEncoder;
