@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.Point;
 import plumbline.trend.words.Words;
 

@@ -1,6 +1,9 @@
 package plumbline.chart;
 
 import java.awt.Graphics2D;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.day.DayHours;
 import plumbline.trend.words.Twin;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.day.Hours;
 import plumbline.trend.words.Words;
 

@@ -1,6 +1,8 @@
 package plumbline.chart;
 
 import java.awt.Graphics2D;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
 import plumbline.trend.Measure;
 import plumbline.trend.Trend;
 import plumbline.trend.words.Twin;

@@ -10,7 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import plumbline.chart.Look;
+import plumbline.chart.drawing.Look;
 import plumbline.trend.day.Shade;
 
 /** Our sign, drawn by code: a plumb line; and for the tray the minutes of the bout on the colour of the posture. */

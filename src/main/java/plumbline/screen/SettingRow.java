@@ -11,7 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import plumbline.chart.Look;
+import plumbline.chart.drawing.Look;
 import plumbline.screen.Preferences.Choice;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;

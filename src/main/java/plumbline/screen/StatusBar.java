@@ -15,7 +15,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import plumbline.chart.Look;
+import plumbline.chart.drawing.Look;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;

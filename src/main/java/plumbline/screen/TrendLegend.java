@@ -11,7 +11,7 @@ import javax.swing.Box;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import plumbline.chart.Look;
+import plumbline.chart.drawing.Look;
 import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;

@@ -7,6 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.CategorySeries;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
 import plumbline.trend.Measure;
 import plumbline.trend.Point;
 import plumbline.trend.SampleDays;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.Measure;
 import plumbline.trend.PainDays;

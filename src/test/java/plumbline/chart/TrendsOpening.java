@@ -20,6 +20,8 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import plumbline.app.live.Records;
 import plumbline.app.settings.Settings;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.history.reading.HistoryReader;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 import plumbline.app.line.HostClock;
 import plumbline.app.live.Records;
 import plumbline.app.settings.Settings;
-import plumbline.chart.ReportFile;
+import plumbline.chart.report.ReportFile;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;
 import plumbline.screen.Archive;

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import plumbline.chart.Look;
+import plumbline.chart.drawing.Look;
 import plumbline.trend.day.Shade;
 
 /** Puts the figure into a box: the side view with its gauge, and the view from behind beside it. */

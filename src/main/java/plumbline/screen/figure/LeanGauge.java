@@ -6,7 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
-import plumbline.chart.Look;
+import plumbline.chart.drawing.Look;
 import plumbline.trend.day.Shade;
 
 /**

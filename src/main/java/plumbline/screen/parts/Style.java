@@ -14,7 +14,7 @@ import javax.swing.JLabel;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
 import javax.swing.text.JTextComponent;
-import plumbline.chart.Look;
+import plumbline.chart.drawing.Look;
 
 /** How the window looks: FlatLaf in our colours, and the few kinds of text that it has. */
 public final class Style {

@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.drawing;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -31,7 +31,7 @@ public final class PictureFile {
     private static final int WARM_UP_SIZE = 200;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -76,7 +76,7 @@ public final class PictureFile {
     }
 
     /** The same as text, to stand in a page of HTML. */
-    static String svg(Picture picture, int width, int height) throws IOException {
+    public static String svg(Picture picture, int width, int height) throws IOException {
         SVGGraphics2D g = new SVGGraphics2D(document());
         g.setSVGCanvasSize(new Dimension(width, height));
         paper(g, picture, width, height);
@@ -115,7 +115,7 @@ public final class PictureFile {
         }
     }
 
-    static void write(Path to, Content content) throws IOException {
+    public static void write(Path to, Content content) throws IOException {
         Path folder = to.toAbsolutePath().getParent();
         Path part = Files.createTempFile(folder, ".picture", ".part");
         try {

@@ -1,6 +1,8 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import java.awt.Graphics2D;
+import plumbline.chart.TrendPicture;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.Measure;
 import plumbline.trend.Period;
 import plumbline.trend.report.Report;

@@ -1,9 +1,12 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.report.ReportText;
 import plumbline.trend.words.Twin;
 import plumbline.trend.words.Words;

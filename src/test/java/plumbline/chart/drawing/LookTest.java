@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

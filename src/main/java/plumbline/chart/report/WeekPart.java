@@ -1,6 +1,10 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import java.awt.Graphics2D;
+import plumbline.chart.LengthsPicture;
+import plumbline.chart.PainPicture;
+import plumbline.chart.WeekPicture;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.report.Report;
 import plumbline.trend.report.ReportText;
 import plumbline.trend.words.Words;

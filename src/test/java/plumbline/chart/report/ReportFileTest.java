@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.chart.Recorder;
+import plumbline.chart.drawing.Picture;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.Goals;
 import plumbline.trend.Measure;

@@ -1,6 +1,8 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import java.awt.Graphics2D;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
 
 /** What stands on a page of a report between its head and its foot. */
 interface PagePart {

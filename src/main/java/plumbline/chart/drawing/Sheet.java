@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.drawing;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -7,7 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 
 /** Letters on a picture. All words go through here as text, so that they stay text in an SVG file. */
-final class Sheet {
+public final class Sheet {
 
     /** Letters of other systems are up to so much wider than what is measured here in whole pixels. */
     private static final double ROUNDING = 1.05;
@@ -15,7 +15,7 @@ final class Sheet {
     private final Graphics2D g;
     private final Look look;
 
-    Sheet(Graphics2D g, Look look) {
+    public Sheet(Graphics2D g, Look look) {
         this.g = g;
         this.look = look;
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -23,64 +23,64 @@ final class Sheet {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    Graphics2D g() {
+    public Graphics2D g() {
         return g;
     }
 
-    Look look() {
+    public Look look() {
         return look;
     }
 
     /** The width of the text in plain letters. */
-    double width(String text) {
+    public double width(String text) {
         return plain().stringWidth(text);
     }
 
-    double boldWidth(String text) {
+    public double boldWidth(String text) {
         return g.getFontMetrics(look.font().deriveFont(Font.BOLD)).stringWidth(text);
     }
 
     /** From baseline to baseline. */
-    double line() {
+    public double line() {
         return plain().getHeight();
     }
 
     /** Where the baseline lies under the top of a line. */
-    double ascent() {
+    public double ascent() {
         return plain().getAscent();
     }
 
     /** Space as wide as so many letters. */
-    double em(double letters) {
+    public double em(double letters) {
         return look.font().getSize2D() * letters;
     }
 
-    void left(String text, double x, double baseline, Color ink) {
+    public void left(String text, double x, double baseline, Color ink) {
         write(text, x, baseline, ink);
     }
 
-    void centred(String text, double x, double baseline, Color ink) {
+    public void centred(String text, double x, double baseline, Color ink) {
         write(text, x - width(text) / 2, baseline, ink);
     }
 
     /** The same picture's letters, a little smaller: for labels that stand close. */
-    Sheet small() {
+    public Sheet small() {
         return new Sheet(
                 g, new Look(look.dark(), look.font().deriveFont(look.font().getSize2D() * 0.9f)));
     }
 
-    void right(String text, double x, double baseline, Color ink) {
+    public void right(String text, double x, double baseline, Color ink) {
         write(text, x - width(text), baseline, ink);
     }
 
-    void bold(String text, double x, double baseline, Color ink) {
+    public void bold(String text, double x, double baseline, Color ink) {
         g.setColor(ink);
         g.setFont(look.font().deriveFont(Font.BOLD));
         g.drawString(text, (float) x, (float) baseline);
     }
 
     /** A heading at the left that is made smaller where it is wider than there is room. */
-    void heading(String text, double width) {
+    public void heading(String text, double width) {
         double wide = boldWidth(text) * ROUNDING;
         Font font = look.font().deriveFont(Font.BOLD);
         g.setColor(look.ink());
@@ -89,7 +89,7 @@ final class Sheet {
     }
 
     /** Words in lines of this width from the top on; returns where the next may begin. */
-    double paragraph(String text, double x, double top, double width, Color ink) {
+    public double paragraph(String text, double x, double top, double width, Color ink) {
         double y = top;
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
@@ -105,13 +105,13 @@ final class Sheet {
     }
 
     /** The same sheet with letters so many times as large. */
-    Sheet scaled(double times) {
+    public Sheet scaled(double times) {
         return new Sheet(g, new Look(look.dark(), look.font().deriveFont((float)
                 (look.font().getSize2D() * times))));
     }
 
     /** Whether the text fits, also where a printer or an SVG viewer has letters a little wider. */
-    boolean fits(String text, double width) {
+    public boolean fits(String text, double width) {
         return width(text) * ROUNDING <= width;
     }
 

@@ -1,7 +1,8 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.report.ReportText;
 
 /** The last page of a report: how the figures come about, how well they are, and what is not known of that. */

@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.drawing;
 
 import java.awt.Graphics2D;
 import plumbline.trend.words.Twin;

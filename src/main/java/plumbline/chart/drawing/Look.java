@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.drawing;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -21,7 +21,7 @@ public record Look(boolean dark, Font font) {
     public static final Look PRINT = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, USUAL_LETTERS));
 
     /** How many times as large as usual all is to be that goes with the letters: signs, boxes, hatches. */
-    double grown() {
+    public double grown() {
         return font.getSize2D() / USUAL_LETTERS;
     }
 

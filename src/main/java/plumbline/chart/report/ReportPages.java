@@ -1,9 +1,11 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.report.Report;
 import plumbline.trend.report.ReportText;

@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.drawing;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import plumbline.trend.day.Shade;
 import plumbline.trend.words.Words;
 
 /** What the shades and signs of a picture mean; goes on in a further row where one is not wide enough. */
-final class Legend {
+public final class Legend {
 
     private record Entry(String words, Sign sign) {}
 
@@ -22,11 +22,11 @@ final class Legend {
     private final List<Entry> entries = new ArrayList<>();
     private final Words words;
 
-    Legend(Words words) {
+    public Legend(Words words) {
         this.words = words;
     }
 
-    void add(Shade shade) {
+    public void add(Shade shade) {
         entries.add(new Entry(words.name(shade), (sheet, x, middle) -> {
             double side = swatch(sheet);
             Rectangle2D box = new Rectangle2D.Double(x, middle - side / 2, side, side);
@@ -34,7 +34,7 @@ final class Legend {
         }));
     }
 
-    void add(Optional<Outcome> outcome) {
+    public void add(Optional<Outcome> outcome) {
         String text = outcome.map(words::name).orElse(words.text("outcome.open"));
         entries.add(new Entry(
                 text,
@@ -47,11 +47,11 @@ final class Legend {
     }
 
     /** The height of all rows. */
-    double height(Sheet sheet, double width) {
+    public double height(Sheet sheet, double width) {
         return entries.isEmpty() ? 0 : walk(sheet, 0, 0, width, false);
     }
 
-    void paint(Sheet sheet, double left, double top, double width) {
+    public void paint(Sheet sheet, double left, double top, double width) {
         walk(sheet, left, top, width, true);
     }
 

@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.PictureFile;
 import plumbline.trend.report.Report;
 import plumbline.trend.report.ReportText;
 import plumbline.trend.words.Words;

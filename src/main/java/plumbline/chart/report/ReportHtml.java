@@ -1,9 +1,17 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import java.awt.Font;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import plumbline.chart.BandPicture;
+import plumbline.chart.LengthsPicture;
+import plumbline.chart.PainPicture;
+import plumbline.chart.TrendPicture;
+import plumbline.chart.WeekPicture;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.PictureFile;
 import plumbline.trend.Measure;
 import plumbline.trend.Period;
 import plumbline.trend.day.DayBand;

@@ -1,9 +1,10 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.Measure;
 import plumbline.trend.report.Report;
 import plumbline.trend.report.ReportText;

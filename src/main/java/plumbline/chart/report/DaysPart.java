@@ -1,7 +1,9 @@
-package plumbline.chart;
+package plumbline.chart.report;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import plumbline.chart.BandPicture;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.report.ReportText;
 import plumbline.trend.words.Words;

@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.chart.DaySheet;
 import plumbline.trend.SampleDays;
 import plumbline.trend.day.Shade;
 import plumbline.trend.words.Spoken;

@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

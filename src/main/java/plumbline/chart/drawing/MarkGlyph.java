@@ -1,4 +1,4 @@
-package plumbline.chart;
+package plumbline.chart.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -11,19 +11,19 @@ import plumbline.coach.Outcome;
 import plumbline.trend.day.Shade;
 
 /** The sign of a prompt: its shape tells how the prompt ended, its colour only helps. */
-final class MarkGlyph {
+public final class MarkGlyph {
 
     private static final double SIZE = 13;
 
     private MarkGlyph() {}
 
     /** Across. */
-    static double size(Look look) {
+    public static double size(Look look) {
         return SIZE * look.grown();
     }
 
     /** Draws the sign around the point. */
-    static void paint(Graphics2D g, double x, double y, Optional<Outcome> outcome, Look look) {
+    public static void paint(Graphics2D g, double x, double y, Optional<Outcome> outcome, Look look) {
         Color ink = outcome.filter(o -> o == Outcome.TAKEN).isPresent() ? look.of(Shade.STANDING) : look.ink();
         float line = (float) (1.5 * look.grown());
         g.setStroke(new BasicStroke(line, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
