@@ -34,7 +34,7 @@ import plumbline.app.live.WindowFace;
 import plumbline.app.settings.Settings;
 import plumbline.app.theme.Themes;
 import plumbline.coach.Coach;
-import plumbline.device.pretend.Seat;
+import plumbline.device.pretend.script.Seat;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.history.reading.HistoryReader;

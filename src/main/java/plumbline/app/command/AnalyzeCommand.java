@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.line.Line;
 import plumbline.app.settings.Settings;
-import plumbline.device.RecordingLink;
-import plumbline.device.RecordingLink.Pace;
+import plumbline.device.recording.RecordingLink;
+import plumbline.device.recording.RecordingLink.Pace;
 
 /** {@code plumbline analyze}: what recordings amount to, several at a time. */
 @Command(

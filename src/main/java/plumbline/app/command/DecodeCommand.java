@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.sensors.Decoding;
 import plumbline.app.settings.Settings;
-import plumbline.device.Recorder;
+import plumbline.device.recording.Recorder;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.detect.Decoders;

@@ -24,7 +24,7 @@ import plumbline.app.doctor.PortCheck;
 import plumbline.app.doctor.Sign;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.settings.Settings;
-import plumbline.device.Ports;
+import plumbline.device.port.Ports;
 
 /** {@code plumbline doctor}: looks through everything, and says what to do. */
 @Command(

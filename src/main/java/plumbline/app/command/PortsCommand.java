@@ -20,8 +20,8 @@ import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.SensorMemory;
 import plumbline.app.sensors.SensorSearch;
 import plumbline.device.Finding;
-import plumbline.device.PortKind;
-import plumbline.device.Ports;
+import plumbline.device.port.PortKind;
+import plumbline.device.port.Ports;
 import plumbline.sensor.detect.Tuning;
 
 /** {@code plumbline ports}: what serial ports there are, what they seem to be, and why one cannot be opened. */

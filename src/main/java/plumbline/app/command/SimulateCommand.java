@@ -13,13 +13,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.device.PretendRecording;
-import plumbline.device.pretend.Body;
-import plumbline.device.pretend.DayScript;
-import plumbline.device.pretend.Habits;
+import plumbline.device.pretend.PretendRecording;
 import plumbline.device.pretend.PretendSensor;
-import plumbline.device.pretend.Rotation;
-import plumbline.device.pretend.Script;
+import plumbline.device.pretend.motion.Rotation;
+import plumbline.device.pretend.motion.Script;
+import plumbline.device.pretend.script.Body;
+import plumbline.device.pretend.script.DayScript;
+import plumbline.device.pretend.script.Habits;
 
 /** {@code plumbline simulate}: a recording of a pretend wearer, with the truth beside it. */
 @Command(

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import plumbline.device.LinkEvent;
-import plumbline.device.RawRecorder;
-import plumbline.device.Recorder;
+import plumbline.device.recording.RawRecorder;
+import plumbline.device.recording.Recorder;
 import plumbline.sensor.time.Timed;
 
 /** What is written down of a link: samples, bytes, or both. */

@@ -15,7 +15,7 @@ import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.SensorSearch;
 import plumbline.device.Finding;
 import plumbline.device.LinkClock;
-import plumbline.device.Ports;
+import plumbline.device.port.Ports;
 import plumbline.sensor.detect.Tuning;
 
 /**

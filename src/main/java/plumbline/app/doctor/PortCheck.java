@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import plumbline.device.Finding;
 import plumbline.device.LinkEvent.Reason;
-import plumbline.device.Ports;
+import plumbline.device.port.Ports;
 
 /** Ports, the rights to them, and what else may reach for them. */
 public final class PortCheck {

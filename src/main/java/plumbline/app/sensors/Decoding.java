@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import plumbline.device.Recorder;
+import plumbline.device.recording.Recorder;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Flaw;
 import plumbline.sensor.Garbled;

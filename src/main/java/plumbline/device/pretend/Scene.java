@@ -1,6 +1,12 @@
 package plumbline.device.pretend;
 
 import java.util.Locale;
+import plumbline.device.pretend.motion.Chance;
+import plumbline.device.pretend.motion.Rotation;
+import plumbline.device.pretend.motion.Script;
+import plumbline.device.pretend.script.Body;
+import plumbline.device.pretend.script.DayScript;
+import plumbline.device.pretend.script.Habits;
 
 /** The three short recordings of {@code samples/}: for a first look, for tests, for a demonstration. */
 public enum Scene {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.app.live.PlayedSensor;
-import plumbline.device.Pty;
+import plumbline.device.port.Pty;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;
 import plumbline.sensor.Sample;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.device.Pty;
-import plumbline.device.Speaker;
+import plumbline.device.port.Pty;
+import plumbline.device.port.Speaker;
 import plumbline.sensor.maker.Speech;
 
 /** The commands that look for a sensor, as their user runs them, with pseudo-terminals for cables. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assertions;
 import plumbline.app.line.HostClock;
-import plumbline.device.SerialLink;
+import plumbline.device.port.SerialLink;
 import plumbline.sensor.plumbline.PlumblineDecoder;
 
 /** The simulated board with the real firmware on it, behind a serial port like any other. It feels what was recorded. */

@@ -19,7 +19,7 @@ import plumbline.app.line.Line;
 import plumbline.app.line.Note;
 import plumbline.app.line.Spells;
 import plumbline.app.settings.Settings;
-import plumbline.device.RecordingLink;
+import plumbline.device.recording.RecordingLink;
 import plumbline.posture.Spell;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.plumbline.Command;

@@ -15,7 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import plumbline.app.line.Wearer.Notes;
 import plumbline.coach.Advice;
-import plumbline.device.pretend.Script;
+import plumbline.device.pretend.motion.Script;
 import plumbline.posture.Posture;
 import plumbline.posture.Spell;
 import plumbline.sensor.time.Placed;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.device.LinkEvent;
-import plumbline.device.SerialLink;
+import plumbline.device.port.SerialLink;
 import plumbline.sensor.Flaw;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
