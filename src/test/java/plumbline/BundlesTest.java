@@ -44,7 +44,7 @@ class BundlesTest {
                 "plumbline.screen.session",
                 "plumbline.trend.words",
                 "plumbline.app.notify",
-                "plumbline.app.stretches",
+                "plumbline.catalogue.stretches",
                 "plumbline.app.terminal"
             })
     void sayEverythingInBothLanguagesWithTheSamePlaces(String name) {
@@ -68,7 +68,7 @@ class BundlesTest {
                 "plumbline.screen.session",
                 "plumbline.trend.words",
                 "plumbline.app.notify",
-                "plumbline.app.stretches",
+                "plumbline.catalogue.stretches",
                 "plumbline.app.terminal")) {
             bundle(name, Locale.ROOT).keySet().stream()
                     .filter(key -> !isUsed(key, code))

@@ -18,7 +18,7 @@ import javax.swing.JLabel;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;

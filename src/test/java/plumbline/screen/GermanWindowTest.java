@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.settings.Settings;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Outcome;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;

@@ -19,7 +19,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.posture.Posture;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.PictureView;

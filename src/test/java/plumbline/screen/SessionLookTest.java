@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.screen.StretchFigure.Look;
 import plumbline.sensor.Vector3;
 import plumbline.stretch.Catalogue;

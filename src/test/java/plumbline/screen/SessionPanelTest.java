@@ -19,7 +19,7 @@ import javax.swing.JComponent;
 import javax.swing.JScrollBar;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Feeling;
 import plumbline.stretch.Sign;

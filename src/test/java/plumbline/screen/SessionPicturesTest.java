@@ -20,7 +20,7 @@ import javax.swing.UnsupportedLookAndFeelException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.StretchSettings.Holding;

@@ -22,7 +22,7 @@ import javax.swing.JRootPane;
 import javax.swing.RootPaneContainer;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.settings.Settings;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Outcome;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;

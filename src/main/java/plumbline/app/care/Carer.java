@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import plumbline.app.line.Note;
 import plumbline.app.live.Offer;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Advice;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Sight;

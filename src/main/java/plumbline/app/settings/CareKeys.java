@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import plumbline.app.stretches.StretchKeys;
+import plumbline.catalogue.StretchKeys;
 import plumbline.sensor.Saying;
 import plumbline.stretch.StretchSettings;
 import plumbline.stretch.choosing.Moment;

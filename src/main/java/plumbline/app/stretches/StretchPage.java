@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import plumbline.catalogue.StretchLines;
+import plumbline.catalogue.StretchWords;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.DecisionTable.Reason;
 import plumbline.stretch.Entry;

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import plumbline.catalogue.StretchStep;
+import plumbline.catalogue.StretchWords;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Feeling;
 import plumbline.stretch.session.Session;

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.catalogue.CatalogueFiles;
+import plumbline.catalogue.StretchJson;
+import plumbline.catalogue.StretchStep;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Situation;
 import plumbline.stretch.Stretch;
@@ -146,7 +149,7 @@ class StretchPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plumbline.app.stretches", "plumbline.screen.session"})
+    @ValueSource(strings = {"plumbline.catalogue.stretches", "plumbline.screen.session"})
     void hasTheSameKeysInBothLanguages(String name) {
         Control own = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT, own);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.DecisionTable;
 import plumbline.stretch.Situation;

@@ -1,4 +1,4 @@
-package plumbline.app.stretches;
+package plumbline.catalogue;
 
 /** A catalogue that cannot be used; the message names file, line, key and what is allowed, in one plain sentence. */
 public final class CatalogueFault extends RuntimeException {

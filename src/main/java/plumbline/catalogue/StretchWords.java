@@ -1,4 +1,4 @@
-package plumbline.app.stretches;
+package plumbline.catalogue;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -6,29 +6,29 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The words round the catalogue's own texts, for a terminal, in the wearer's language. */
-final class StretchWords {
+public final class StretchWords {
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    StretchWords(Locale locale) {
+    public StretchWords(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
-                "plumbline.app.stretches", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+                "plumbline.catalogue.stretches", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String say(String key) {
+    public String say(String key) {
         return bundle.getString(key);
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
-    String say(String prefix, Enum<?> constant) {
+    public String say(String prefix, Enum<?> constant) {
         return say(prefix + "." + spelling(constant));
     }
 

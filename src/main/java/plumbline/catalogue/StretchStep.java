@@ -1,4 +1,4 @@
-package plumbline.app.stretches;
+package plumbline.catalogue;
 
 import java.time.Instant;
 import java.util.ArrayList;

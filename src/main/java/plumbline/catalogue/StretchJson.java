@@ -1,4 +1,4 @@
-package plumbline.app.stretches;
+package plumbline.catalogue;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;

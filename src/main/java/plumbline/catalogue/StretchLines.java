@@ -1,4 +1,4 @@
-package plumbline.app.stretches;
+package plumbline.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import plumbline.stretch.Step;
 import plumbline.stretch.Stretch;
 
 /** Lines of text that wrap at the breadth of a narrow terminal. */
-final class StretchLines {
+public final class StretchLines {
     private static final int BREADTH = 100;
 
     private final StringBuilder text = new StringBuilder();
 
     /** Adds a paragraph; lines after its first are set in by two more. */
-    void add(int indent, String paragraph) {
+    public void add(int indent, String paragraph) {
         int room = BREADTH - indent;
         StringBuilder line = new StringBuilder(" ".repeat(indent));
         boolean fresh = true;
@@ -31,7 +31,7 @@ final class StretchLines {
     }
 
     /** An empty line, but not at the top. */
-    void gap() {
+    public void gap() {
         if (!text.isEmpty()) {
             text.append('\n');
         }
@@ -43,7 +43,7 @@ final class StretchLines {
     }
 
     /** The steps as numbered sentences, for the right side. */
-    static List<String> numbered(Stretch stretch, Locale locale) {
+    public static List<String> numbered(Stretch stretch, Locale locale) {
         List<String> steps = new ArrayList<>();
         for (Step step : stretch.steps()) {
             steps.add((steps.size() + 1) + ". " + Side.RIGHT.fill(step.say(), locale));

@@ -1,4 +1,4 @@
-package plumbline.app.stretches;
+package plumbline.catalogue;
 
 import java.time.Duration;
 import java.util.Arrays;
