@@ -43,7 +43,7 @@ class BundlesTest {
                 "plumbline.screen.texts",
                 "plumbline.screen.session",
                 "plumbline.trend.words",
-                "plumbline.app.notify",
+                "plumbline.desktop.notify",
                 "plumbline.catalogue.stretches",
                 "plumbline.app.terminal"
             })
@@ -67,7 +67,7 @@ class BundlesTest {
                 "plumbline.screen.texts",
                 "plumbline.screen.session",
                 "plumbline.trend.words",
-                "plumbline.app.notify",
+                "plumbline.desktop.notify",
                 "plumbline.catalogue.stretches",
                 "plumbline.app.terminal")) {
             bundle(name, Locale.ROOT).keySet().stream()

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import plumbline.app.live.Face;
-import plumbline.app.notify.Balloon;
-import plumbline.app.notify.DesktopBus;
-import plumbline.app.notify.FullScreen;
-import plumbline.app.notify.Nobody;
-import plumbline.app.notify.Notifier;
+import plumbline.desktop.Balloon;
+import plumbline.desktop.DesktopBus;
+import plumbline.desktop.FullScreen;
+import plumbline.desktop.Nobody;
+import plumbline.desktop.Notifier;
 
 /** What this desktop has to notify by. */
 final class Desktop {

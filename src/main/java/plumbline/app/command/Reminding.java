@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.care.Agenda;
 import plumbline.app.care.Carer;
-import plumbline.app.notify.Herald;
-import plumbline.app.notify.NoticeWords;
+import plumbline.desktop.Herald;
+import plumbline.desktop.NoticeWords;
 
 /** Reminds of what has become due; to be run now and then. */
 record Reminding(

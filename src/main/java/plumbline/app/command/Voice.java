@@ -14,10 +14,10 @@ import org.tinylog.Logger;
 import plumbline.app.care.Agenda;
 import plumbline.app.care.Carer;
 import plumbline.app.live.Face;
-import plumbline.app.notify.Herald;
-import plumbline.app.notify.NoticeWords;
-import plumbline.app.notify.NotifyingFace;
 import plumbline.app.settings.Settings;
+import plumbline.desktop.Herald;
+import plumbline.desktop.NoticeWords;
+import plumbline.desktop.NotifyingFace;
 
 /**
  * Gives a run the desktop's notifications, and reminds by them of what is due.

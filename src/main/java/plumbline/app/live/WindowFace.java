@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
-import plumbline.app.theme.Themes;
+import plumbline.desktop.Themes;
 import plumbline.screen.CareView;
 import plumbline.screen.Screen;
 import plumbline.screen.Sources;

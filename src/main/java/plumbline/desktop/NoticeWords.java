@@ -1,4 +1,4 @@
-package plumbline.app.notify;
+package plumbline.desktop;
 
 import java.text.MessageFormat;
 import java.time.Duration;
@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.app.care.Agenda;
 import plumbline.app.live.Offer;
-import plumbline.app.notify.Notice.Button;
-import plumbline.app.notify.Notice.Weight;
 import plumbline.coach.Advice;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.desktop.Notice.Button;
+import plumbline.desktop.Notice.Weight;
 import plumbline.screen.Wish;
 import plumbline.trend.words.Words;
 
@@ -54,7 +54,7 @@ public final class NoticeWords {
         this.plan = plan;
         this.offers = offers;
         this.bundle = ResourceBundle.getBundle(
-                "plumbline.app.notify", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+                "plumbline.desktop.notify", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     Notice soon(Advice.Notice advice) {

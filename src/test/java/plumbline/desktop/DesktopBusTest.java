@@ -1,4 +1,4 @@
-package plumbline.app.notify;
+package plumbline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +11,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import plumbline.app.notify.Notice.Button;
-import plumbline.app.notify.Notice.Weight;
+import plumbline.desktop.Notice.Button;
+import plumbline.desktop.Notice.Weight;
 
 /** On a bus of the test's own, with a server of the test's own. */
 class DesktopBusTest {

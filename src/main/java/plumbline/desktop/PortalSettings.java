@@ -1,4 +1,4 @@
-package plumbline.app.notify;
+package plumbline.desktop;
 
 import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.exceptions.DBusException;

@@ -1,4 +1,4 @@
-package plumbline.app.theme;
+package plumbline.desktop;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package plumbline.app.theme;
+package plumbline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +16,6 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.junit.jupiter.api.Test;
-import plumbline.app.notify.PortalSettings;
-import plumbline.app.notify.PrivateBus;
-import plumbline.app.notify.ThemeSignal;
 
 /** On a bus of the test's own, with a portal of the test's own. */
 class ThemesTest {

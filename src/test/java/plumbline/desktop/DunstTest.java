@@ -1,4 +1,4 @@
-package plumbline.app.notify;
+package plumbline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,8 +18,8 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBus;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import plumbline.app.notify.Notice.Button;
-import plumbline.app.notify.Notice.Weight;
+import plumbline.desktop.Notice.Button;
+import plumbline.desktop.Notice.Weight;
 
 /** A real notification daemon, dunst, on a private bus and a virtual display. */
 class DunstTest {

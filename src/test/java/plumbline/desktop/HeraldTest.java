@@ -1,4 +1,4 @@
-package plumbline.app.notify;
+package plumbline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +14,6 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.app.live.Offer;
-import plumbline.app.notify.Notice.Button;
 import plumbline.app.settings.Settings.NudgeBy;
 import plumbline.coach.Advice;
 import plumbline.coach.Advice.Stage;
@@ -22,6 +21,7 @@ import plumbline.coach.Answer;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.desktop.Notice.Button;
 import plumbline.screen.Link;
 import plumbline.screen.View;
 import plumbline.screen.Wish;

@@ -1,4 +1,4 @@
-package plumbline.app.notify;
+package plumbline.desktop;
 
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,5 @@
 /** Words to the wearer by the desktop's own notifications, and their answers. */
 @NullMarked
-package plumbline.app.notify;
+package plumbline.desktop;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package plumbline.app.notify;
+package plumbline.desktop;
 
 /** Where nothing shows notifications; the windows then say all there is to say. */
 public enum Nobody implements Notifier {

@@ -1,4 +1,4 @@
-package plumbline.app.notify;
+package plumbline.desktop;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;

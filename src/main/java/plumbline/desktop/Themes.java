@@ -1,4 +1,4 @@
-package plumbline.app.theme;
+package plumbline.desktop;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.tinylog.Logger;
-import plumbline.app.notify.ThemeSignal;
 
 /**
  * Tells a window of light and dark while it is open: at once where the desktop's portal says so, else when the wearer
