@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.exchange.Export;
 import plumbline.app.line.HostClock;
+import plumbline.exchange.Export;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;
 
@@ -147,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String schemaText() throws IOException {
-        try (InputStream in = ExportCommand.class.getResourceAsStream("/plumbline/app/export.schema.json")) {
+        try (InputStream in = ExportCommand.class.getResourceAsStream("/plumbline/exchange/export.schema.json")) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,4 +1,4 @@
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import java.util.Optional;
 import java.util.function.Function;

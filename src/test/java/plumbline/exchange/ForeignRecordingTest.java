@@ -1,4 +1,4 @@
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

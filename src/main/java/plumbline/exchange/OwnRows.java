@@ -1,4 +1,4 @@
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

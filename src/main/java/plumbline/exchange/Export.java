@@ -1,4 +1,4 @@
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedWriter;

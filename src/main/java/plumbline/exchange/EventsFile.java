@@ -1,4 +1,4 @@
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import java.io.IOException;
 import java.io.Writer;

@@ -1,4 +1,4 @@
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;

@@ -1,4 +1,4 @@
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import java.time.LocalDate;
 import plumbline.history.writing.Entry;

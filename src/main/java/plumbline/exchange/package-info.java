@@ -1,5 +1,5 @@
 /** Days in files of others: what is exported, what is imported, and recordings of other sensors. */
 @NullMarked
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import org.jspecify.annotations.NullMarked;

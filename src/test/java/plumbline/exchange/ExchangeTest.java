@@ -1,4 +1,4 @@
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -171,7 +171,7 @@ class ExchangeTest {
     @Test
     void documentsEveryFieldOfTheJsonFileInItsSchema() throws IOException {
         JsonObject schema = JsonParser.parseString(
-                        Files.readString(Path.of("src/main/resources/plumbline/app/export.schema.json")))
+                        Files.readString(Path.of("src/main/resources/plumbline/exchange/export.schema.json")))
                 .getAsJsonObject();
         JsonObject properties = schema.getAsJsonObject("properties");
         for (Table<?> table : Table.ALL) {
@@ -204,7 +204,7 @@ class ExchangeTest {
             new Export(reader, DAY, DAY, BERLIN, day -> {}).json(file, NINE);
         }
         JsonObject schema = JsonParser.parseString(
-                        Files.readString(Path.of("src/main/resources/plumbline/app/export.schema.json")))
+                        Files.readString(Path.of("src/main/resources/plumbline/exchange/export.schema.json")))
                 .getAsJsonObject();
         JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         assertEquals(List.of(), new SchemaCheck().faults(schema, json));

@@ -1,4 +1,4 @@
-package plumbline.app.exchange;
+package plumbline.exchange;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
