@@ -12,13 +12,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
-import plumbline.app.live.Lasting;
 import plumbline.app.settings.Settings.NudgeBy;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Prompt;
-import plumbline.screen.View;
-import plumbline.screen.Wish;
+import plumbline.face.Lasting;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.sensor.Saying;
 
 /**

@@ -11,15 +11,15 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import plumbline.app.care.Agenda;
-import plumbline.app.live.Offer;
 import plumbline.coach.Advice;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.desktop.Notice.Button;
 import plumbline.desktop.Notice.Weight;
-import plumbline.screen.Wish;
+import plumbline.face.Agenda;
+import plumbline.face.Offer;
+import plumbline.face.Wish;
 import plumbline.trend.words.Words;
 
 /** What notifications say, in the wearer's language. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plumbline.app.line.Note;
-import plumbline.app.live.Face;
-import plumbline.screen.CareView;
-import plumbline.screen.View;
-import plumbline.screen.Wish;
+import plumbline.face.CareView;
+import plumbline.face.Face;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
 

@@ -1,7 +1,7 @@
 package plumbline.desktop;
 
 import java.util.Map;
-import plumbline.screen.Wish;
+import plumbline.face.Wish;
 
 /**
  * Something said besides the coach's advice, such as a routine that is due.

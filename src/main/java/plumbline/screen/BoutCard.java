@@ -9,6 +9,8 @@ import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import plumbline.coach.Answer;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Choices;
 import plumbline.screen.parts.Paragraph;

@@ -11,6 +11,8 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.posture.calibration.Calibration;
 import plumbline.posture.calibration.Part;
 import plumbline.posture.calibration.Progress;

@@ -1,6 +1,7 @@
 package plumbline.screen;
 
 import java.util.Optional;
+import plumbline.face.View;
 import plumbline.posture.calibration.Calibration;
 import plumbline.posture.calibration.Outcome;
 import plumbline.posture.calibration.Part;

@@ -19,6 +19,8 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import plumbline.face.CareView;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;

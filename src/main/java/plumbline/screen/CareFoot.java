@@ -10,6 +10,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import plumbline.coach.JournalEntry;
+import plumbline.face.CareView;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;

@@ -6,6 +6,8 @@ import java.awt.Font;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import plumbline.face.CareView;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.recovery.FlareUp;

@@ -14,6 +14,8 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.posture.Posture;
 import plumbline.screen.figure.Pose;
 import plumbline.screen.parts.Card;

@@ -19,6 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import plumbline.face.Preferences;
 import plumbline.screen.parts.Keys;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import plumbline.face.CareView;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.screen.figure.Pose;
 import plumbline.screen.parts.Card;
 import plumbline.screen.parts.FigureView;

@@ -3,6 +3,8 @@ package plumbline.screen;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import plumbline.face.Link;
+import plumbline.face.View;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.screen.figure.Angle;

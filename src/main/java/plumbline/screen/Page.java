@@ -1,5 +1,7 @@
 package plumbline.screen;
 
+import plumbline.face.View;
+
 /** A part of the window that shows a part of the view. */
 interface Page {
 

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.posture.Posture;
 import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Row;

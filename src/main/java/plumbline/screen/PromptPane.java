@@ -17,6 +17,7 @@ import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
+import plumbline.face.View;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 import plumbline.coach.Answer;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Corner;
 import plumbline.screen.parts.Texts;
 

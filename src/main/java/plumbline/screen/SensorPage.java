@@ -10,6 +10,8 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Column;
 import plumbline.screen.parts.Keys;

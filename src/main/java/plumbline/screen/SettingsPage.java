@@ -10,6 +10,8 @@ import java.util.concurrent.Executor;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import plumbline.face.Preferences;
+import plumbline.face.View;
 import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Column;
 import plumbline.screen.parts.Fetch;

@@ -2,6 +2,8 @@ package plumbline.screen;
 
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import plumbline.face.Archive;
+import plumbline.face.Preferences;
 
 /**
  * What the pages read and write besides the view.

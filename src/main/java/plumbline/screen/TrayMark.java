@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.coach.Answer;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.trend.day.Shade;

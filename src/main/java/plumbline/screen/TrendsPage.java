@@ -18,6 +18,8 @@ import plumbline.chart.PainPicture;
 import plumbline.chart.TrendPicture;
 import plumbline.chart.WeekPicture;
 import plumbline.chart.drawing.Look;
+import plumbline.face.Archive;
+import plumbline.face.View;
 import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Column;
 import plumbline.screen.parts.Fetch;

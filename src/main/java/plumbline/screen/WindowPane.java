@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import plumbline.face.CareView;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Sheet;
 import plumbline.screen.parts.Texts;
 

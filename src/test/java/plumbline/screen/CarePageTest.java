@@ -19,6 +19,8 @@ import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.catalogue.CatalogueFiles;
+import plumbline.face.CareView;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.stretch.Catalogue;

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.swing.JTabbedPane;
+import plumbline.face.View;
+import plumbline.face.Wish;
 
 /**
  * Feeds the whole screen with views as fast as it takes them and counts events that took the event thread long. Time is

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import plumbline.face.View;
 import plumbline.screen.parts.Texts;
 import plumbline.trend.SampleDays;
 

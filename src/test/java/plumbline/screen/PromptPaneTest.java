@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
+import plumbline.face.View;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;

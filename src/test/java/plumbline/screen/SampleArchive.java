@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import plumbline.coach.JournalEntry;
+import plumbline.face.Archive;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.Goals;
 import plumbline.trend.Measure;

@@ -2,6 +2,7 @@ package plumbline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.face.Preferences;
 
 /** A few settings of each kind, in memory. A value of "no" is refused. */
 class SamplePreferences implements Preferences {

@@ -27,6 +27,9 @@ import javax.swing.RepaintManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import plumbline.coach.Outcome;
+import plumbline.face.Link;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 

@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.AbstractButton;
 import javax.swing.JTabbedPane;
 import javax.swing.MenuSelectionManager;
+import plumbline.face.Preferences;
+import plumbline.face.View;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 

@@ -3,7 +3,7 @@ package plumbline.app.care;
 import java.time.Instant;
 import java.util.Optional;
 import plumbline.coach.JournalEntry;
-import plumbline.screen.Wish;
+import plumbline.face.Wish;
 
 /** What the wearer writes into the journal himself. */
 final class Jottings {

@@ -12,8 +12,8 @@ import plumbline.app.care.Carer;
 import plumbline.app.care.Ways;
 import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
+import plumbline.face.Wish;
 import plumbline.history.writing.HistoryWriter;
-import plumbline.screen.Wish;
 import plumbline.stretch.recovery.Care;
 
 /**

@@ -27,9 +27,9 @@ import plumbline.device.pretend.PretendWearer;
 import plumbline.device.pretend.script.Body;
 import plumbline.device.pretend.script.DayScript;
 import plumbline.device.pretend.script.Habits;
-import plumbline.screen.Archive;
-import plumbline.screen.Link.State;
-import plumbline.screen.Preferences;
+import plumbline.face.Archive;
+import plumbline.face.Link.State;
+import plumbline.face.Preferences;
 import plumbline.stretch.recovery.Care;
 import plumbline.trend.words.Words;
 

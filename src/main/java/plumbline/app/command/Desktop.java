@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import plumbline.app.live.Face;
 import plumbline.desktop.Balloon;
 import plumbline.desktop.DesktopBus;
 import plumbline.desktop.FullScreen;
 import plumbline.desktop.Nobody;
 import plumbline.desktop.Notifier;
+import plumbline.face.Face;
 
 /** What this desktop has to notify by. */
 final class Desktop {

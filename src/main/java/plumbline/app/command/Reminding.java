@@ -5,10 +5,10 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
-import plumbline.app.care.Agenda;
 import plumbline.app.care.Carer;
 import plumbline.desktop.Herald;
 import plumbline.desktop.NoticeWords;
+import plumbline.face.Agenda;
 
 /** Reminds of what has become due; to be run now and then. */
 record Reminding(

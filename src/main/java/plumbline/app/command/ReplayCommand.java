@@ -22,9 +22,9 @@ import plumbline.app.live.Session;
 import plumbline.app.settings.Settings;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
-import plumbline.screen.Archive;
-import plumbline.screen.Link.State;
-import plumbline.screen.Preferences;
+import plumbline.face.Archive;
+import plumbline.face.Link.State;
+import plumbline.face.Preferences;
 import plumbline.stretch.recovery.Care;
 
 /** {@code plumbline replay}: a recording as if it happened now. */

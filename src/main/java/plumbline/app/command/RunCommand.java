@@ -25,10 +25,10 @@ import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.SearchingLink;
 import plumbline.app.settings.Settings;
+import plumbline.face.Link.State;
+import plumbline.face.Wish;
 import plumbline.history.History;
 import plumbline.history.Opened;
-import plumbline.screen.Link.State;
-import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
 
 /** {@code plumbline run}: the real thing. */

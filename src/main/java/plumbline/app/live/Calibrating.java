@@ -3,12 +3,12 @@ package plumbline.app.live;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.posture.PostureTracker;
 import plumbline.posture.calibration.Calibration;
 import plumbline.posture.calibration.Outcome;
 import plumbline.posture.mounting.BodyFrame;
-import plumbline.screen.View;
-import plumbline.screen.Wish;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import plumbline.app.line.Feed;
 import plumbline.app.line.Signs;
 import plumbline.device.LinkEvent;
-import plumbline.screen.Link;
-import plumbline.screen.Link.State;
+import plumbline.face.Link;
+import plumbline.face.Link.State;
 import plumbline.sensor.Saying;
 
 /** How it stands with the sensor, made of what the feed has counted. */

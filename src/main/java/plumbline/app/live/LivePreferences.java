@@ -16,7 +16,7 @@ import plumbline.app.settings.PrivateFiles;
 import plumbline.app.settings.Refused;
 import plumbline.app.settings.Settings;
 import plumbline.app.settings.SettingsFile;
-import plumbline.screen.Preferences;
+import plumbline.face.Preferences;
 
 /** The settings file as the window shows and changes it; what can be in force at once is. */
 public final class LivePreferences implements Preferences {

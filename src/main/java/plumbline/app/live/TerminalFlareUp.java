@@ -2,8 +2,8 @@ package plumbline.app.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import plumbline.screen.CareView;
-import plumbline.screen.View;
+import plumbline.face.CareView;
+import plumbline.face.View;
 import plumbline.stretch.Sign;
 import plumbline.stretch.choosing.Choice;
 

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
+import plumbline.face.Wish;
 import plumbline.posture.Posture;
-import plumbline.screen.Wish;
 import plumbline.stretch.recovery.ColdOrHeat;
 
 /** What a wearer types on a terminal, a word and Enter. */

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
 import plumbline.desktop.Themes;
-import plumbline.screen.CareView;
+import plumbline.face.CareView;
+import plumbline.face.Face;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.screen.Screen;
 import plumbline.screen.Sources;
-import plumbline.screen.View;
-import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
 

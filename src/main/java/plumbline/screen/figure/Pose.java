@@ -2,6 +2,7 @@ package plumbline.screen.figure;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.face.LeanZone;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.trend.day.Shade;

@@ -20,8 +20,8 @@ import plumbline.app.settings.Keys;
 import plumbline.app.settings.Refused;
 import plumbline.app.settings.Settings;
 import plumbline.app.settings.SettingsFile;
-import plumbline.screen.Preferences;
-import plumbline.screen.Preferences.Outcome;
+import plumbline.face.Preferences;
+import plumbline.face.Preferences.Outcome;
 
 class LivePreferencesTest {
 

@@ -22,7 +22,7 @@ import plumbline.app.care.Ways;
 import plumbline.app.line.Note;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
-import plumbline.screen.Wish;
+import plumbline.face.Wish;
 import plumbline.sensor.Saying;
 import plumbline.stretch.StretchSettings;
 import plumbline.stretch.choosing.Moment;

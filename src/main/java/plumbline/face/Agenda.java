@@ -1,4 +1,4 @@
-package plumbline.app.care;
+package plumbline.face;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

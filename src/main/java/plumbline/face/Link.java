@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.face;
 
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public record Link(State state, String source, Optional<Saying> advice, List<Can
         ENDED;
 
         /** Whether samples are expected to come in now. */
-        boolean isGood() {
+        public boolean isGood() {
             return this == READING || this == PLAYING || this == PRETENDING;
         }
     }

@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.face;
 
 /**
  * A stretch as it is offered in a prompt.

@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.face;
 
 import java.time.Duration;
 import java.util.Optional;

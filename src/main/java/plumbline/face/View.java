@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.face;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,6 @@ import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.posture.Reading;
 import plumbline.posture.calibration.Progress;
-import plumbline.screen.figure.LeanZone;
 import plumbline.sensor.Saying;
 import plumbline.trend.Trend;
 import plumbline.trend.day.DayBand;

@@ -1,11 +1,8 @@
-package plumbline.app.live;
+package plumbline.face;
 
 import java.util.List;
 import java.util.function.Consumer;
 import plumbline.app.line.Note;
-import plumbline.screen.CareView;
-import plumbline.screen.View;
-import plumbline.screen.Wish;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
 

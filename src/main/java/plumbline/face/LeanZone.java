@@ -1,4 +1,4 @@
-package plumbline.screen.figure;
+package plumbline.face;
 
 /**
  * Where the wearer's own slouch begins, on the scale of {@link plumbline.posture.Reading#forwardDeg()}.

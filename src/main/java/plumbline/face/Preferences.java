@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.face;
 
 import java.io.IOException;
 import java.util.List;

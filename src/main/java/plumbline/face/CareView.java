@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.face;
 
 import java.time.ZoneId;
 import java.util.List;
