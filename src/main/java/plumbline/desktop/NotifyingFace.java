@@ -3,11 +3,11 @@ package plumbline.desktop;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import plumbline.app.line.Note;
 import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.View;
 import plumbline.face.Wish;
+import plumbline.line.Note;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
 

@@ -2,7 +2,7 @@ package plumbline.face;
 
 import java.util.List;
 import java.util.function.Consumer;
-import plumbline.app.line.Note;
+import plumbline.line.Note;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
 

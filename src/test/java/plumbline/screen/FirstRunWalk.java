@@ -25,7 +25,6 @@ import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import plumbline.app.line.HostClock;
-import plumbline.app.line.Line;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Past;
 import plumbline.app.live.Session;
@@ -42,6 +41,7 @@ import plumbline.face.Wish;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.history.reading.HistoryReader;
+import plumbline.line.Line;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sitting.BoutSettings;
 

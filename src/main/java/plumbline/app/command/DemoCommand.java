@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
 import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
-import plumbline.app.line.Line;
 import plumbline.app.live.Past;
 import plumbline.app.live.Session;
 import plumbline.app.live.TerminalWords;
@@ -30,6 +29,7 @@ import plumbline.device.pretend.script.Habits;
 import plumbline.face.Archive;
 import plumbline.face.Link.State;
 import plumbline.face.Preferences;
+import plumbline.line.Line;
 import plumbline.stretch.recovery.Care;
 import plumbline.trend.words.Words;
 

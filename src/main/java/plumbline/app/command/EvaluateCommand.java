@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.line.Line;
 import plumbline.app.settings.Settings;
+import plumbline.line.Line;
 import plumbline.posture.score.Claim;
 import plumbline.posture.score.Score;
 

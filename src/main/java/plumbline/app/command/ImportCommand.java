@@ -19,9 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.line.Carried;
 import plumbline.app.line.HostClock;
-import plumbline.app.line.Line;
 import plumbline.app.line.Playback;
 import plumbline.app.live.Keeper;
 import plumbline.app.settings.Settings;
@@ -35,6 +33,8 @@ import plumbline.exchange.StudyWriter;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.history.writing.Entry;
+import plumbline.line.Carried;
+import plumbline.line.Line;
 import plumbline.posture.seat.SlouchSettings;
 
 /** {@code plumbline import}: exports and recordings into a study of their own. */

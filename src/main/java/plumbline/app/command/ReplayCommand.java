@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
-import plumbline.app.line.Line;
 import plumbline.app.line.Playback;
 import plumbline.app.live.Past;
 import plumbline.app.live.Session;
@@ -25,6 +24,7 @@ import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.face.Archive;
 import plumbline.face.Link.State;
 import plumbline.face.Preferences;
+import plumbline.line.Line;
 import plumbline.stretch.recovery.Care;
 
 /** {@code plumbline replay}: a recording as if it happened now. */

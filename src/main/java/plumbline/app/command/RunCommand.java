@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
 import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
-import plumbline.app.line.Line;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Records;
 import plumbline.app.live.Session;
@@ -29,6 +28,7 @@ import plumbline.face.Link.State;
 import plumbline.face.Wish;
 import plumbline.history.History;
 import plumbline.history.Opened;
+import plumbline.line.Line;
 import plumbline.sensor.Saying;
 
 /** {@code plumbline run}: the real thing. */

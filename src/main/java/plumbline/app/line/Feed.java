@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
+import plumbline.line.Signs;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Garbled;
 import plumbline.sensor.Heard;

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tinylog.Logger;
 import plumbline.device.LinkEvent;
+import plumbline.line.Line;
+import plumbline.line.Sighting;
 
 /**
  * The live loop: the one thread that owns feed and line. All others send it {@link Input}s and get immutable values.

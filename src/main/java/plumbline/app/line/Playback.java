@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
+import plumbline.line.Line;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 

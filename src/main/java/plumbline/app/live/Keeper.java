@@ -3,8 +3,8 @@ package plumbline.app.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import plumbline.app.line.Note;
 import plumbline.history.writing.Entry;
+import plumbline.line.Note;
 
 /**
  * Hands what is settled to the history. What belongs together is offered together, once a minute, so that a crash never

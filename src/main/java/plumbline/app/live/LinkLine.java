@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import plumbline.app.line.Feed;
-import plumbline.app.line.Signs;
 import plumbline.device.LinkEvent;
 import plumbline.face.Link;
 import plumbline.face.Link.State;
+import plumbline.line.Signs;
 import plumbline.sensor.Saying;
 
 /** How it stands with the sensor, made of what the feed has counted. */

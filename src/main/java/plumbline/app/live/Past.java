@@ -1,8 +1,8 @@
 package plumbline.app.live;
 
 import java.util.List;
-import plumbline.app.line.Carried;
 import plumbline.coach.Prompt;
+import plumbline.line.Carried;
 import plumbline.posture.Spell;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.DaySummary;

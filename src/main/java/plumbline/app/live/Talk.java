@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.app.line.Note;
 import plumbline.coach.Advice;
 import plumbline.coach.Prompt;
+import plumbline.line.Note;
 
 /** What the coach is saying at the moment, and for how long that stays on the screen. */
 final class Talk implements Consumer<Note> {

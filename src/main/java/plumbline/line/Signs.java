@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.line;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -38,12 +38,12 @@ public final class Signs {
     private Optional<Stranger> stranger = Optional.empty();
     private Optional<Battery> battery = Optional.empty();
 
-    void on(Instant arrival, int bytes) {
+    public void on(Instant arrival, int bytes) {
         now = arrival;
         checkup.count(bytes, 0);
     }
 
-    void on(Heard heard) {
+    public void on(Heard heard) {
         if (heard instanceof Sample) {
             fault = Optional.empty();
             stranger = Optional.empty();
@@ -66,7 +66,7 @@ public final class Signs {
         }
     }
 
-    void on(Timed timed) {
+    public void on(Timed timed) {
         checkup.on(timed, now);
     }
 

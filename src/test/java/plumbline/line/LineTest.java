@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import plumbline.app.line.Wearer.Notes;
 import plumbline.coach.Advice;
 import plumbline.device.pretend.motion.Script;
+import plumbline.line.Wearer.Notes;
 import plumbline.posture.Posture;
 import plumbline.posture.Spell;
 import plumbline.sensor.time.Placed;

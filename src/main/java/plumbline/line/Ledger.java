@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.line;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.line;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +22,10 @@ import plumbline.sensor.time.Placed;
  * What is seen of the wearer: what the tracker says of the samples, what the silence of the sensor hides, and what is not
  * judged while a guided stretch is on.
  */
-final class Sighting {
+public final class Sighting {
 
     /** More than this without a sample is silence (architecture: time). */
-    static final Duration SILENCE = Duration.ofSeconds(2);
+    public static final Duration SILENCE = Duration.ofSeconds(2);
 
     /** Samples held up for longer than this come too late to be used; a serial buffer holds a minute or two at most. */
     private static final Duration STALL_LIMIT = Duration.ofMinutes(5);

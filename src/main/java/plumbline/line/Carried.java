@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.line;
 
 import java.util.Optional;
 import plumbline.posture.mounting.BodyFrame;

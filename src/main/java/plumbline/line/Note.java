@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.line;
 
 import java.time.Instant;
 import java.util.Optional;
