@@ -98,7 +98,7 @@ class BundlesTest {
         assertTrue(english.size() > 70, () -> english.size() + " sayings");
         assertEquals("There is no file %s.", english.get("file.absent"));
         ResourceBundle sayings = bundle(Saying.BUNDLE, Locale.GERMAN);
-        ResourceBundle settings = bundle("plumbline.app.settings", Locale.GERMAN);
+        ResourceBundle settings = bundle("plumbline.settings.settings", Locale.GERMAN);
         List<String> wrong = new ArrayList<>();
         english.forEach((name, pattern) -> {
             ResourceBundle german = sayings.containsKey(name) ? sayings : settings;

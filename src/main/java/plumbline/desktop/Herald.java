@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
-import plumbline.app.settings.Settings.NudgeBy;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Prompt;
@@ -20,6 +19,7 @@ import plumbline.face.Lasting;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.sensor.Saying;
+import plumbline.settings.Settings.NudgeBy;
 
 /**
  * Says by notifications what the coach advises, hears the answers, and keeps the windows back meanwhile: first the

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.app.settings.PrivateFiles;
 import plumbline.history.reading.HistoryReader;
+import plumbline.settings.PrivateFiles;
 
 /** Writes days into files of others, for the wearer only to read. What is there already is not written over. */
 public final class Export {

@@ -29,7 +29,6 @@ import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Past;
 import plumbline.app.live.Session;
 import plumbline.app.live.WindowFace;
-import plumbline.app.settings.Settings;
 import plumbline.coach.Coach;
 import plumbline.desktop.Themes;
 import plumbline.device.pretend.script.Seat;
@@ -43,6 +42,7 @@ import plumbline.history.Opened;
 import plumbline.history.reading.HistoryReader;
 import plumbline.line.Line;
 import plumbline.posture.seat.SlouchSettings;
+import plumbline.settings.Settings;
 import plumbline.sitting.BoutSettings;
 
 /**

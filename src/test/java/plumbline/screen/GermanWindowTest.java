@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.app.live.LivePreferences;
-import plumbline.app.settings.Settings;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Outcome;
 import plumbline.face.CareView;
@@ -35,6 +34,7 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.sensor.Flaw;
 import plumbline.sensor.Stranger;
+import plumbline.settings.Settings;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Stretch;
 

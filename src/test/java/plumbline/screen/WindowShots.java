@@ -21,7 +21,6 @@ import javax.imageio.ImageIO;
 import javax.swing.JRootPane;
 import javax.swing.RootPaneContainer;
 import plumbline.app.live.LivePreferences;
-import plumbline.app.settings.Settings;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Outcome;
 import plumbline.face.Link;
@@ -31,6 +30,7 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.sensor.Saying;
 import plumbline.sensor.Stranger;
+import plumbline.settings.Settings;
 import plumbline.stretch.Catalogue;
 
 /**

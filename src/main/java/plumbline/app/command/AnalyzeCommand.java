@@ -21,10 +21,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.settings.Settings;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.line.Line;
+import plumbline.settings.Settings;
 
 /** {@code plumbline analyze}: what recordings amount to, several at a time. */
 @Command(

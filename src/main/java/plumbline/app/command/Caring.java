@@ -11,9 +11,9 @@ import org.tinylog.Logger;
 import plumbline.app.care.Carer;
 import plumbline.app.care.Ways;
 import plumbline.app.live.Session;
-import plumbline.app.settings.Settings;
 import plumbline.face.Wish;
 import plumbline.history.writing.HistoryWriter;
+import plumbline.settings.Settings;
 import plumbline.stretch.recovery.Care;
 
 /**

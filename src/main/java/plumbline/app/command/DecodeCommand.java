@@ -20,12 +20,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.sensors.Decoding;
-import plumbline.app.settings.Settings;
 import plumbline.device.recording.Recorder;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.detect.Decoders;
 import plumbline.sensor.detect.DetectingDecoder;
+import plumbline.settings.Settings;
 
 /** {@code plumbline decode}: makes a recording of the bytes of a sensor. */
 @Command(

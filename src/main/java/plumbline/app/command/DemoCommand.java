@@ -19,7 +19,6 @@ import plumbline.app.line.HostClock;
 import plumbline.app.live.Past;
 import plumbline.app.live.Session;
 import plumbline.app.live.TerminalWords;
-import plumbline.app.settings.Settings;
 import plumbline.device.pretend.Faults;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.device.pretend.PretendWearer;
@@ -30,6 +29,7 @@ import plumbline.face.Archive;
 import plumbline.face.Link.State;
 import plumbline.face.Preferences;
 import plumbline.line.Line;
+import plumbline.settings.Settings;
 import plumbline.stretch.recovery.Care;
 import plumbline.trend.words.Words;
 

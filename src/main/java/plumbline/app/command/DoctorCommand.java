@@ -23,8 +23,8 @@ import plumbline.app.doctor.Hearing;
 import plumbline.app.doctor.PortCheck;
 import plumbline.app.doctor.Sign;
 import plumbline.app.sensors.RememberingLink;
-import plumbline.app.settings.Settings;
 import plumbline.device.port.Ports;
+import plumbline.settings.Settings;
 
 /** {@code plumbline doctor}: looks through everything, and says what to do. */
 @Command(

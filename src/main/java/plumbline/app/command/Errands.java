@@ -10,10 +10,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
-import plumbline.app.settings.PrivateFiles;
 import plumbline.face.Wish;
 import plumbline.screen.Screen;
 import plumbline.sensor.Saying;
+import plumbline.settings.PrivateFiles;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.words.Words;
 

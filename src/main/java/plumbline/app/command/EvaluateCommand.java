@@ -21,10 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.settings.Settings;
 import plumbline.line.Line;
 import plumbline.posture.score.Claim;
 import plumbline.posture.score.Score;
+import plumbline.settings.Settings;
 
 /** {@code plumbline evaluate}: how well what is said of recordings agrees with labels. */
 @Command(

@@ -2,9 +2,9 @@ package plumbline.app.command;
 
 import java.nio.file.Path;
 import plumbline.app.Directories;
-import plumbline.app.settings.Refused;
-import plumbline.app.settings.Settings;
-import plumbline.app.settings.SettingsFile;
+import plumbline.settings.Refused;
+import plumbline.settings.Settings;
+import plumbline.settings.SettingsFile;
 
 /** Where this wearer's files are, and what he has set. */
 final class Home {

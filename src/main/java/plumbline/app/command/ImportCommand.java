@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 import plumbline.app.line.HostClock;
 import plumbline.app.line.Playback;
 import plumbline.app.live.Keeper;
-import plumbline.app.settings.Settings;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.device.recording.RecordingLink;
@@ -36,6 +35,7 @@ import plumbline.history.writing.Entry;
 import plumbline.line.Carried;
 import plumbline.line.Line;
 import plumbline.posture.seat.SlouchSettings;
+import plumbline.settings.Settings;
 
 /** {@code plumbline import}: exports and recordings into a study of their own. */
 @Command(

@@ -3,7 +3,7 @@ package plumbline.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.tinylog.configuration.Configuration;
-import plumbline.app.settings.PrivateFiles;
+import plumbline.settings.PrivateFiles;
 
 /** Where the log goes: rolling files in the state directory, and nothing on the console. */
 final class Logs {

@@ -18,13 +18,13 @@ import plumbline.app.line.HostClock;
 import plumbline.app.line.Playback;
 import plumbline.app.live.Past;
 import plumbline.app.live.Session;
-import plumbline.app.settings.Settings;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.face.Archive;
 import plumbline.face.Link.State;
 import plumbline.face.Preferences;
 import plumbline.line.Line;
+import plumbline.settings.Settings;
 import plumbline.stretch.recovery.Care;
 
 /** {@code plumbline replay}: a recording as if it happened now. */

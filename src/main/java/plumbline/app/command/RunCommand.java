@@ -23,13 +23,13 @@ import plumbline.app.live.Session;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.SearchingLink;
-import plumbline.app.settings.Settings;
 import plumbline.face.Link.State;
 import plumbline.face.Wish;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.line.Line;
 import plumbline.sensor.Saying;
+import plumbline.settings.Settings;
 
 /** {@code plumbline run}: the real thing. */
 @Command(

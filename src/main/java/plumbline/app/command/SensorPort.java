@@ -17,7 +17,6 @@ import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.SearchingLink;
 import plumbline.app.sensors.SensorMemory;
-import plumbline.app.settings.Settings;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.device.port.NativeLibrary;
@@ -29,6 +28,7 @@ import plumbline.sensor.detect.Decoders;
 import plumbline.sensor.detect.DetectingDecoder;
 import plumbline.sensor.detect.Tuning;
 import plumbline.sensor.text.TextHints;
+import plumbline.settings.Settings;
 
 /** Which port the sensor is on, how fast it speaks, and what. What is not said is found out. */
 final class SensorPort {

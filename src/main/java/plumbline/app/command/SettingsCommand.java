@@ -14,9 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
-import plumbline.app.settings.Refused;
-import plumbline.app.settings.Settings;
-import plumbline.app.settings.SettingsFile;
+import plumbline.settings.Refused;
+import plumbline.settings.Settings;
+import plumbline.settings.SettingsFile;
 
 /** {@code plumbline settings}: shows, checks and writes the settings file. */
 @Command(

@@ -12,12 +12,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.care.Carer;
-import plumbline.app.settings.Settings;
 import plumbline.desktop.Herald;
 import plumbline.desktop.NoticeWords;
 import plumbline.desktop.NotifyingFace;
 import plumbline.face.Agenda;
 import plumbline.face.Face;
+import plumbline.settings.Settings;
 
 /**
  * Gives a run the desktop's notifications, and reminds by them of what is due.

@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import plumbline.app.settings.Refused;
-import plumbline.app.settings.SettingsFile;
+import plumbline.settings.Refused;
+import plumbline.settings.SettingsFile;
 
 /** {@code plumbline welcome}: the five questions of the first use, on a terminal. */
 @Command(

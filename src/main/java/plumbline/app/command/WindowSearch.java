@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import plumbline.app.sensors.SearchingLink;
 import plumbline.app.sensors.SearchingLink.Found;
-import plumbline.app.settings.Settings;
 import plumbline.device.Finding;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.sensor.Saying;
+import plumbline.settings.Settings;
 
 /** Searches as the terminal does, but leaves the choice between several sensors to the window. */
 record WindowSearch(SensorPort port, Settings settings) implements SearchingLink.Search {

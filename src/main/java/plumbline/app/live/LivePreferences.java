@@ -10,19 +10,19 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import plumbline.app.settings.Key;
-import plumbline.app.settings.Keys;
-import plumbline.app.settings.PrivateFiles;
-import plumbline.app.settings.Refused;
-import plumbline.app.settings.Settings;
-import plumbline.app.settings.SettingsFile;
 import plumbline.face.Preferences;
+import plumbline.settings.Key;
+import plumbline.settings.Keys;
+import plumbline.settings.PrivateFiles;
+import plumbline.settings.Refused;
+import plumbline.settings.Settings;
+import plumbline.settings.SettingsFile;
 
 /** The settings file as the window shows and changes it; what can be in force at once is. */
 public final class LivePreferences implements Preferences {
 
     /** The name of the bundle with the meanings in other languages than English, which the keys have themselves. */
-    public static final String BUNDLE = "plumbline.app.settings";
+    public static final String BUNDLE = "plumbline.settings.settings";
 
     /** What the coach goes by and how the window looks; the rest is built into a run when it starts. */
     private static final Set<String> AT_ONCE = Set.of(

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Timeout;
 import plumbline.app.firmware.Run.Talk;
 import plumbline.app.line.Feed;
 import plumbline.app.line.HostClock;
-import plumbline.app.settings.Settings;
 import plumbline.device.recording.RecordingLink;
 import plumbline.line.Carried;
 import plumbline.line.Line;
@@ -25,6 +24,7 @@ import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.plumbline.Command;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
+import plumbline.settings.Settings;
 
 /** What the wearer is told does not change when the recording takes the way through the real firmware and a port. */
 @Timeout(180)

@@ -15,13 +15,13 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.app.settings.Key;
-import plumbline.app.settings.Keys;
-import plumbline.app.settings.Refused;
-import plumbline.app.settings.Settings;
-import plumbline.app.settings.SettingsFile;
 import plumbline.face.Preferences;
 import plumbline.face.Preferences.Outcome;
+import plumbline.settings.Key;
+import plumbline.settings.Keys;
+import plumbline.settings.Refused;
+import plumbline.settings.Settings;
+import plumbline.settings.SettingsFile;
 
 class LivePreferencesTest {
 
@@ -134,7 +134,7 @@ class LivePreferencesTest {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         TreeSet<String> missing = new TreeSet<>(Keys.ALL.stream().map(Key::path).toList());
         missing.removeAll(german.keySet());
-        assertEquals(List.of(), List.copyOf(missing), "to be told in plumbline/app/settings_de.properties");
+        assertEquals(List.of(), List.copyOf(missing), "to be told in plumbline/settings/settings_de.properties");
     }
 
     private LivePreferences preferences(Path file) {

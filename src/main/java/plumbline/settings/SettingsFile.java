@@ -1,4 +1,4 @@
-package plumbline.app.settings;
+package plumbline.settings;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -20,7 +20,6 @@ import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
-import plumbline.app.Lookup;
 import plumbline.sensor.Saying;
 
 /** The settings file, in TOML: read with all that is wrong in it named at once, and written with every key explained. */

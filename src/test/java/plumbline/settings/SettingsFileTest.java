@@ -1,4 +1,4 @@
-package plumbline.app.settings;
+package plumbline.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package plumbline.app.settings;
+package plumbline.settings;
 
 import java.util.List;
 import java.util.stream.Stream;

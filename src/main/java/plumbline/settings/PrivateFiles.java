@@ -1,4 +1,4 @@
-package plumbline.app.settings;
+package plumbline.settings;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

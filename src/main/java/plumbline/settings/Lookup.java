@@ -1,4 +1,4 @@
-package plumbline.app;
+package plumbline.settings;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package plumbline.app.settings;
+package plumbline.settings;
 
 import java.util.ArrayList;
 import java.util.List;

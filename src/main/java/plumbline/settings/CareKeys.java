@@ -1,4 +1,4 @@
-package plumbline.app.settings;
+package plumbline.settings;
 
 import java.time.LocalTime;
 import java.util.ArrayList;

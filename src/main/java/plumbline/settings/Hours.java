@@ -1,4 +1,4 @@
-package plumbline.app.settings;
+package plumbline.settings;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
