@@ -45,7 +45,7 @@ class BundlesTest {
                 "plumbline.trend.words",
                 "plumbline.desktop.notify",
                 "plumbline.catalogue.stretches",
-                "plumbline.app.terminal"
+                "plumbline.terminal.terminal"
             })
     void sayEverythingInBothLanguagesWithTheSamePlaces(String name) {
         ResourceBundle english = bundle(name, Locale.ROOT);
@@ -69,7 +69,7 @@ class BundlesTest {
                 "plumbline.trend.words",
                 "plumbline.desktop.notify",
                 "plumbline.catalogue.stretches",
-                "plumbline.app.terminal")) {
+                "plumbline.terminal.terminal")) {
             bundle(name, Locale.ROOT).keySet().stream()
                     .filter(key -> !isUsed(key, code))
                     .forEach(unused::add);

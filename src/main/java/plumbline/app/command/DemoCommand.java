@@ -18,7 +18,6 @@ import plumbline.app.care.Carer;
 import plumbline.app.line.HostClock;
 import plumbline.app.live.Past;
 import plumbline.app.live.Session;
-import plumbline.app.live.TerminalWords;
 import plumbline.device.pretend.Faults;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.device.pretend.PretendWearer;
@@ -31,6 +30,7 @@ import plumbline.face.Preferences;
 import plumbline.line.Line;
 import plumbline.settings.Settings;
 import plumbline.stretch.recovery.Care;
+import plumbline.terminal.TerminalWords;
 import plumbline.trend.words.Words;
 
 /** {@code plumbline demo}: a pretend wearer's workday through the very same line, many times as fast. */

@@ -16,8 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.stretches.StretchPage;
-import plumbline.app.stretches.TerminalGuide;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.catalogue.StretchJson;
 import plumbline.settings.Lookup;
@@ -27,6 +25,8 @@ import plumbline.stretch.Entry;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.session.Session;
 import plumbline.stretch.session.SessionPlan;
+import plumbline.terminal.StretchPage;
+import plumbline.terminal.TerminalGuide;
 
 /** {@code plumbline stretch ID}: leads through one stretch, in the window or on the terminal. */
 @Command(

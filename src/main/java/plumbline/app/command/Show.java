@@ -24,7 +24,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import plumbline.app.care.Carer;
 import plumbline.app.live.Session;
-import plumbline.app.live.TerminalFace;
 import plumbline.app.live.WindowFace;
 import plumbline.desktop.SystemTheme;
 import plumbline.desktop.Themes;
@@ -38,6 +37,7 @@ import plumbline.screen.Sources;
 import plumbline.settings.Settings;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.session.SessionPlan;
+import plumbline.terminal.TerminalFace;
 import plumbline.trend.words.Words;
 
 /** How a run is shown: in the window where there is a display, else on the terminal. */

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.stretches.StretchPage;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.catalogue.StretchJson;
 import plumbline.settings.Lookup;
@@ -23,6 +22,7 @@ import plumbline.stretch.Situation;
 import plumbline.stretch.choosing.Choice;
 import plumbline.stretch.choosing.Chooser;
 import plumbline.stretch.choosing.Moment;
+import plumbline.terminal.StretchPage;
 
 /** {@code plumbline stretches}: the catalogue, and what would be offered in a situation and why. */
 @Command(

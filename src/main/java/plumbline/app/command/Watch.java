@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.tinylog.Logger;
 import plumbline.app.line.Feed;
 import plumbline.app.live.Session;
-import plumbline.app.live.TerminalWords;
+import plumbline.terminal.TerminalWords;
 import plumbline.trend.words.Twins;
 import plumbline.trend.words.Words;
 

@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.terminal;
 
 import java.util.ArrayList;
 import java.util.List;

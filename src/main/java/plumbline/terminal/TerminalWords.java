@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.terminal;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,7 +13,7 @@ import plumbline.trend.words.Words;
 public final class TerminalWords {
 
     /** The name of the bundle. */
-    public static final String BUNDLE = "plumbline.app.terminal";
+    public static final String BUNDLE = "plumbline.terminal.terminal";
 
     private final Words words;
     private final ResourceBundle own;

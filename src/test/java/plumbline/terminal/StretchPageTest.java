@@ -1,4 +1,4 @@
-package plumbline.app.stretches;
+package plumbline.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

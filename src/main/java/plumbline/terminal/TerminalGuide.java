@@ -1,4 +1,4 @@
-package plumbline.app.stretches;
+package plumbline.terminal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
