@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.line.HostClock;
+import plumbline.app.live.HostClock;
 import plumbline.exchange.Export;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;

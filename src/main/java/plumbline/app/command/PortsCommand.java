@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.line.HostClock;
+import plumbline.app.live.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.SensorMemory;
 import plumbline.app.sensors.SensorSearch;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.line.HostClock;
+import plumbline.app.live.HostClock;
 import plumbline.app.live.Records;
 import plumbline.chart.report.ReportFile;
 import plumbline.face.Archive;

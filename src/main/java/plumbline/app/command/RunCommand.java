@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import plumbline.app.Directories;
 import plumbline.app.care.Carer;
-import plumbline.app.line.HostClock;
+import plumbline.app.live.HostClock;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Records;
 import plumbline.app.live.Session;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.tinylog.Logger;
-import plumbline.app.line.Feed;
+import plumbline.app.live.Feed;
 import plumbline.app.live.Session;
 import plumbline.terminal.TerminalWords;
 import plumbline.trend.words.Twins;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import plumbline.app.command.WhichPort.Choice;
-import plumbline.app.line.HostClock;
+import plumbline.app.live.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.device.port.Ports;
 import plumbline.device.port.Pty;

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
-import plumbline.app.line.Feed;
-import plumbline.app.line.HostClock;
 import plumbline.device.port.Pty;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;

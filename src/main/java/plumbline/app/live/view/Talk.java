@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.view;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import plumbline.coach.Prompt;
 import plumbline.line.Note;
 
 /** What the coach is saying at the moment, and for how long that stays on the screen. */
-final class Talk implements Consumer<Note> {
+public final class Talk implements Consumer<Note> {
 
     private Optional<Prompt> open = Optional.empty();
     private Advice.Stage stage = Advice.Stage.NOTIFICATION;

@@ -1,10 +1,10 @@
-package plumbline.app.live;
+package plumbline.app.live.view;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import plumbline.app.line.Feed;
+import plumbline.app.live.Feed;
 import plumbline.device.LinkEvent;
 import plumbline.face.Link;
 import plumbline.face.Link.State;
@@ -12,7 +12,7 @@ import plumbline.line.Signs;
 import plumbline.sensor.Saying;
 
 /** How it stands with the sensor, made of what the feed has counted. */
-final class LinkLine {
+public final class LinkLine {
 
     /** So many bytes without one sample in them are no sensor of ours: two seconds at 9600 baud. */
     private static final long NO_SENSE_BYTES = 2_000;
@@ -28,7 +28,7 @@ final class LinkLine {
      *
      * @param good what the state is called while samples come: reading, playing or pretending
      */
-    LinkLine(Supplier<String> name, State good) {
+    public LinkLine(Supplier<String> name, State good) {
         this.name = name;
         this.good = good;
     }

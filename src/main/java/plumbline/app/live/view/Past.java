@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.view;
 
 import java.util.List;
 import plumbline.coach.Prompt;

@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.app.live;
 
 import plumbline.coach.Answer;
 import plumbline.device.LinkEvent;

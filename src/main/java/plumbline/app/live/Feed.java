@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.app.live;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.app.live;
 
 import java.time.Duration;
 import java.time.Instant;

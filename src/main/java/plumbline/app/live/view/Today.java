@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.view;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import plumbline.sitting.DayTally;
 import plumbline.trend.day.DayBand;
 
 /** The day so far, as it is drawn: settled spells joined as they come, and the prompts. */
-final class Today implements Consumer<Note> {
+public final class Today implements Consumer<Note> {
 
     /** A new band is made at most this often; a minute on the band is less than a pixel wide. */
     private static final Duration BAND_EVERY = Duration.ofSeconds(10);
@@ -37,7 +37,7 @@ final class Today implements Consumer<Note> {
      *
      * @param earlier spells in order of time
      */
-    Today(LocalDate day, ZoneId zone, List<Spell> earlier, List<Prompt> asked, List<Amendment> said) {
+    public Today(LocalDate day, ZoneId zone, List<Spell> earlier, List<Prompt> asked, List<Amendment> said) {
         this.zone = zone;
         this.amendments.addAll(said);
         this.band = DayBand.empty(day, zone);
@@ -55,7 +55,7 @@ final class Today implements Consumer<Note> {
     }
 
     /** The band of the day that {@code now} lies in; the very same object until there is more to be drawn. */
-    DayBand band(Instant now, List<Spell> open) {
+    public DayBand band(Instant now, List<Spell> open) {
         LocalDate day = now.atZone(zone).toLocalDate();
         if (!band.day().equals(day)) {
             Instant midnight = day.atStartOfDay(zone).toInstant();
@@ -72,7 +72,7 @@ final class Today implements Consumer<Note> {
     }
 
     /** The wearer says what a time of the day was. */
-    void amend(Amendment amendment) {
+    public void amend(Amendment amendment) {
         amendments.add(amendment);
         drawnAt = Instant.MIN;
     }

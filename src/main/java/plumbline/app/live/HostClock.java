@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.app.live;
 
 import java.time.Clock;
 import java.time.Duration;

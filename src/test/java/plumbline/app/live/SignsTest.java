@@ -1,4 +1,4 @@
-package plumbline.app.line;
+package plumbline.app.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

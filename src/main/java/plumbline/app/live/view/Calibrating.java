@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.view;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -16,24 +16,24 @@ import plumbline.sensor.time.Timed;
  * The calibration of a run, part by part, as the wearer begins them at the screen. Nothing is passed on before all of it
  * is done and good. Lives on the monitor's thread.
  */
-final class Calibrating implements Consumer<Timed> {
+public final class Calibrating implements Consumer<Timed> {
 
     private final Consumer<BodyFrame> learnt;
     private Optional<Calibration> calibration = Optional.empty();
     private Instant heardAt = Instant.EPOCH;
 
     /** {@code learnt} is told of the wearer's frame as soon as a calibration has come to a good end. */
-    Calibrating(Consumer<BodyFrame> learnt) {
+    public Calibrating(Consumer<BodyFrame> learnt) {
         this.learnt = learnt;
     }
 
     /** Whether a wish is for the calibration. */
-    static boolean isAbout(Wish wish) {
+    public static boolean isAbout(Wish wish) {
         return wish instanceof Wish.BeginPose || wish instanceof Wish.StopPose || wish instanceof Wish.LeaveCalibration;
     }
 
     /** Does as the wearer wishes. */
-    void take(Wish wish, Instant now) {
+    public void take(Wish wish, Instant now) {
         if (wish instanceof Wish.BeginPose) {
             begin(now);
         } else if (wish instanceof Wish.StopPose) {

@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.view;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import plumbline.app.line.Feed;
-import plumbline.app.line.Monitor;
+import plumbline.app.live.Feed;
+import plumbline.app.live.Monitor;
 import plumbline.coach.Advice;
 import plumbline.coach.Coach;
 import plumbline.coach.Prompt;
@@ -30,7 +30,7 @@ import plumbline.sitting.DaySummary;
 import plumbline.trend.Trend;
 
 /** Makes of the line what a screen shows. Lives on the monitor's thread. */
-final class ViewMaker {
+public final class ViewMaker {
 
     /** How long the last line of a prompt stays. */
     private static final Duration LINGER = Duration.ofSeconds(10);
@@ -51,7 +51,7 @@ final class ViewMaker {
     private Trend trend;
     private Instant trendAt = Instant.MIN;
 
-    ViewMaker(
+    public ViewMaker(
             Line.Setup setup,
             Today today,
             Talk talk,
@@ -73,7 +73,7 @@ final class ViewMaker {
         this.trend = new Trend(List.of(), true);
     }
 
-    View view(Monitor monitor) {
+    public View view(Monitor monitor) {
         Line line = monitor.line();
         Instant now = line.now();
         return new View(
