@@ -25,7 +25,7 @@ import plumbline.sensor.plumbline.PlumblineEncoder;
 import plumbline.sensor.time.Timeline;
 
 /** A pretend wearer who does what the test says, when it says so; time stands still meanwhile, and is that of the samples. */
-final class ActedSensor implements Link, InstantSource {
+public final class ActedSensor implements Link, InstantSource {
 
     static final Instant MORNING = Instant.parse("2026-03-02T08:30:00Z");
 
@@ -34,7 +34,7 @@ final class ActedSensor implements Link, InstantSource {
     private volatile double livedS;
 
     /** Has the wearer do this, and returns when all its samples have been handed out. */
-    void act(Consumer<Scriptwriter> doing) throws InterruptedException {
+    public void act(Consumer<Scriptwriter> doing) throws InterruptedException {
         doing.accept(wearer);
         CountDownLatch done = new CountDownLatch(1);
         turns.add(done);
@@ -44,7 +44,7 @@ final class ActedSensor implements Link, InstantSource {
     }
 
     /** A pretend wearer fidgets, but not in less than this. */
-    void hold(double seconds) throws InterruptedException {
+    public void hold(double seconds) throws InterruptedException {
         act(w -> {
             for (double held = 0; held < seconds; held += 4) {
                 w.stay(Math.min(4, seconds - held));
@@ -53,7 +53,7 @@ final class ActedSensor implements Link, InstantSource {
     }
 
     /** The sample time so far. */
-    Duration lived() {
+    public Duration lived() {
         return Duration.ofMillis(Math.round(livedS * 1000));
     }
 

@@ -21,7 +21,7 @@ import plumbline.trend.WeekGrid;
 import plumbline.trend.day.DayBand;
 
 /** Days in memory, in the place of a history. */
-final class SampleArchive implements Archive {
+public final class SampleArchive implements Archive {
 
     static final SampleArchive THREE_YEARS = new SampleArchive(SampleDays.years(3), 0);
 
@@ -34,7 +34,7 @@ final class SampleArchive implements Archive {
     }
 
     /** A history that cannot be read at the moment. */
-    static Archive busy() {
+    public static Archive busy() {
         return new Archive() {
             @Override
             public Optional<Shelf> shelf(Period period) throws IOException {

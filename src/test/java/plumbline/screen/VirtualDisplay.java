@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /** An X server of the test's own, which picks a free number for itself. */
-final class VirtualDisplay implements AutoCloseable {
+public final class VirtualDisplay implements AutoCloseable {
 
     private final Process server;
     private final String name;
@@ -22,12 +22,12 @@ final class VirtualDisplay implements AutoCloseable {
     }
 
     /** Starts one, or skips the test where there is no Xvfb. */
-    static VirtualDisplay start() throws IOException {
+    public static VirtualDisplay start() throws IOException {
         return start("2400x1700", 96);
     }
 
     /** Likewise, of this size and with letters as large as on a screen of so many dots to the inch. */
-    static VirtualDisplay start(String size, int dpi) throws IOException {
+    public static VirtualDisplay start(String size, int dpi) throws IOException {
         Assumptions.assumeTrue(isInstalled("Xvfb"), "Xvfb is not on the PATH: window tests are skipped");
         Process server = new ProcessBuilder(
                         "Xvfb",
@@ -56,7 +56,7 @@ final class VirtualDisplay implements AutoCloseable {
     }
 
     /** What DISPLAY has to be. */
-    String name() {
+    public String name() {
         return name;
     }
 

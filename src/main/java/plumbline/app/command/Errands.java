@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.face.Wish;
-import plumbline.screen.Screen;
+import plumbline.screen.frame.Screen;
 import plumbline.sensor.Saying;
 import plumbline.settings.PrivateFiles;
 import plumbline.trend.day.DayBand;

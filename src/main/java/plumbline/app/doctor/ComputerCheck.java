@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import plumbline.app.Directories;
-import plumbline.screen.Display;
+import plumbline.screen.frame.Display;
 import plumbline.settings.Refused;
 import plumbline.settings.SettingsFile;
 

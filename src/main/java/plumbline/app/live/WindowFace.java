@@ -9,8 +9,8 @@ import plumbline.face.Face;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.line.Note;
-import plumbline.screen.Screen;
-import plumbline.screen.Sources;
+import plumbline.screen.frame.Screen;
+import plumbline.screen.page.Sources;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
 
