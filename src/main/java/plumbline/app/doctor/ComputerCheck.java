@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import plumbline.app.Directories;
+import plumbline.app.home.Directories;
 import plumbline.screen.frame.Display;
 import plumbline.settings.Refused;
 import plumbline.settings.SettingsFile;

@@ -25,7 +25,7 @@ import plumbline.sensor.time.Timed;
  * <p>The board runs far faster than the host's clock, so the host's time is told by the sensor's: every line arrives at
  * the moment of the last sample that was sent.
  */
-final class Run {
+public final class Run {
 
     /** What the simulator says when the board's time is over; the board itself never would. */
     static final String LAST_WORDS = "The time is over.";

@@ -1,0 +1,5 @@
+/** What every command finds when it comes in: where the files are, what is set, how to say that it cannot go on. */
+@NullMarked
+package plumbline.app.home;
+
+import org.jspecify.annotations.NullMarked;
