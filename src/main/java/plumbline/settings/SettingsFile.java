@@ -44,7 +44,7 @@ public final class SettingsFile {
             throw new Refused(List.of(Saying.of("file.letters", "%s: is not a text in UTF-8", file)));
         } catch (IOException e) {
             throw new Refused(
-                    List.of(Saying.of("file.unread", "%s: cannot be read: %s", file, String.valueOf(e.getMessage()))));
+                    List.of(Saying.of("file.unopened", "%s: cannot be read: %s", file, String.valueOf(e.getMessage()))));
         }
     }
 
