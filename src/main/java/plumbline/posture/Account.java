@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import plumbline.posture.belief.Matrix;
+import plumbline.posture.belief.Bearing;
+import plumbline.posture.belief.LyingWatch;
 import plumbline.posture.belief.SeatBelief;
 import plumbline.posture.belief.SeatEvidence;
 import plumbline.posture.belief.SeatModel;
-import plumbline.posture.belief.Trunk;
-import plumbline.posture.belief.TrunkWatch;
+import plumbline.posture.belief.Word;
 import plumbline.posture.motion.Moment;
 import plumbline.posture.motion.Stretch;
 import plumbline.posture.motion.Transfer;
@@ -24,12 +24,12 @@ import plumbline.sensor.Vector3;
 final class Account {
 
     /** A lean counts as one to or from a seat from this rise and this depth on. */
-    private static final double SEAT_RISE_METRES = 0.25;
+    private static final double SEAT_RISE_METRES = 0.2;
 
-    private static final double SEAT_LEAN_DEG = 15;
+    private static final double SEAT_LEAN_DEG = 10;
 
-    /** What speaks against the wearer's own word counts so little. */
-    private static final double DENIED = 1e-6;
+    /** Unrest, in g, of one who moves about, in whatever rhythm: walking shows 0.06 or more, of ill people too. */
+    private static final double MOVING_G = 0.05;
 
     /** The chance that a desk worker is seated, where nothing else is known. */
     static final double AT_A_DESK = 0.6;
@@ -41,8 +41,9 @@ final class Account {
     private final SeatBelief belief;
     private final Story story;
     private final Spoken spoken = new Spoken();
-    private final TrunkWatch trunks = new TrunkWatch();
+    private final LyingWatch lying = new LyingWatch();
     private final WalkWatch walks = new WalkWatch();
+    private final WalkWatch moves = new WalkWatch();
     private final WearWatch wear = new WearWatch();
     private final HandWatch hands = new HandWatch();
     private final List<Told> told = new ArrayList<>();
@@ -102,30 +103,42 @@ final class Account {
     private void moment(Moment moment) {
         Vector3 gravity = moment.gravity();
         watchMounting(moment);
-        Trunk trunk = trunks.step(mounting.tiltDeg(gravity), mounting.leanDeg(gravity));
-        boolean moved = moment.walking() || moment.transfer().isPresent();
-        int walked = walks.step(moment.walking());
+        Optional<Bearing> bearing = mounting.bearing();
+        lying.step(gravity, bearing);
+        walks.step(moment.walking());
+        int moving = moves.step(moment.walking() || moment.unrestG() > MOVING_G);
         boolean wasAbsent = absent;
-        boolean inHand = watchHand(gravity);
-        absent = wear.step(gravity, mounting.tiltDeg(gravity), moved) || inHand;
-        if (wasAbsent && !absent && !wasInHand) {
-            hands.touched();
+        boolean inHand = watchWear(moment);
+        if (absent) {
+            evidence.begin(belief, AT_A_DESK);
+        } else {
+            evidence.weigh(belief, moment, walks.isSure(), lying.isLying(), bearing, ownWord(moment));
+            mounting.believed(moment, belief.uprightNow(), belief.seatedNow(), evidence.heldSeconds());
         }
-        wasInHand = inHand;
-        belief.step(
-                absent
-                        ? Matrix.toBeginning(AT_A_DESK)
-                        : evidence.of(moment, walks.isSure(), trunk).times(ownWord(moment)));
+        belief.lookBack();
         if (wasAbsent && !absent) {
             story.forget();
         }
         story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
-        story.mark(Story.Mark.MOVING, walked, true);
-        lyingSaid &= !moved;
-        story.mark(Story.Mark.LYING, trunk.isLying() ? trunks.levelSteps() : 1, trunk.isLying() || lyingSaid);
+        story.mark(Story.Mark.MOVING, moving, true);
+        story.mark(Story.Mark.LYING, lying.isLying() ? lying.levelSteps() : 1, lying.isLying() || lyingSaid);
         story.mark(Story.Mark.ABSENT, absent && !wasAbsent && !inHand ? wear.stillSteps() : 1, absent);
         watchSeat(moment);
         told.addAll(tell(spoken.retell(story.turns())));
+    }
+
+    /** Whether the sensor lies somewhere or is in a hand. Returns the latter. */
+    private boolean watchWear(Moment moment) {
+        boolean moved = moment.walking() || moment.transfer().isPresent();
+        lyingSaid &= !moved;
+        boolean wasAbsent = absent;
+        boolean inHand = watchHand(moment.gravity());
+        absent = wear.step(moment.gravity(), mounting.tiltDeg(moment.gravity()), moved) || inHand;
+        if (wasAbsent && !absent && !wasInHand) {
+            hands.touched();
+        }
+        wasInHand = inHand;
+        return inHand;
     }
 
     private boolean watchHand(Vector3 gravity) {
@@ -141,7 +154,7 @@ final class Account {
 
     private void watchMounting(Moment moment) {
         Instant at = instant(moment.seconds());
-        OptionalDouble turned = mounting.step(at, moment.gravity(), moment.walking());
+        OptionalDouble turned = mounting.step(at, moment);
         if (turned.isPresent()) {
             remounted = Optional.of(new Remounted(at, turned.getAsDouble()));
         }
@@ -162,18 +175,19 @@ final class Account {
     }
 
     /** What the wearer said of the time this moment belongs to. */
-    private Matrix ownWord(Moment moment) {
+    private Word ownWord(Moment moment) {
         boolean now = fact.filter(turn -> turn.seconds() < (moment.step() + 1) * Moment.SECONDS)
                 .isPresent();
         if (!now) {
-            return Matrix.same();
+            return Word.NONE;
         }
         Posture posture = fact.get().state().posture();
         fact = Optional.empty();
         obey(posture, moment.gravity());
-        double seated = posture.isUpright() ? DENIED : 1;
-        double upright = posture.isSeated() || posture == Posture.LYING ? DENIED : 1;
-        return Matrix.weighing(seated, upright);
+        if (posture.isUpright()) {
+            return Word.ON_FEET;
+        }
+        return posture.isSeated() || posture == Posture.LYING ? Word.ON_SEAT : Word.NONE;
     }
 
     /** Makes those who watch something else believe the wearer too. */
@@ -184,8 +198,11 @@ final class Account {
         } else {
             wear.worn();
         }
-        if (trunks.levelSteps() > 0 && posture != Posture.LYING) {
+        if (lying.levelSteps() > 0 && posture != Posture.LYING) {
             mounting.forget();
+        }
+        if (posture == Posture.STANDING) {
+            mounting.said(gravity);
         }
         seat.said(posture);
     }

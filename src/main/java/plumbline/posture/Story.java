@@ -24,7 +24,7 @@ final class Story {
     }
 
     /** Below this chance nothing is said until something has been. */
-    private static final double LEAST_CHANCE = 0.62;
+    private static final double LEAST_CHANCE = 0.55;
 
     /** Chances are told in steps, so that not each breath is news. */
     private static final double[] LEVELS = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99};

@@ -10,58 +10,75 @@ import java.util.Arrays;
  */
 public final class SeatBelief {
 
-    /** On the feet, trunk up. */
-    public static final int UPRIGHT = 0;
+    /** On the feet, trunk up: standing or walking. */
+    static final int UPRIGHT = 0;
 
     /** On the feet and low: crouching, kneeling, bent to the floor. Counts as upright. */
-    public static final int LOW = 1;
+    static final int LOW = 1;
 
     /** On the feet and high: on a stool, a ladder, a kerb. Counts as upright. */
-    public static final int HIGH = 2;
+    static final int HIGH = 2;
 
     /** Sat down some seconds ago. */
-    public static final int FRESH = 3;
+    static final int FRESH = 3;
 
-    /** Seated for longer. */
-    public static final int SEATED = 4;
+    /** Seated for longer, or lying. */
+    static final int SEATED = 4;
+
+    static final int STATES = 5;
+
+    private static final int CELLS = STATES * STATES;
 
     private final int memory;
-    private final Matrix[] matrices;
-    private final double[][] forward;
+    private final double[] likelihoods;
+    private final double[] forward;
     private final double[] seated;
-    private double[] now;
+    private final double[] now = new double[STATES];
+    private final double[] later = new double[STATES];
+    private final double[] earlier = new double[STATES];
     private int end;
 
     /** Starts with the chance of being seated, and remembers some steps. */
     public SeatBelief(double seatedChance, int memory) {
         this.memory = memory;
-        this.matrices = new Matrix[memory];
-        this.forward = new double[memory][];
+        this.likelihoods = new double[memory * CELLS];
+        this.forward = new double[memory * STATES];
         this.seated = new double[memory];
-        this.now = new double[] {1 - seatedChance, 0, 0, 0, seatedChance};
+        now[UPRIGHT] = 1 - seatedChance;
+        now[SEATED] = seatedChance;
     }
 
-    /** Goes on by one step and weighs all remembered steps anew. */
-    public void step(Matrix evidence) {
-        double[] next = new double[Matrix.SIZE];
-        double sum = 0;
-        for (int to = 0; to < Matrix.SIZE; to++) {
-            for (int from = 0; from < Matrix.SIZE; from++) {
-                next[to] += now[from] * evidence.at(from, to);
-            }
-            sum += next[to];
-        }
-        if (!(sum > 0)) {
-            throw new IllegalArgumentException("evidence that no state allows");
-        }
-        for (int i = 0; i < Matrix.SIZE; i++) {
-            next[i] /= sum;
-        }
-        now = next;
-        matrices[end % memory] = evidence;
-        forward[end % memory] = next;
+    /** Goes on by one step. */
+    void step(Likelihood likelihood) {
+        likelihood.store(likelihoods, end % memory);
         end++;
-        lookBack();
+        advance(end - 1);
+    }
+
+    /** What was seen at a remembered step turns out to mean something else; all that came after is summed anew. */
+    void mend(int step, Likelihood likelihood) {
+        if (step <= first()) {
+            return;
+        }
+        likelihood.store(likelihoods, step % memory);
+        System.arraycopy(forward, (step - 1) % memory * STATES, now, 0, STATES);
+        for (int i = step; i < end; i++) {
+            advance(i);
+        }
+    }
+
+    /** Weighs all remembered steps anew in the light of what came later. */
+    public void lookBack() {
+        Arrays.fill(later, 1);
+        for (int step = end - 1; step >= first(); step--) {
+            int here = step % memory * STATES;
+            double onSeat = forward[here + FRESH] * later[FRESH] + forward[here + SEATED] * later[SEATED];
+            double onFeet = forward[here + UPRIGHT] * later[UPRIGHT]
+                    + forward[here + LOW] * later[LOW]
+                    + forward[here + HIGH] * later[HIGH];
+            seated[step % memory] = onSeat / (onSeat + onFeet);
+            before(step % memory * CELLS);
+        }
     }
 
     /** The step that comes next. */
@@ -74,7 +91,7 @@ public final class SeatBelief {
         return Math.max(0, end - memory);
     }
 
-    /** How likely the wearer was seated at a remembered step. */
+    /** How likely the wearer was seated at a remembered step, as of the last {@link #lookBack}. */
     public double seatedAt(int step) {
         return seated[step % memory];
     }
@@ -84,19 +101,45 @@ public final class SeatBelief {
         return now[FRESH] + now[SEATED];
     }
 
-    private void lookBack() {
-        double[] later = new double[Matrix.SIZE];
-        double[] spare = new double[Matrix.SIZE];
-        Arrays.fill(later, 1);
-        for (int step = end - 1; step >= first(); step--) {
-            double[] here = forward[step % memory];
-            double onSeat = here[FRESH] * later[FRESH] + here[SEATED] * later[SEATED];
-            double onFeet = here[UPRIGHT] * later[UPRIGHT] + here[LOW] * later[LOW] + here[HIGH] * later[HIGH];
-            seated[step % memory] = onSeat / (onSeat + onFeet);
-            matrices[step % memory].before(later, spare);
-            double[] swap = later;
-            later = spare;
-            spare = swap;
+    /** How likely they are on their feet, and neither low nor high, at the newest step. */
+    public double uprightNow() {
+        return now[UPRIGHT];
+    }
+
+    private void advance(int step) {
+        int cells = step % memory * CELLS;
+        int here = step % memory * STATES;
+        double sum = 0;
+        for (int to = 0; to < STATES; to++) {
+            double chance = 0;
+            for (int from = 0; from < STATES; from++) {
+                chance += now[from] * likelihoods[cells + from * STATES + to];
+            }
+            forward[here + to] = chance;
+            sum += chance;
+        }
+        if (!(sum > 0)) {
+            throw new IllegalArgumentException("evidence that no state allows");
+        }
+        for (int i = 0; i < STATES; i++) {
+            forward[here + i] /= sum;
+            now[i] = forward[here + i];
+        }
+    }
+
+    /** How well each old state fits to what came later, so that the best is 1. */
+    private void before(int cells) {
+        double largest = 0;
+        for (int from = 0; from < STATES; from++) {
+            double sum = 0;
+            for (int to = 0; to < STATES; to++) {
+                sum += likelihoods[cells + from * STATES + to] * later[to];
+            }
+            earlier[from] = sum;
+            largest = Math.max(largest, sum);
+        }
+        for (int i = 0; i < STATES; i++) {
+            later[i] = earlier[i] / largest;
         }
     }
 }

@@ -1,0 +1,169 @@
+package plumbline.posture.belief;
+
+import plumbline.posture.motion.Transfer;
+
+/**
+ * What transfers measure like: densities of rise, lean and turn for each kind of movement.
+ *
+ * <p>People rise by 0.15 to 0.56 m and lean by 1 to 58 degrees; sensors at the belt, the waist and the chest see other
+ * parts of it. So every density has a broad second part: what is odd informs, and does not veto.
+ *
+ * @param seatMetres how far the sensor sinks onto a seat and rises from it
+ * @param seatSdMetres its standard deviation over seats and people
+ * @param shortMetres the same where less of it is measured: slow movements, sofas pushed off, a sensor at the belly
+ * @param shortSdMetres its standard deviation
+ * @param shortShare how many transfers are measured so
+ * @param leanDeg median lean of a sit-down or stand-up
+ * @param leanSpread standard deviation of the natural logarithm of that lean
+ * @param strayShare sit-downs and stand-ups with any other lean
+ * @param stepLeanDeg mean lean that goes with steps
+ * @param stepStrayShare steps with any other lean
+ * @param stepMetres mean rise beyond {@link Transfer#LEAST_METRES} that steps feign
+ * @param unrest the same, as a multiple of the measurement's standard deviation
+ * @param heldShare bends and crouches in which the trunk stays down, so that it does not lean there and back
+ * @param heldLeanDeg their mean lean
+ * @param fidgetMetres mean rise beyond the least that a seated wearer's own movements feign
+ * @param fidgetUnrest the same, as a multiple of the measurement's standard deviation
+ * @param stayDeg how far the trunk turns for good where the wearer stays as they were: a standard deviation
+ * @param stayOddShare how often it turns for good all the same
+ * @param stayOddDeg and how far
+ * @param changeDeg how far it turns for good where they sit down or stand up: a standard deviation
+ * @param changeNearShare how often it hardly turns all the same
+ * @param turnWeight how much of that is news: the tilt that comes after says the same once more
+ */
+public record TransferModel(
+        double seatMetres,
+        double seatSdMetres,
+        double shortMetres,
+        double shortSdMetres,
+        double shortShare,
+        double leanDeg,
+        double leanSpread,
+        double strayShare,
+        double stepLeanDeg,
+        double stepStrayShare,
+        double stepMetres,
+        double unrest,
+        double heldShare,
+        double heldLeanDeg,
+        double fidgetMetres,
+        double fidgetUnrest,
+        double stayDeg,
+        double stayOddShare,
+        double stayOddDeg,
+        double changeDeg,
+        double changeNearShare,
+        double turnWeight) {
+
+    /** First guesses from what was published of others, before any fit; see {@code src/site/detection.md}. */
+    public static final TransferModel GUESS = new TransferModel(
+            0.40, 0.15, 0.27, 0.10, 0.40, 20, 0.6, 0.12, 6, 0.05, 0.015, 0.7, 0.6, 4, 0.02, 0.5, 2.5, 0.2, 30, 20, 0.2,
+            0.3);
+
+    /** Fitted on all sets by {@code ModelFit}. */
+    public static final TransferModel FITTED = new TransferModel(
+            0.39292, 0.22151, 0.26778, 0.075063, 0.75293, 19, 0.50367, 0.16158, 7.7174, 0.026453, 0.025357, 0.49328,
+            0.88486, 3.6648, 0.0079348, 0.44235, 2.2117, 0.077396, 97.65, 31.313, 0.081853, 0.17688);
+
+    /** Leans of all depths, when nothing is known of them: one in 90 degrees. */
+    private static final double ANY_LEAN = 1.0 / 90;
+
+    /** Leans of sit-downs that are not like others: mostly small. */
+    private static final double STRAY_LEAN_DEG = 30;
+
+    /** Crouching and bending low move the back by 0.12 to 0.6 m, all alike (tasks 2 and 3 of the KFall trials). */
+    private static final double LOW_METRES = 0.6;
+
+    private static final double EDGE_METRES = 0.05;
+
+    private static final double STOOL_METRES = 0.25;
+
+    /**
+     * A trunk further from its own upright than this neither sits down nor stands up: it bends. 95 in 100 stay below 50
+     * degrees at the lower back and the waist, below 58 at the belt, of older people too.
+     */
+    private static final double DEEPEST_DEG = 57;
+
+    private static final double DEEPEST_EDGE_DEG = 5;
+
+    /** What is deeper happens so often all the same: to the seated who reach for the floor, and to those on their feet. */
+    private static final double DEEP_SEAT = 0.003;
+
+    private static final double DEEP_FIDGET = 0.03;
+
+    private static final double DEEP_STEP = 0.05;
+
+    /** Turns for good of those who go low: any up to 45 degrees. */
+    private static final double LOW_TURN_DEG = 45;
+
+    /** One who changes hardly turns: this standard deviation. */
+    private static final double NEAR_DEG = 4;
+
+    /** Sitting down or standing up: a transfer by the height of a seat, with a lean there and back. */
+    double seat(Transfer transfer, double deepDeg) {
+        double z = Math.abs(transfer.riseMetres());
+        double sd = transfer.sdMetres();
+        double rise = (1 - shortShare) * Density.normal(z, seatMetres, Math.hypot(seatSdMetres, sd))
+                + shortShare * Density.normal(z, shortMetres, Math.hypot(shortSdMetres, sd));
+        double lean = (1 - strayShare) * Density.lognormal(transfer.leanDeg(), leanDeg, leanSpread)
+                + strayShare * Density.exponential(transfer.leanDeg(), STRAY_LEAN_DEG);
+        return rise * lean * (upTo(deepDeg) + DEEP_SEAT) * changed(transfer.turnDeg());
+    }
+
+    /** Going down to the floor on the feet, or coming up from there. */
+    double low(Transfer transfer) {
+        double z = Math.abs(transfer.riseMetres());
+        double lean = heldShare * Density.exponential(transfer.leanDeg(), heldLeanDeg) + (1 - heldShare) * ANY_LEAN;
+        return Density.below(z, LOW_METRES, EDGE_METRES)
+                / (LOW_METRES - 0.01)
+                * lean
+                * Math.pow(1 / LOW_TURN_DEG, turnWeight);
+    }
+
+    /** Onto a stool, or down from it: {@link #low} without the smaller rises, which a bend shows on its way. */
+    double high(Transfer transfer) {
+        return low(transfer) * (1 - Density.below(Math.abs(transfer.riseMetres()), STOOL_METRES, EDGE_METRES));
+    }
+
+    /** Steps and other to and fro on the feet. */
+    double step(Transfer transfer, double deepDeg) {
+        double lean = (1 - stepStrayShare) * Density.exponential(transfer.leanDeg(), stepLeanDeg)
+                + stepStrayShare * ANY_LEAN;
+        return beyondLeast(transfer, stepMetres + unrest * transfer.sdMetres())
+                * lean
+                * (upTo(deepDeg) + DEEP_STEP)
+                * stayed(transfer.turnDeg());
+    }
+
+    /** Fidgets on the seat. */
+    double fidget(Transfer transfer, double deepDeg) {
+        return beyondLeast(transfer, fidgetMetres + fidgetUnrest * transfer.sdMetres())
+                * ANY_LEAN
+                * (upTo(deepDeg) + DEEP_FIDGET)
+                * stayed(transfer.turnDeg());
+    }
+
+    /** How likely one stays as they were and yet is turned so far for good. */
+    double stayed(double turnDeg) {
+        return Math.pow(
+                (1 - stayOddShare) * Density.folded(turnDeg, stayDeg)
+                        + stayOddShare * Density.folded(turnDeg, stayOddDeg),
+                turnWeight);
+    }
+
+    /** How likely one who sat down or stood up is turned so far for good. */
+    double changed(double turnDeg) {
+        return Math.pow(
+                (1 - changeNearShare) * Density.folded(turnDeg, changeDeg)
+                        + changeNearShare * Density.folded(turnDeg, NEAR_DEG),
+                turnWeight);
+    }
+
+    private static double upTo(double deepDeg) {
+        return Density.below(deepDeg, DEEPEST_DEG, DEEPEST_EDGE_DEG);
+    }
+
+    private static double beyondLeast(Transfer transfer, double mean) {
+        return Density.exponential(Math.abs(transfer.riseMetres()) - Transfer.LEAST_METRES, mean) / 2;
+    }
+}
