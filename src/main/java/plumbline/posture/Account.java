@@ -5,11 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import plumbline.posture.belief.Bearing;
-import plumbline.posture.belief.LyingWatch;
 import plumbline.posture.belief.SeatBelief;
-import plumbline.posture.belief.SeatEvidence;
 import plumbline.posture.belief.SeatModel;
 import plumbline.posture.belief.Word;
 import plumbline.posture.motion.Moment;
@@ -23,30 +19,19 @@ import plumbline.sensor.Vector3;
 /** The account given of one stretch of samples without a gap. */
 final class Account {
 
-    /** A lean counts as one to or from a seat from this rise and this depth on. */
-    private static final double SEAT_RISE_METRES = 0.2;
-
-    private static final double SEAT_LEAN_DEG = 10;
-
-    /** Unrest, in g, of one who moves about, in whatever rhythm: walking shows 0.06 or more, of ill people too. */
-    private static final double MOVING_G = 0.05;
-
-    /** The chance that a desk worker is seated, where nothing else is known. */
-    static final double AT_A_DESK = 0.6;
+    /** How often it is asked what has become known of earlier: every 5 s. */
+    private static final int HINDSIGHT_STEPS = 25;
 
     private final Mounting mounting;
     private final SeatWatch seat;
-    private final SeatEvidence evidence;
     private final Stretch stretch;
-    private final SeatBelief belief;
+    private final Footing footing;
     private final Story story;
     private final Spoken spoken = new Spoken();
-    private final LyingWatch lying = new LyingWatch();
-    private final WalkWatch walks = new WalkWatch();
-    private final WalkWatch moves = new WalkWatch();
     private final WearWatch wear = new WearWatch();
     private final HandWatch hands = new HandWatch();
     private final List<Told> told = new ArrayList<>();
+    private final List<Hindsight> hindsight = new ArrayList<>();
     private Instant origin;
     private boolean absent;
     private boolean wasInHand;
@@ -59,9 +44,8 @@ final class Account {
         this.origin = origin;
         this.mounting = mounting;
         this.seat = seat;
-        this.evidence = new SeatEvidence(model);
-        this.belief = new SeatBelief(seatedChance, Story.MEMORY);
-        this.story = new Story(belief);
+        this.footing = new Footing(model, mounting, seatedChance);
+        this.story = new Story(footing.belief(), model.trust());
         this.stretch = new Stretch(first, this::moment);
     }
 
@@ -75,10 +59,17 @@ final class Account {
     /** Takes the wearer's word. */
     List<Told> corrected(Instant at, Posture posture) {
         Spoken.Turn word = new Spoken.Turn(
-                Math.max(seconds(at), belief.end() * Moment.SECONDS), new PostureState(posture, false, 1));
+                Math.max(seconds(at), footing.belief().end() * Moment.SECONDS), new PostureState(posture, false, 1));
         fact = Optional.of(word);
         story.fact(word.seconds(), word.state());
         return tell(spoken.retell(story.turns()));
+    }
+
+    /** What has become known of times long told of, since this was last asked. */
+    List<Hindsight> hindsight() {
+        List<Hindsight> seen = List.copyOf(hindsight);
+        hindsight.clear();
+        return seen;
     }
 
     void shift(Duration by) {
@@ -92,7 +83,7 @@ final class Account {
 
     /** The chance that the wearer is seated now. */
     double seatedChance() {
-        return belief.seatedNow();
+        return footing.belief().seatedNow();
     }
 
     /** The last slip of the sensor that was noticed in this stretch. */
@@ -101,30 +92,38 @@ final class Account {
     }
 
     private void moment(Moment moment) {
-        Vector3 gravity = moment.gravity();
-        watchMounting(moment);
-        Optional<Bearing> bearing = mounting.bearing();
-        lying.step(gravity, bearing);
-        walks.step(moment.walking());
-        int moving = moves.step(moment.walking() || moment.unrestG() > MOVING_G);
+        Instant at = instant(moment.seconds());
+        footing.learn(at, moment).ifPresent(deg -> remounted = Optional.of(new Remounted(at, deg)));
         boolean wasAbsent = absent;
         boolean inHand = watchWear(moment);
         if (absent) {
-            evidence.begin(belief, AT_A_DESK);
+            footing.pass(moment);
         } else {
-            evidence.weigh(belief, moment, walks.isSure(), lying.isLying(), bearing, ownWord(moment));
-            mounting.believed(moment, belief.uprightNow(), belief.seatedNow(), evidence.heldSeconds());
+            footing.weigh(moment, ownWord(moment));
         }
-        belief.lookBack();
+        footing.belief().lookBack();
+        if (moment.step() % HINDSIGHT_STEPS == 0) {
+            footing.belief().found().forEach(this::see);
+        }
         if (wasAbsent && !absent) {
             story.forget();
         }
+        boolean lying = footing.isLying();
         story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
-        story.mark(Story.Mark.MOVING, moving, true);
-        story.mark(Story.Mark.LYING, lying.isLying() ? lying.levelSteps() : 1, lying.isLying() || lyingSaid);
+        story.mark(Story.Mark.MOVING, footing.movingSteps(), true);
+        story.mark(Story.Mark.LYING, lying ? footing.levelSteps() : 1, lying || lyingSaid);
+        story.mark(Story.Mark.VAGUE, lying ? footing.levelSteps() : 1, mounting.bearing().isEmpty());
         story.mark(Story.Mark.ABSENT, absent && !wasAbsent && !inHand ? wear.stillSteps() : 1, absent);
         watchSeat(moment);
         told.addAll(tell(spoken.retell(story.turns())));
+    }
+
+    private void see(SeatBelief.Found found) {
+        hindsight.add(new Hindsight(
+                instant(found.fromStep() * Moment.SECONDS),
+                instant(found.toStep() * Moment.SECONDS),
+                found.seated() ? Posture.SITTING : Posture.STANDING,
+                found.chance()));
     }
 
     /** Whether the sensor lies somewhere or is in a hand. Returns the latter. */
@@ -152,22 +151,9 @@ final class Account {
         return inHand;
     }
 
-    private void watchMounting(Moment moment) {
-        Instant at = instant(moment.seconds());
-        OptionalDouble turned = mounting.step(at, moment);
-        if (turned.isPresent()) {
-            remounted = Optional.of(new Remounted(at, turned.getAsDouble()));
-        }
-        moment.transfer()
-                .filter(t -> !moment.walking()
-                        && Math.abs(t.riseMetres()) >= SEAT_RISE_METRES
-                        && t.leanDeg() >= SEAT_LEAN_DEG)
-                .ifPresent(t -> mounting.leant(t.towards().unit()));
-    }
-
     private void watchSeat(Moment moment) {
-        if (absent || belief.seatedNow() <= 0.5) {
-            sitDownSeen |= belief.seatedNow() <= 0.5;
+        if (absent || footing.belief().seatedNow() <= 0.5) {
+            sitDownSeen |= footing.belief().seatedNow() <= 0.5;
             seat.off();
         } else {
             seat.on(moment.gravity(), sitDownSeen, story);
@@ -198,7 +184,7 @@ final class Account {
         } else {
             wear.worn();
         }
-        if (lying.levelSteps() > 0 && posture != Posture.LYING) {
+        if (footing.levelSteps() > 0 && posture != Posture.LYING) {
             mounting.forget();
         }
         if (posture == Posture.STANDING) {

@@ -48,7 +48,7 @@ record Recorded(String name, List<Row> rows, List<Claim> labels) {
         }
     }
 
-    private static Recorded read(Path file) {
+    static Recorded read(Path file) {
         String name = String.valueOf(file.getFileName()).replace(".csv.gz", "");
         try {
             List<Claim> labels = Files.readAllLines(file.resolveSibling(name + ".labels.csv")).stream()

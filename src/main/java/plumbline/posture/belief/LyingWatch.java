@@ -20,23 +20,39 @@ public final class LyingWatch {
 
     private static final int PRONE_STEPS = 75;
 
+    /** Where forward is not known yet, after 8 s: few bends last so long. */
+    private static final int ANY_STEPS = 40;
+
     private int level;
     private int prone;
+    private int either;
     private boolean lying;
 
-    /** Takes a step. */
-    public void step(Vector3 gravity, Optional<Bearing> bearing) {
-        double tilt = bearing.map(b -> gravity.angleToDeg(b.upright())).orElse(0.0);
+    /**
+     * Takes a step.
+     *
+     * @param bearing how the sensor sits, where that is known
+     * @param firstRest how gravity was in the first rest since the sensor was put on: who is put on lies down later, so this
+     *     serves where nothing is known yet
+     */
+    public void step(Vector3 gravity, Optional<Bearing> bearing, Optional<Vector3> firstRest) {
+        double tilt = bearing.map(Bearing::upright)
+                .or(() -> firstRest)
+                .map(gravity::angleToDeg)
+                .orElse(0.0);
         if (tilt < (level > 0 ? UP_DEG : LYING_DEG)) {
             level = 0;
             prone = 0;
+            either = 0;
             lying = false;
             return;
         }
         OptionalDouble lean = bearing.map(b -> b.leanDeg(gravity)).orElse(OptionalDouble.empty());
         level++;
-        prone += lean.isEmpty() || lean.getAsDouble() > PRONE_DEG ? 1 : 0;
-        lying |= level >= PRONE_STEPS || level - prone >= LYING_STEPS;
+        either += lean.isEmpty() ? 1 : 0;
+        prone += lean.isPresent() && lean.getAsDouble() > PRONE_DEG ? 1 : 0;
+        int supine = level - prone - either;
+        lying |= level >= PRONE_STEPS || supine + either >= ANY_STEPS || supine >= LYING_STEPS;
     }
 
     public boolean isLying() {

@@ -1,6 +1,8 @@
 package plumbline.posture.belief;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How likely the wearer is seated, now and at each step of the last half minute.
@@ -29,13 +31,22 @@ public final class SeatBelief {
 
     private static final int CELLS = STATES * STATES;
 
+    /** The present is known from this chance on; what was, from this; and what was told so was told with this one. */
+    private static final double SURE = 0.99;
+
+    private static final double KNOWN = 0.95;
+
+    private static final double TOLD = 0.8;
+
     private final int memory;
     private final double[] likelihoods;
     private final double[] forward;
     private final double[] seated;
     private final double[] now = new double[STATES];
+    private final double[] beforeFirst = new double[STATES];
     private final double[] later = new double[STATES];
     private final double[] earlier = new double[STATES];
+    private final Retrospect retrospect = new Retrospect();
     private int end;
 
     /** Starts with the chance of being seated, and remembers some steps. */
@@ -46,10 +57,14 @@ public final class SeatBelief {
         this.seated = new double[memory];
         now[UPRIGHT] = 1 - seatedChance;
         now[SEATED] = seatedChance;
+        System.arraycopy(now, 0, beforeFirst, 0, STATES);
     }
 
     /** Goes on by one step. */
     void step(Likelihood likelihood) {
+        if (end >= memory) {
+            letGo();
+        }
         likelihood.store(likelihoods, end % memory);
         end++;
         advance(end - 1);
@@ -81,6 +96,42 @@ public final class SeatBelief {
         }
     }
 
+    /**
+     * Minutes long told of, of which it is known only now how they were, oldest first; each is told once. Nothing, while the
+     * present is not known itself.
+     */
+    public List<Found> found() {
+        if (retrospect.size() == 0 || !isSure(seatedNow()) || !isSure(seatedAt(first()))) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        for (Retrospect.Known minute : retrospect.known(later)) {
+            double start = minute.seatedAtStart();
+            double end = minute.seatedAtEnd();
+            boolean seated = start > 0.5;
+            double chance = seated ? Math.min(start, end) : 1 - Math.max(start, end);
+            boolean toldSo = seated ? minute.toldSeated() > TOLD : minute.toldSeated() < 1 - TOLD;
+            if (chance >= KNOWN && !toldSo) {
+                found.add(new Found(minute.fromStep(), minute.fromStep() + Retrospect.PIECE, seated, chance));
+            }
+        }
+        retrospect.clear();
+        return found;
+    }
+
+    /**
+     * Of these steps it is known now that the wearer was seated, or on their feet.
+     *
+     * @param fromStep the first
+     * @param toStep the one after the last
+     * @param chance how sure that is
+     */
+    public record Found(int fromStep, int toStep, boolean seated, double chance) {}
+
+    private static boolean isSure(double seated) {
+        return Math.max(seated, 1 - seated) >= SURE;
+    }
+
     /** The step that comes next. */
     public int end() {
         return end;
@@ -104,6 +155,13 @@ public final class SeatBelief {
     /** How likely they are on their feet, and neither low nor high, at the newest step. */
     public double uprightNow() {
         return now[UPRIGHT];
+    }
+
+    /** The oldest step goes; what came before it is the forward sum that went last. */
+    private void letGo() {
+        int slot = first() % memory;
+        retrospect.take(first(), likelihoods, slot * CELLS, beforeFirst, 0, seated[slot]);
+        System.arraycopy(forward, slot * STATES, beforeFirst, 0, STATES);
     }
 
     private void advance(int step) {

@@ -61,9 +61,7 @@ public record TransferModel(
             0.3);
 
     /** Fitted on all sets by {@code ModelFit}. */
-    public static final TransferModel FITTED = new TransferModel(
-            0.39292, 0.22151, 0.26778, 0.075063, 0.75293, 19, 0.50367, 0.16158, 7.7174, 0.026453, 0.025357, 0.49328,
-            0.88486, 3.6648, 0.0079348, 0.44235, 2.2117, 0.077396, 97.65, 31.313, 0.081853, 0.17688);
+    public static final TransferModel FITTED = new TransferModel(0.55758, 0.12433, 0.26778, 0.075063, 0.90000, 19.000, 0.50367, 0.22929, 10.952, 0.029900, 0.025357, 0.49328, 0.88486, 5.2006, 0.0079348, 0.44235, 3.1386, 0.10983, 65.293, 55.787, 0.040790, 0.19305);
 
     /** Leans of all depths, when nothing is known of them: one in 90 degrees. */
     private static final double ANY_LEAN = 1.0 / 90;

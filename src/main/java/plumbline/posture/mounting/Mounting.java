@@ -28,6 +28,8 @@ public final class Mounting {
 
     private static final double SAT_SECONDS = 3;
 
+    private static final double RESTED_SECONDS = 3;
+
     /** Chances from which on it is learnt from what the wearer is believed to do. */
     private static final double STANDS = 0.9;
 
@@ -40,6 +42,7 @@ public final class Mounting {
     private ForwardAxis forward;
     private Instant confirmed;
     private boolean doubtful;
+    private Optional<Vector3> firstRest = Optional.empty();
 
     public Mounting(Optional<BodyFrame> remembered) {
         this.upright = new Upright(remembered.map(BodyFrame::upright));
@@ -83,12 +86,20 @@ public final class Mounting {
         if (doubtful || moment.walking() || moment.unrestG() >= QUIET_G) {
             return;
         }
+        if (firstRest.isEmpty() && heldSeconds > RESTED_SECONDS) {
+            firstRest = Optional.of(moment.gravity());
+        }
         if (upright.direction().isEmpty() && uprightChance > STANDS && heldSeconds > STOOD_SECONDS) {
             provisional.stood(moment.gravity());
         }
         if (seatedChance > SITS && heldSeconds > SAT_SECONDS) {
             seat.sat(moment.gravity());
         }
+    }
+
+    /** How gravity was in the first rest since the sensor was put on, until upright is known. */
+    public Optional<Vector3> firstRest() {
+        return firstRest;
     }
 
     /** The wearer says that they stand, with gravity so. */
@@ -131,6 +142,7 @@ public final class Mounting {
         standing.forget();
         seat.forget();
         provisional.forget();
+        firstRest = Optional.empty();
         forward = new ForwardAxis(Optional.empty());
     }
 

@@ -1,0 +1,143 @@
+package plumbline.posture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import plumbline.posture.belief.SeatModel;
+import plumbline.posture.belief.Word;
+import plumbline.posture.motion.Moment;
+import plumbline.posture.motion.Stretch;
+import plumbline.posture.mounting.Mounting;
+import plumbline.posture.score.Claim;
+import plumbline.posture.score.Score;
+
+/**
+ * Test support: a recording of one of the sets, already made into moments, so that a fit can go through it many times.
+ *
+ * @param set the first word of its name: the study it comes from, or "day"
+ * @param firstSecond the time of its first sample
+ */
+record Studied(String set, Recorded recording, double firstSecond, List<Moment> moments) {
+
+    /** Steps after which the belief about a step is as good as it gets. */
+    private static final int SETTLED = Story.MEMORY - 1;
+
+    /** All sets that are at hand; the test is skipped where there are none. */
+    static List<Studied> all() {
+        List<Path> files = new ArrayList<>();
+        for (String folder : List.of("real", "workdays")) {
+            Path path = Recorded.DATA.resolve(folder);
+            Assumptions.assumeTrue(
+                    Files.isDirectory(path), "skipped: the recordings of real people (../shared/data) are not here");
+            try (Stream<Path> all = Files.list(path)) {
+                all.filter(f -> f.toString().endsWith(".csv.gz")).sorted().forEach(files::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files.parallelStream().map(file -> of(Recorded.read(file))).toList();
+    }
+
+    static Set<String> sets(List<Studied> all) {
+        Set<String> sets = new TreeSet<>();
+        all.forEach(studied -> sets.add(studied.set()));
+        return sets;
+    }
+
+    private static Studied of(Recorded recording) {
+        List<Moment> moments = new ArrayList<>();
+        double first = recording.rows().get(0).seconds();
+        Stretch stretch = new Stretch(recording.rows().get(0).accelG(), moments::add);
+        recording.rows().stream().skip(1).forEach(row -> stretch.on(row.seconds() - first, row.accelG()));
+        return new Studied(recording.name().split("-", 2)[0], recording, first, List.copyOf(moments));
+    }
+
+    /** The chance of being seated at each step as it is settled, or -1 where the wearer lies. */
+    double[] seated(SeatModel model) {
+        Footing footing = new Footing(model, new Mounting(Optional.empty()), Footing.AT_A_DESK);
+        double[] seated = new double[moments.size()];
+        Set<Integer> lying = new TreeSet<>();
+        for (Moment moment : moments) {
+            footing.learn(Instant.EPOCH, moment);
+            footing.weigh(moment, Word.NONE);
+            int end = footing.belief().end();
+            for (int step = Math.max(0, end - footing.levelSteps()); footing.isLying() && step < end; step++) {
+                lying.add(step);
+            }
+            if (end % 25 == 0 || end == moments.size()) {
+                footing.belief().lookBack();
+                int from = end <= 25 ? 0 : Math.max(footing.belief().first(), end - SETTLED);
+                for (int step = from; step < end; step++) {
+                    seated[step] = footing.belief().seatedAt(step);
+                }
+            }
+        }
+        lying.forEach(step -> seated[step] = -1);
+        return seated;
+    }
+
+    /** The same as claims, a second each. */
+    Score score(double[] seated) {
+        List<Claim> said = new ArrayList<>();
+        for (int step = 0; step < seated.length; step++) {
+            double from = firstSecond + step * Moment.SECONDS;
+            String posture = seated[step] < 0 ? "lying" : seated[step] > 0.5 ? "sitting" : "standing";
+            double chance = seated[step] < 0 ? 0.95 : Math.max(seated[step], 1 - seated[step]);
+            said.add(new Claim(from, from + Moment.SECONDS, posture, false, chance));
+        }
+        return Score.of(recording.labels(), said);
+    }
+
+    /** Mean logarithmic loss over the labelled seconds, a chance of 0.01 left for surprises. */
+    double[] loss(double[] seated) {
+        double sum = 0;
+        int seconds = 0;
+        for (Claim label : recording.labels()) {
+            for (int second = (int) Math.ceil(label.startSeconds()); second < label.endSeconds(); second++) {
+                int step = (int) Math.round((second + 0.5 - firstSecond) / Moment.SECONDS);
+                if (step < 0 || step >= seated.length || !(label.isSeated() || label.isUpright())) {
+                    continue;
+                }
+                double right = label.isSeated() ? seated[step] : 1 - seated[step];
+                sum -= Math.log(0.01 + 0.98 * (seated[step] < 0 ? 0.02 : right));
+                seconds++;
+            }
+        }
+        return new double[] {sum, seconds};
+    }
+
+    /** What is counted of one set. */
+    record Tally(Score score, double loss, double seconds) {
+        static final Tally NONE = new Tally(Score.NONE, 0, 0);
+
+        Tally plus(Tally other) {
+            return new Tally(score.plus(other.score), loss + other.loss, seconds + other.seconds);
+        }
+    }
+
+    /** Each set's people pooled. */
+    static TreeMap<String, Tally> tally(List<Studied> recordings, SeatModel model) {
+        List<Tally> tallies = recordings.parallelStream()
+                .map(studied -> {
+                    double[] seated = studied.seated(model);
+                    double[] loss = studied.loss(seated);
+                    return new Tally(studied.score(seated), loss[0], loss[1]);
+                })
+                .toList();
+        TreeMap<String, Tally> sets = new TreeMap<>();
+        for (int i = 0; i < tallies.size(); i++) {
+            sets.merge(recordings.get(i).set(), tallies.get(i), Tally::plus);
+        }
+        return sets;
+    }
+}
