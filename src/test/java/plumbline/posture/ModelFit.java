@@ -21,7 +21,7 @@ import plumbline.posture.score.Score;
 final class ModelFit {
 
     /** Sets of one to three people count by half. */
-    private static final Map<String, Double> WEIGHTS = Map.of("mobgap", 0.4, "slow", 0.6, "daphnet", 0.8);
+    private static final Map<String, Double> WEIGHTS = Map.of("mobgap", 0.4, "slow", 0.6, "daphnet", 0.8, "ride", 0.6);
 
     private static final double LOSS_SHARE = 0.15;
 

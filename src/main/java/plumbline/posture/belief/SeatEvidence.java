@@ -29,6 +29,12 @@ public final class SeatEvidence {
     /** What walking said is forgotten within so many seconds, and may be said anew. */
     private static final double FORGOTTEN_SECONDS = 600;
 
+    /** Seats of buses and cars shake by this much, in g (ISO 2631 calls 0.03 to 0.06 a little uncomfortable); a rhythm of it is no walk. */
+    private static final double RIDE_G = 0.045;
+
+    /** Walking shakes the back by this, in g, and more: 99 in 100 seconds of it, in six sets of seven. */
+    private static final double WALK_G = 0.07;
+
     /** Beyond this unrest, in g, the trunk is moved much. */
     private static final double ACTIVE_G = 0.045;
 
@@ -59,6 +65,12 @@ public final class SeatEvidence {
 
     /** After a rise or sink by so much, in metres, sway is looked at anew: it may be another posture. */
     private static final double SEAT_METRES = 0.2;
+
+    /** Rides: a lift, a road, ten transfers an hour. */
+    private static final double CARRIED = 10.0 / 3600;
+
+    /** What no figure foresees is so much seldomer a change of posture than anything else: a lift, a jolt. */
+    private static final double FLOOR_CHANGE = 0.001;
 
     /** A dip before a rise, or a rebound after a sink, is part of it: within a second, and so much smaller. */
     private static final int COMPANION_STEPS = 5;
@@ -156,8 +168,8 @@ public final class SeatEvidence {
     private void movement(Transfer transfer, boolean walk, boolean active, double deepDeg) {
         TransferModel transfers = model.transfers();
         double floor = pace.floor();
-        double floorStay = floor * transfers.stayed(transfer.turnDeg());
-        double floorChange = floor * transfers.changed(transfer.turnDeg());
+        double floorStay = floor * transfers.stayed(transfer.turnDeg()) + CARRIED * transfers.carried(transfer);
+        double floorChange = FLOOR_CHANGE * floor * transfers.changed(transfer.turnDeg());
         double seat = transfers.seat(transfer, deepDeg);
         double low = transfers.low(transfer);
         double fidget = transfers.fidget(transfer, deepDeg);
@@ -185,7 +197,7 @@ public final class SeatEvidence {
 
     private void rest(Moment moment, boolean walk) {
         double dt = Moment.SECONDS;
-        double afoot = afoot(walk);
+        double afoot = walk ? afoot(moment.unrestG()) : forgetWalk();
         double upright = (walk ? 1 : Math.exp(-dt / (UPRIGHT_STILL_SECONDS + still))) * tilt.upright() * sway(moment);
         double low = Math.exp(-pace.comeUp() * dt) * afoot * tilt.low();
         double seated = Math.exp(-dt / (SEATED_STILL_SECONDS + still)) * afoot * tilt.seated();
@@ -208,15 +220,21 @@ public final class SeatEvidence {
         likelihood.set(SEATED, LOW, unseen * low / 10);
     }
 
-    /** How much less likely this step is for one who is not on their feet and under way. */
-    private double afoot(boolean walk) {
-        double dt = Moment.SECONDS;
-        walked *= Math.exp(-dt / FORGOTTEN_SECONDS);
-        if (!walk || walked > pace.walkingMost()) {
+    /** How much less likely this step of a walk is for one who is not on their feet. */
+    private double afoot(double unrestG) {
+        forgetWalk();
+        if (walked > pace.walkingMost()) {
             return 1;
         }
-        walked += pace.walking() * dt;
-        return Math.exp(-pace.walking() * dt);
+        double shaken = Math.max(0, Math.min(1, (unrestG - RIDE_G) / (WALK_G - RIDE_G)));
+        double says = pace.walking() * shaken * Moment.SECONDS;
+        walked += says;
+        return Math.exp(-says);
+    }
+
+    private double forgetWalk() {
+        walked *= Math.exp(-Moment.SECONDS / FORGOTTEN_SECONDS);
+        return 1;
     }
 
     /**

@@ -9,8 +9,8 @@ import plumbline.sensor.Vector3;
  * What the direction of gravity says of sitting and standing: a look at each hold of it.
  *
  * <p>Held postures last, so the hundredth second of a hold says hardly more than the tenth: the weight of a look falls
- * with the age of the hold, and all looks at one hold together count as {@link TiltModel#looks}. When the trunk turns and
- * stays there, a new hold begins.
+ * with what the hold has said, and all looks at one hold together count as {@link TiltModel#looks}. When the trunk turns
+ * and stays there, a new hold begins, and the further it has turned the more there is to say.
  */
 final class TiltEvidence {
 
@@ -18,6 +18,9 @@ final class TiltEvidence {
     private static final double HOLD_DEG = 5;
 
     private static final int TURNED_STEPS = 5;
+
+    /** A turn by so many degrees leaves a third of what had been said in force: a strap wobbles by less. */
+    private static final double RENEWING_DEG = 15;
 
     /** The mean of a hold follows its last 10 to 20 s. */
     private static final int HOLD_STEPS = 100;
@@ -29,6 +32,7 @@ final class TiltEvidence {
     private Vector3 hold = Vector3.ZERO;
     private int holdSteps;
     private double age;
+    private double said;
     private int turned;
     private double upright = 1;
     private double low = 1;
@@ -75,6 +79,8 @@ final class TiltEvidence {
             hold = hold.plus(gravity.minus(hold).times(1.0 / holdSteps));
         }
         if (holdSteps == 0 || turned >= TURNED_STEPS) {
+            double turn = holdSteps == 0 ? 90 : gravity.angleToDeg(hold) / RENEWING_DEG;
+            said *= Math.exp(-turn * turn);
             hold = gravity;
             holdSteps = 1;
             turned = 0;
@@ -102,7 +108,9 @@ final class TiltEvidence {
         if (bearing.seat().isPresent()) {
             sitting = model.sittingAsBefore(sitting, gravity.angleToDeg(bearing.seat().get()));
         }
-        double weight = model.looks() * Moment.SECONDS / model.lookSeconds() * Math.exp(-age / model.lookSeconds());
+        double share = (1 - said) * (1 - Math.exp(-Moment.SECONDS / model.lookSeconds()));
+        said += share;
+        double weight = model.looks() * share;
         upright = Math.pow(standing, weight);
         seated = Math.pow(sitting, weight);
         low = Math.pow(down, weight);

@@ -20,6 +20,9 @@ public final class Stretch {
     /** Beats before and after a transfer's deepest lean at which its turn for good is looked at: 2 s. */
     private static final int FOR_GOOD = 50;
 
+    /** Beats before and after it within which its swing is looked at: 1.6 s. */
+    private static final int SWING = 40;
+
     /** Steps on either side over which sway is taken: 1 s. */
     private static final int SWAY_STEPS = 5;
 
@@ -82,7 +85,7 @@ public final class Stretch {
         Optional<Transfer> here = Optional.empty();
         if (!pending.isEmpty() && pending.element().beat() / Moment.BEATS <= step) {
             Transfer transfer = pending.remove();
-            here = Optional.of(transfer.turned(turnDeg(transfer.beat())));
+            here = Optional.of(transfer.turned(swingDeg(transfer.beat()), turnDeg(transfer.beat())));
         }
         sink.accept(new Moment(
                 step,
@@ -98,6 +101,17 @@ public final class Stretch {
         Vector3 before = directions[Math.max(0, beat - FOR_GOOD) % MEMORY];
         Vector3 after = directions[Math.min(newestDirection(), beat + FOR_GOOD) % MEMORY];
         return before.angleToDeg(after);
+    }
+
+    private double swingDeg(int beat) {
+        double least = 1;
+        int last = Math.min(newestDirection(), beat + SWING);
+        for (int i = Math.max(0, beat - SWING); i <= last; i += Moment.BEATS) {
+            for (int j = i + Moment.BEATS; j <= last; j += Moment.BEATS) {
+                least = Math.min(least, directions[i % MEMORY].dot(directions[j % MEMORY]));
+            }
+        }
+        return Math.toDegrees(Math.acos(Math.max(-1, least)));
     }
 
     /** How fast the direction turns, looked at a step at a time, over a second on either side. */

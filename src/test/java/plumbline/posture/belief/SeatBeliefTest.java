@@ -14,7 +14,6 @@ import plumbline.sensor.Vector3;
 class SeatBeliefTest {
 
     private static final Vector3 UP = new Vector3(0, 0, 1);
-    private static final Trunk TRUNK = Trunk.UP;
 
     private final SeatEvidence evidence = new SeatEvidence(SeatModel.DEFAULT);
     private final SeatBelief belief = new SeatBelief(0.5, 132);
@@ -33,11 +32,23 @@ class SeatBeliefTest {
     }
 
     private void transfer(double metres, double leanDeg) {
-        take(OptionalDouble.empty(), Optional.of(new Transfer(0, metres, 0.03, leanDeg, UP)), false);
+        transfer(metres, leanDeg, Math.abs(metres) > 0.25 ? 8 : 1);
+    }
+
+    private void transfer(double metres, double leanDeg, double turnDeg) {
+        take(OptionalDouble.empty(), Optional.of(new Transfer(0, metres, 0.03, leanDeg, UP, UP, turnDeg)), false);
     }
 
     private void take(OptionalDouble stepSeconds, Optional<Transfer> transfer, boolean walk) {
-        belief.step(evidence.of(new Moment(step++, UP, stepSeconds, transfer), walk, TRUNK));
+        double unrestG = walk ? 0.15 : 0.002;
+        evidence.weigh(
+                belief,
+                new Moment(step++, UP, stepSeconds, unrestG, 0.5, transfer),
+                walk,
+                false,
+                Optional.empty(),
+                Word.NONE);
+        belief.lookBack();
     }
 
     @Test
