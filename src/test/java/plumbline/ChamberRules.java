@@ -1,7 +1,6 @@
 package plumbline;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -36,7 +35,8 @@ final class ChamberRules {
                 boolean needed = item.getDirectDependenciesToSelf().stream()
                         .anyMatch(d -> !d.getOriginClass().getPackageName().equals(item.getPackageName()));
                 boolean begins = item.getMethods().stream()
-                        .anyMatch(m -> m.getName().equals("main") && m.getModifiers().contains(JavaModifier.STATIC));
+                        .anyMatch(m ->
+                                m.getName().equals("main") && m.getModifiers().contains(JavaModifier.STATIC));
                 if (!needed && !begins) {
                     events.add(SimpleConditionEvent.violated(item, item.getName() + " is needed by no other package"));
                 }

@@ -15,7 +15,7 @@ import org.tinylog.Logger;
 import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.view.Past;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.exchange.Export;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.SensorSearch;
 import plumbline.device.Finding;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import plumbline.app.command.Plumbline;
 import plumbline.app.command.sensor.WhichPort.Choice;
 import plumbline.app.home.Failure;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.device.port.Ports;
 import plumbline.device.port.Pty;

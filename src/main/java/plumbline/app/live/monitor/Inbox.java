@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.monitor;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.monitor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.monitor;
 
 import plumbline.coach.Answer;
 import plumbline.device.LinkEvent;

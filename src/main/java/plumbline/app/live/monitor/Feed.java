@@ -1,4 +1,4 @@
-package plumbline.app.live;
+package plumbline.app.live.monitor;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
