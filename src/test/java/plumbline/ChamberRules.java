@@ -32,7 +32,9 @@ final class ChamberRules {
         return new ArchCondition<>("be needed in another package, or be where Java begins") {
             @Override
             public void check(JavaClass item, ConditionEvents events) {
-                boolean needed = item.getDirectDependenciesToSelf().stream()
+                boolean needed = item.getPackage().getClasses().stream()
+                        .filter(c -> c.equals(item) || c.getName().startsWith(item.getName() + "$"))
+                        .flatMap(c -> c.getDirectDependenciesToSelf().stream())
                         .anyMatch(d -> !d.getOriginClass().getPackageName().equals(item.getPackageName()));
                 boolean begins = item.getMethods().stream()
                         .anyMatch(m ->

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -16,7 +17,6 @@ import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
-import org.tinylog.Logger;
 
 /**
  * Notifications of a freedesktop desktop, over its session bus. A server that is not there, or stops answering, costs a
@@ -29,22 +29,25 @@ public final class DesktopBus implements Notifier {
 
     private final DBusConnection connection;
     private final Notifications server;
+    private final Consumer<String> log;
     private final Map<String, UInt32> shown = new HashMap<>();
     /** Kept beyond the closing: ActionInvoked may come after NotificationClosed (hypfvieh/dbus-java#159). */
     private final Map<UInt32, String> names = new LinkedHashMap<>();
 
-    private DesktopBus(DBusConnection connection, Notifications server) {
+    private DesktopBus(DBusConnection connection, Notifications server, Consumer<String> log) {
         this.connection = connection;
         this.server = server;
+        this.log = log;
     }
 
     /**
      * Connects to the wearer's session bus.
      *
      * @param address the bus, as in {@code DBUS_SESSION_BUS_ADDRESS}
+     * @param log takes a line about what does not work
      * @return empty where there is no bus or nobody on it who shows notifications
      */
-    public static Optional<Notifier> connect(String address, Listener listener) {
+    public static Optional<Notifier> connect(String address, Listener listener, Consumer<String> log) {
         if (!isThere(address)) {
             return Optional.empty();
         }
@@ -54,11 +57,11 @@ public final class DesktopBus implements Notifier {
                     DBusConnectionBuilder.forAddress(address).withShared(false).build();
             Notifications server =
                     connection.getRemoteObject(Notifications.NAME, Notifications.PATH, Notifications.class);
-            DesktopBus bus = new DesktopBus(connection, server);
+            DesktopBus bus = new DesktopBus(connection, server, log);
             connection.addSigHandler(Notifications.ActionInvoked.class, signal -> bus.invoked(signal, listener));
             return Optional.of(bus);
         } catch (DBusException | IllegalArgumentException | IllegalStateException | DBusExecutionException e) {
-            Logger.info("no notifications by the desktop: {}", e.getMessage());
+            log.accept("no notifications by the desktop: " + e.getMessage());
             close(connection);
             return Optional.empty();
         }
@@ -95,7 +98,7 @@ public final class DesktopBus implements Notifier {
             remember(name, id);
             return true;
         } catch (DBusExecutionException e) {
-            Logger.warn("a notification was not taken: {}", e.getMessage());
+            log.accept("a notification was not taken: " + e.getMessage());
             return false;
         }
     }
@@ -110,7 +113,7 @@ public final class DesktopBus implements Notifier {
             try {
                 server.CloseNotification(id);
             } catch (DBusExecutionException e) {
-                Logger.debug("a notification had gone already: {}", e.getMessage());
+                // The notification had gone already.
             }
         }
     }
@@ -160,7 +163,7 @@ public final class DesktopBus implements Notifier {
                 connection.close();
             }
         } catch (IOException e) {
-            Logger.debug(e, "the bus did not close");
+            // It is not to be used again, closed or not.
         }
     }
 }

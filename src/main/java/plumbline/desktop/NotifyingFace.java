@@ -2,7 +2,7 @@ package plumbline.desktop;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.View;
@@ -14,9 +14,9 @@ import plumbline.stretch.session.SessionPlan;
 /**
  * A face that says by notifications what may be said so, and leaves the rest to another.
  *
- * @param connect finds who shows notifications; may wait for a moment
+ * @param connect finds who shows notifications and is to tell of the buttons pressed; may wait for a moment
  */
-public record NotifyingFace(Face inner, Herald herald, Supplier<Notifier> connect) implements Face {
+public record NotifyingFace(Face inner, Herald herald, Function<Notifier.Listener, Notifier> connect) implements Face {
 
     @Override
     public void open(Consumer<Wish> wishes) {

@@ -7,7 +7,6 @@ import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
-import org.tinylog.Logger;
 
 /** Hears from the desktop portal, over the session bus of a freedesktop desktop, when light becomes dark or dark light. */
 public final class ThemeSignal implements AutoCloseable {
@@ -23,9 +22,10 @@ public final class ThemeSignal implements AutoCloseable {
      *
      * @param address the bus, as in {@code DBUS_SESSION_BUS_ADDRESS}
      * @param dark is told what holds from now on, on a thread of the bus
+     * @param log takes a line about what does not work
      * @return empty where the bus cannot be reached
      */
-    public static Optional<ThemeSignal> listen(String address, Consumer<Boolean> dark) {
+    public static Optional<ThemeSignal> listen(String address, Consumer<Boolean> dark, Consumer<String> log) {
         if (!DesktopBus.isThere(address)) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ public final class ThemeSignal implements AutoCloseable {
             });
             return Optional.of(new ThemeSignal(connection));
         } catch (DBusException | IllegalArgumentException | IllegalStateException | DBusExecutionException e) {
-            Logger.info("light and dark are asked for, not told: {}", e.getMessage());
+            log.accept("light and dark are asked for, not told: " + e.getMessage());
             return Optional.empty();
         }
     }

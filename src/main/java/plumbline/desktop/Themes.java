@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.tinylog.Logger;
 
 /**
  * Tells a window of light and dark while it is open: at once where the desktop's portal says so, else when the wearer
@@ -17,6 +16,7 @@ public final class Themes {
     private final BooleanSupplier asked;
     private final String bus;
     private final Executor executor;
+    private final Consumer<String> log;
     private volatile Optional<ThemeSignal> signal = Optional.empty();
     private volatile Consumer<Boolean> dress = dark -> {};
 
@@ -27,18 +27,20 @@ public final class Themes {
      * @param asked whether the system is dark; may take a moment
      * @param bus the session bus, as in {@code DBUS_SESSION_BUS_ADDRESS}; empty where there is none
      * @param executor runs what takes a moment
+     * @param log takes a line about what does not work
      */
-    public Themes(BooleanSupplier follows, BooleanSupplier asked, String bus, Executor executor) {
+    public Themes(BooleanSupplier follows, BooleanSupplier asked, String bus, Executor executor, Consumer<String> log) {
         this.follows = follows;
         this.asked = asked;
         this.bus = bus;
         this.executor = executor;
+        this.log = log;
     }
 
     /** The window is open; it is told whether it is to be dark, from any thread. */
     public void begin(Consumer<Boolean> dark) {
         dress = dark;
-        executor.execute(() -> signal = ThemeSignal.listen(bus, this::tell));
+        executor.execute(() -> signal = ThemeSignal.listen(bus, this::tell, log));
     }
 
     /** The wearer has come to the window. */
@@ -65,7 +67,7 @@ public final class Themes {
         try {
             signal.close();
         } catch (IOException e) {
-            Logger.debug(e, "the bus did not close");
+            // It is not to be used again, closed or not.
         }
     }
 }

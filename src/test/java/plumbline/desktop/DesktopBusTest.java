@@ -80,9 +80,9 @@ class DesktopBusTest {
 
     @Test
     void findsNobodyOnABusWithoutAServerOrWithoutABus() throws Exception {
-        assertEquals(Optional.empty(), DesktopBus.connect("", (name, key) -> {}));
-        assertEquals(Optional.empty(), DesktopBus.connect("unix:path=/no/such/bus", (name, key) -> {}));
-        assertEquals(Optional.empty(), DesktopBus.connect("not an address", (name, key) -> {}));
+        assertEquals(Optional.empty(), DesktopBus.connect("", (name, key) -> {}, line -> {}));
+        assertEquals(Optional.empty(), DesktopBus.connect("unix:path=/no/such/bus", (name, key) -> {}, line -> {}));
+        assertEquals(Optional.empty(), DesktopBus.connect("not an address", (name, key) -> {}, line -> {}));
         try (PrivateBus bus = PrivateBus.start()) {
             boolean taken = connect(bus).map(n -> n.show("prompt", ASK)).orElse(false);
             assertFalse(taken);
@@ -90,6 +90,6 @@ class DesktopBusTest {
     }
 
     private Optional<Notifier> connect(PrivateBus bus) {
-        return DesktopBus.connect(bus.address(), (name, key) -> pressed.add(name + " " + key));
+        return DesktopBus.connect(bus.address(), (name, key) -> pressed.add(name + " " + key), line -> {});
     }
 }

@@ -58,7 +58,8 @@ class DunstTest {
                 List.of(new Button(Button.BODY, "Show"), new Button("done", "I did it"), new Button("skip", "Skip")),
                 Weight.NORMAL,
                 Duration.ZERO);
-        try (Notifier notifier = DesktopBus.connect(bus.address(), (name, key) -> pressed.add(name + " " + key))
+        try (Notifier notifier = DesktopBus.connect(
+                        bus.address(), (name, key) -> pressed.add(name + " " + key), line -> {})
                 .orElseThrow()) {
             assertTrue(notifier.show("prompt", ask));
             picture(environment);

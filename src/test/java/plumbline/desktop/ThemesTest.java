@@ -71,9 +71,9 @@ class ThemesTest {
 
     @Test
     void livesWithoutABus() {
-        assertEquals(Optional.empty(), ThemeSignal.listen("", dressed::add));
-        assertEquals(Optional.empty(), ThemeSignal.listen("unix:path=/no/such/bus", dressed::add));
-        assertEquals(Optional.empty(), ThemeSignal.listen("not an address", dressed::add));
+        assertEquals(Optional.empty(), ThemeSignal.listen("", dressed::add, line -> {}));
+        assertEquals(Optional.empty(), ThemeSignal.listen("unix:path=/no/such/bus", dressed::add, line -> {}));
+        assertEquals(Optional.empty(), ThemeSignal.listen("not an address", dressed::add, line -> {}));
     }
 
     private Themes themes(String bus) {
@@ -84,7 +84,8 @@ class ThemesTest {
                     return system.get();
                 },
                 bus,
-                Runnable::run);
+                Runnable::run,
+                line -> {});
     }
 
     private Object next() throws InterruptedException {

@@ -24,13 +24,13 @@ import plumbline.face.Archive;
 import plumbline.face.Preferences;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
-import plumbline.screen.frame.Screen;
 import plumbline.screen.journal.JournalPage;
 import plumbline.screen.page.Sources;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.PictureView;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.screen.session.Leading;
 import plumbline.screen.settings.SettingsPage;
 import plumbline.screen.today.TodayPage;
 import plumbline.screen.trends.TrendsPage;
@@ -212,7 +212,7 @@ class PagesTest {
         return new Sources(
                 Runnable::run,
                 archive,
-                () -> new Screen.Leading(CatalogueFiles.load(), InstantSource.system()),
+                () -> new Leading(CatalogueFiles.load(), InstantSource.system()),
                 Preferences.NONE);
     }
 

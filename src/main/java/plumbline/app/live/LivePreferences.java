@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import plumbline.face.Preferences;
+import plumbline.face.Unavailable;
 import plumbline.settings.Key;
 import plumbline.settings.Keys;
 import plumbline.settings.PrivateFiles;
@@ -69,8 +70,12 @@ public final class LivePreferences implements Preferences {
     }
 
     @Override
-    public void begun() throws IOException {
-        Files.deleteIfExists(unfinished);
+    public void begun() throws Unavailable {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new Unavailable(e);
+        }
     }
 
     @Override
@@ -80,7 +85,7 @@ public final class LivePreferences implements Preferences {
     }
 
     @Override
-    public Outcome set(String path, String written) throws IOException {
+    public Outcome set(String path, String written) throws Unavailable {
         try {
             boolean first = !Files.exists(file);
             Settings next = SettingsFile.set(file, path, written);
@@ -93,6 +98,8 @@ public final class LivePreferences implements Preferences {
             return new Outcome(true, atOnce(path) ? "" : word("next-start", "Written; it holds from the next start."));
         } catch (Refused e) {
             return new Outcome(false, e.sayings().get(0).in(words));
+        } catch (IOException e) {
+            throw new Unavailable(e);
         }
     }
 

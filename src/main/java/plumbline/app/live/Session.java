@@ -62,7 +62,7 @@ public final class Session {
     private final Monitor monitor;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile Optional<Result> result = Optional.empty();
-    private final Lasting notice = new Lasting(NOTICE);
+    private volatile Lasting notice = Lasting.NOTHING;
 
     /**
      * What a session is made of.
@@ -124,7 +124,14 @@ public final class Session {
         this.calibrating = new Calibrating(line::calibrated);
         Consumer<Timed> placed = line::on;
         ViewMaker views = new ViewMaker(
-                plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), notice::now, calibrating);
+                plan.setup(),
+                today,
+                talk,
+                linkLine,
+                plan.offers(),
+                plan.past(),
+                () -> notice.at(System.nanoTime()),
+                calibrating);
         this.monitor = new Monitor(
                 plan.clock(),
                 line,
@@ -153,7 +160,7 @@ public final class Session {
     /** Tells the wearer something, from any thread; it stays on the screen for a while. */
     public void say(Saying saying) {
         Logger.warn("{}", saying.sentence());
-        notice.say(saying);
+        notice = Lasting.of(saying, System.nanoTime(), NOTICE);
         face.say(saying);
     }
 

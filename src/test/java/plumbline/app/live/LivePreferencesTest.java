@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.face.Preferences;
 import plumbline.face.Preferences.Outcome;
+import plumbline.face.Unavailable;
 import plumbline.settings.Key;
 import plumbline.settings.Keys;
 import plumbline.settings.Refused;
@@ -31,7 +32,7 @@ class LivePreferencesTest {
     private final List<Duration> intervals = new ArrayList<>();
 
     @Test
-    void setsOneKeyAndLeavesTheWearersNotesAlone() throws IOException, Refused {
+    void setsOneKeyAndLeavesTheWearersNotesAlone() throws IOException, Refused, Unavailable {
         Path file = folder.resolve("settings.toml");
         Files.writeString(file, """
                 # mine
@@ -74,7 +75,7 @@ class LivePreferencesTest {
     }
 
     @Test
-    void refusesWithTheReasonAndChangesNothing() throws IOException {
+    void refusesWithTheReasonAndChangesNothing() throws IOException, Unavailable {
         Path file = folder.resolve("settings.toml");
         LivePreferences preferences = preferences(file);
         assertTrue(preferences.isFirstRun());
@@ -92,14 +93,14 @@ class LivePreferencesTest {
     }
 
     @Test
-    void makesTheFileWhereThereIsNone() throws IOException, Refused {
+    void makesTheFileWhereThereIsNone() throws IOException, Refused, Unavailable {
         Path file = folder.resolve("new/settings.toml");
         assertEquals(new Outcome(true, ""), preferences(file).set("break.notice", "false"));
         assertEquals("\n[break]\nnotice = false\n", Files.readString(file));
     }
 
     @Test
-    void offersTheFirstStepsUntilTheyAreDone() throws IOException {
+    void offersTheFirstStepsUntilTheyAreDone() throws IOException, Unavailable {
         Path file = folder.resolve("settings.toml");
         assertTrue(preferences(file).isFirstRun());
         preferences(file).set("screen.theme", "dark");
@@ -112,7 +113,7 @@ class LivePreferencesTest {
 
     /** Every key can be set to the value that it shows, in both languages. */
     @Test
-    void showsEveryKeyAsItMayBeWritten() throws IOException {
+    void showsEveryKeyAsItMayBeWritten() throws IOException, Unavailable {
         LivePreferences preferences = preferences(folder.resolve("settings.toml"));
         List<Preferences.Preference> all = preferences.all();
         assertEquals(

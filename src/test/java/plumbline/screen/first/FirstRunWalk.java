@@ -124,7 +124,7 @@ final class FirstRunWalk {
         WindowFace face = new WindowFace(
                 new Screen.Setup(Locale.UK, false, 100, Optional.of(true), true),
                 new Sources(drawing, Archive.NONE, SampleViews.sources(drawing).leading(), preferences),
-                new Themes(() -> false, () -> false, "", Runnable::run));
+                new Themes(() -> false, () -> false, "", Runnable::run, line -> {}));
         return new Session(
                 new Session.Plan(
                         sensor,

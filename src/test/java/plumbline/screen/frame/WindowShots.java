@@ -25,6 +25,7 @@ import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Outcome;
 import plumbline.face.Link;
 import plumbline.face.Preferences;
+import plumbline.face.Unavailable;
 import plumbline.face.View;
 import plumbline.screen.SampleViews;
 import plumbline.screen.Swing;
@@ -139,12 +140,12 @@ final class WindowShots {
                 Path.of("no", "such", "file"), Path.of("no", "such", "word"), Settings.STANDARD, s -> {}, locale);
         return new Preferences() {
             @Override
-            public List<Preference> all() throws IOException {
+            public List<Preference> all() throws Unavailable {
                 return live.all();
             }
 
             @Override
-            public Preferences.Outcome set(String path, String written) throws IOException {
+            public Preferences.Outcome set(String path, String written) throws Unavailable {
                 return live.set(path, written);
             }
         };

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
@@ -51,7 +50,7 @@ public record Evaluation(String name, Score score, DayBand said, DayBand truth) 
                     }
                 }));
         if (spells.isEmpty()) {
-            throw new Failure(Plumbline.FAILED, recording + " holds no samples that can be read.");
+            throw new Failure(Failure.FAILED, recording + " holds no samples that can be read.");
         }
         Instant zero = link.origin();
         List<Claim> claims = spells.stream().map(spell -> Claim.of(spell, zero)).toList();

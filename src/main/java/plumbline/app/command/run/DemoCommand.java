@@ -19,6 +19,7 @@ import plumbline.app.home.Bounds;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
 import plumbline.app.live.Session;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.view.Past;
@@ -83,7 +84,7 @@ public final class DemoCommand implements Callable<Integer> {
         Directories directories = Home.directories();
         ZoneId zone = ZoneId.systemDefault();
         Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
-        Words words = Show.words(Show.locale(settings));
+        Words words = Languages.words(Languages.locale(settings));
         TerminalWords texts = new TerminalWords(words);
         PrintWriter out = spec.commandLine().getOut();
         Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.tinylog.Logger;
 import plumbline.desktop.Balloon;
 import plumbline.desktop.DesktopBus;
 import plumbline.desktop.FullScreen;
@@ -22,7 +23,7 @@ final class Desktop {
         if (os.contains("windows") || os.contains("mac")) {
             return new Balloon(face::balloon);
         }
-        return DesktopBus.connect(bus(System.getenv()), listener).orElse(Nobody.INSTANCE);
+        return DesktopBus.connect(bus(System.getenv()), listener, Logger::info).orElse(Nobody.INSTANCE);
     }
 
     /** Whether a full-screen window is in front; only X11 can be asked. */

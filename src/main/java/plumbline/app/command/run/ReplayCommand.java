@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.care.Carer;
-import plumbline.app.command.Plumbline;
 import plumbline.app.command.recorded.Analysis;
 import plumbline.app.home.Bounds;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
 import plumbline.app.live.Session;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
@@ -69,7 +69,7 @@ public final class ReplayCommand implements Callable<Integer> {
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {
             Analysis.of(new RecordingLink(file, Pace.AT_ONCE, now.instant()), setup);
-            throw new Failure(Plumbline.FAILED, file + " holds no samples.");
+            throw new Failure(Failure.FAILED, file + " holds no samples.");
         }
         Session session = new Session(
                 new Session.Plan(
@@ -94,7 +94,7 @@ public final class ReplayCommand implements Callable<Integer> {
                 session,
                 result -> Watch.sumUp(
                         result,
-                        Show.words(Show.locale(settings)),
+                        Languages.words(Languages.locale(settings)),
                         Home.directories().data().resolve("replay"),
                         out));
         return 0;

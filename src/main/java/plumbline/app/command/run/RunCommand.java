@@ -15,12 +15,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import plumbline.app.care.Carer;
-import plumbline.app.command.Plumbline;
 import plumbline.app.command.days.Days;
 import plumbline.app.command.sensor.SensorPort;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Records;
 import plumbline.app.live.Session;
@@ -102,12 +102,12 @@ public final class RunCommand implements Callable<Integer> {
                     session,
                     result -> Watch.sumUp(
                             result,
-                            Show.words(Show.locale(settings)),
+                            Languages.words(Languages.locale(settings)),
                             directories.data().resolve("charts"),
                             out));
             return 0;
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
+            throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
         }
     }
 
@@ -140,7 +140,7 @@ public final class RunCommand implements Callable<Integer> {
                 Home.directories().state().resolve("first-steps"),
                 settings,
                 next -> inForce.accept(next),
-                Show.locale(settings));
+                Languages.locale(settings));
         history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
         Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(history.writer()));
         Line.Setup setup = new Line.Setup(
