@@ -12,7 +12,7 @@ import java.util.List;
  * @param weight how much it matters
  * @param stays how long it is shown; zero until it is withdrawn
  */
-public record Notice(String title, String text, List<Button> buttons, Weight weight, Duration stays) {
+record Notice(String title, String text, List<Button> buttons, Weight weight, Duration stays) {
 
     public Notice {
         buttons = List.copyOf(buttons);

@@ -8,7 +8,7 @@ import org.freedesktop.dbus.types.Variant;
 
 /** The settings portal of xdg-desktop-portal, as far as it is needed. Public because dbus-java reaches for it. */
 @DBusInterfaceName("org.freedesktop.portal.Settings")
-public interface PortalSettings extends DBusInterface {
+interface PortalSettings extends DBusInterface {
 
     /** The object that sends the signal. */
     String PATH = "/org/freedesktop/portal/desktop";

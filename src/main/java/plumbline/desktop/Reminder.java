@@ -9,7 +9,7 @@ import plumbline.face.Wish;
  * @param name by which it is replaced
  * @param answers what each button wishes, by its key
  */
-public record Reminder(String name, Notice notice, Map<String, Wish> answers) {
+record Reminder(String name, Notice notice, Map<String, Wish> answers) {
     public Reminder {
         answers = Map.copyOf(answers);
     }

@@ -9,7 +9,7 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 
 /** Hears from the desktop portal, over the session bus of a freedesktop desktop, when light becomes dark or dark light. */
-public final class ThemeSignal implements AutoCloseable {
+final class ThemeSignal implements AutoCloseable {
 
     private final DBusConnection connection;
 

@@ -24,12 +24,12 @@ import plumbline.trend.day.DayBand;
 /** Days in memory, in the place of a history. */
 public final class SampleArchive implements Archive {
 
-    static final SampleArchive THREE_YEARS = new SampleArchive(SampleDays.years(3), 0);
+    public static final SampleArchive THREE_YEARS = new SampleArchive(SampleDays.years(3), 0);
 
     private final SampleDays.Past past;
     private final int unreadable;
 
-    SampleArchive(SampleDays.Past past, int unreadable) {
+    public SampleArchive(SampleDays.Past past, int unreadable) {
         this.past = past;
         this.unreadable = unreadable;
     }

@@ -35,7 +35,7 @@ import plumbline.trend.day.DayBand;
 /** Moments of a wearer's afternoon, to be shown. */
 public final class SampleViews {
 
-    static final Instant AT =
+    public static final Instant AT =
             SampleDays.TODAY.atTime(15, 30).atZone(SampleDays.ZONE).toInstant();
 
     private static final DayBand BAND =

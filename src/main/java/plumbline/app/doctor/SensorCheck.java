@@ -16,7 +16,7 @@ import plumbline.sensor.check.Checkup;
 import plumbline.sensor.check.Vitals;
 
 /** How the sensor does, by what it said while it was listened to. */
-public final class SensorCheck {
+final class SensorCheck {
 
     private static final String SENSOR = "sensor";
 

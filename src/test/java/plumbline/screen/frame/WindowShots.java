@@ -36,6 +36,7 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.screen.prompt.NudgeToast;
 import plumbline.screen.prompt.PromptWindow;
+import plumbline.screen.prompt.Prompts;
 import plumbline.sensor.Saying;
 import plumbline.sensor.Stranger;
 import plumbline.settings.Settings;
@@ -266,7 +267,7 @@ final class WindowShots {
             toast[0].show(Optional.of(Duration.ofMinutes(3)));
         });
         keep(prompt[0].frame(), "prompt-asking-" + name);
-        EventQueue.invokeAndWait(() -> prompt[0].pane().openFlags());
+        EventQueue.invokeAndWait(() -> Prompts.openFlags(prompt[0]));
         keep(prompt[0].frame(), "prompt-flags-" + name);
         EventQueue.invokeAndWait(() -> prompt[0].show(Optional.of(SampleViews.call(120, Optional.of(Outcome.TAKEN)))));
         keep(prompt[0].frame(), "prompt-over-" + name);

@@ -31,7 +31,7 @@ import plumbline.trend.day.DayBand;
  * @param said what was said, as a band
  * @param truth the labels, as a band; bending counts as standing, walking as moving
  */
-public record Evaluation(String name, Score score, DayBand said, DayBand truth) {
+record Evaluation(String name, Score score, DayBand said, DayBand truth) {
 
     /**
      * Runs the recording through the line and compares.

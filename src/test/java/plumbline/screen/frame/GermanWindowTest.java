@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.screen.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,17 +30,18 @@ import plumbline.coach.Outcome;
 import plumbline.face.CareView;
 import plumbline.face.Link;
 import plumbline.face.View;
+import plumbline.screen.SamplePreferences;
+import plumbline.screen.SampleViews;
+import plumbline.screen.Swing;
 import plumbline.screen.care.CareShots;
 import plumbline.screen.first.FirstSteps;
 import plumbline.screen.first.FirstUse;
-import plumbline.screen.frame.CloseQuestion;
-import plumbline.screen.frame.StatusBar;
-import plumbline.screen.frame.WindowPane;
 import plumbline.screen.page.Sources;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.screen.prompt.PromptPane;
+import plumbline.screen.prompt.Prompts;
 import plumbline.screen.sensor.SensorPage;
+import plumbline.screen.today.BandMenus;
 import plumbline.screen.today.TodayPage;
 import plumbline.sensor.Flaw;
 import plumbline.sensor.Stranger;
@@ -176,17 +177,11 @@ class GermanWindowTest {
                         Stream.of(Optional.<Outcome>empty()),
                         Stream.of(Outcome.values()).map(Optional::of))
                 .toList()) {
-            PromptPane prompt = new PromptPane(texts, answer -> {}, guided -> {}, () -> {});
-            prompt.show(inGerman(SampleViews.call(40, ended)));
-            said.addAll(texts(prompt));
+            said.addAll(texts(Prompts.showing(texts, inGerman(SampleViews.call(40, ended)))));
         }
         TodayPage today = new TodayPage(texts, wish -> {}, SampleViews.sources(Runnable::run));
         today.show(SampleViews.sitting());
-        said.addAll(texts(today.editor().noMenu()));
-        SampleViews.sitting()
-                .band()
-                .segments()
-                .forEach(piece -> said.addAll(texts(today.editor().menu(piece))));
+        BandMenus.of(today, SampleViews.sitting().band().segments()).forEach(menu -> said.addAll(texts(menu)));
         return said;
     }
 

@@ -1,4 +1,4 @@
-package plumbline.screen.first;
+package plumbline.screen.frame;
 
 import java.awt.Component;
 import java.awt.EventQueue;
@@ -45,8 +45,6 @@ import plumbline.posture.seat.SlouchSettings;
 import plumbline.screen.ActedSensor;
 import plumbline.screen.SampleViews;
 import plumbline.screen.Swing;
-import plumbline.screen.frame.Screen;
-import plumbline.screen.frame.WindowPane;
 import plumbline.screen.page.Sources;
 import plumbline.settings.Settings;
 import plumbline.sitting.BoutSettings;

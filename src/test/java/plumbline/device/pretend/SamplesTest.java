@@ -1,4 +1,4 @@
-package plumbline.device.recording;
+package plumbline.device.pretend;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,11 +9,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import plumbline.device.pretend.PretendRecording;
-import plumbline.device.pretend.Scene;
 
 /**
  * What stands in {@code samples/} is what the pretend wearer makes of its seeds. Run with {@code -Dsamples=write} after a
@@ -42,7 +41,7 @@ class SamplesTest {
     }
 
     private static byte[] unpacked(Path file) throws IOException {
-        try (InputStream in = RecordingFile.open(file)) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return in.readAllBytes();
         }
     }

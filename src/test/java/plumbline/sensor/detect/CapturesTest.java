@@ -1,4 +1,4 @@
-package plumbline.sensor.maker;
+package plumbline.sensor.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,9 +25,7 @@ import plumbline.sensor.Heard;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
-import plumbline.sensor.detect.DetectingDecoder;
-import plumbline.sensor.detect.ProtocolDetector;
-import plumbline.sensor.detect.Verdict;
+import plumbline.sensor.maker.Makers;
 import plumbline.sensor.text.TextHints;
 
 /** What real sensors sent, where it is at hand; the figures stand in {@code src/site/sensors.md}. */

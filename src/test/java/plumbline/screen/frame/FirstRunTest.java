@@ -1,4 +1,4 @@
-package plumbline.screen.first;
+package plumbline.screen.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +28,7 @@ class FirstRunTest {
             ChildJvm.Ended ended = ChildJvm.run(
                     Map.of("DISPLAY", display.name()),
                     List.of(),
-                    "plumbline.screen.first.FirstRunWalk",
+                    "plumbline.screen.frame.FirstRunWalk",
                     home.resolve("home").toString());
             assertEquals(
                     List.of(
