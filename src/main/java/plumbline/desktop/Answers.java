@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.coach.Answer;
+import plumbline.desktop.notice.Notifier;
 import plumbline.face.Wish;
 
 /**

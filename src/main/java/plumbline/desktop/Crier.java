@@ -6,6 +6,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import plumbline.desktop.notice.Nobody;
+import plumbline.desktop.notice.Notice;
+import plumbline.desktop.notice.Notifier;
 import plumbline.face.Lasting;
 import plumbline.sensor.Saying;
 

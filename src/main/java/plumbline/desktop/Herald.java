@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import plumbline.coach.Advice;
 import plumbline.coach.Prompt;
+import plumbline.desktop.notice.Notifier;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.settings.Settings.NudgeBy;

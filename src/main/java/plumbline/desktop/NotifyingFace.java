@@ -3,6 +3,7 @@ package plumbline.desktop;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import plumbline.desktop.notice.Notifier;
 import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.View;

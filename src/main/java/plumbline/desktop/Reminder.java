@@ -1,6 +1,7 @@
 package plumbline.desktop;
 
 import java.util.Map;
+import plumbline.desktop.notice.Notice;
 import plumbline.face.Wish;
 
 /**

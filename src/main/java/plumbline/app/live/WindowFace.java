@@ -3,7 +3,7 @@ package plumbline.app.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.desktop.Themes;
+import plumbline.desktop.theme.Themes;
 import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.View;

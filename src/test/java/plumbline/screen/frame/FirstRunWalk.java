@@ -30,7 +30,7 @@ import plumbline.app.live.WindowFace;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.view.Past;
 import plumbline.coach.Coach;
-import plumbline.desktop.Themes;
+import plumbline.desktop.theme.Themes;
 import plumbline.device.pretend.script.Seat;
 import plumbline.face.Archive;
 import plumbline.face.Link;

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.tinylog.Logger;
-import plumbline.desktop.Balloon;
-import plumbline.desktop.DesktopBus;
 import plumbline.desktop.FullScreen;
-import plumbline.desktop.Nobody;
-import plumbline.desktop.Notifier;
+import plumbline.desktop.notice.Balloon;
+import plumbline.desktop.notice.DesktopBus;
+import plumbline.desktop.notice.Nobody;
+import plumbline.desktop.notice.Notifier;
 import plumbline.face.Face;
 
 /** What this desktop has to notify by. */

@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.notice;
 
 /** A way to notify. A notice has a name, by which it is replaced and withdrawn, and which comes back with an answer. */
 public interface Notifier extends AutoCloseable {

@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.notice;
 
 import java.util.List;
 import java.util.Map;

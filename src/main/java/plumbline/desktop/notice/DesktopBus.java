@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.notice;
 
 import java.io.IOException;
 import java.nio.file.Files;

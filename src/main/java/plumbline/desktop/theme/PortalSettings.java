@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.theme;
 
 import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.exceptions.DBusException;

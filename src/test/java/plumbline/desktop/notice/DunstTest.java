@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,8 +18,8 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBus;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import plumbline.desktop.Notice.Button;
-import plumbline.desktop.Notice.Weight;
+import plumbline.desktop.notice.Notice.Button;
+import plumbline.desktop.notice.Notice.Weight;
 
 /** A real notification daemon, dunst, on a private bus and a virtual display. */
 class DunstTest {

@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.theme;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import plumbline.desktop.notice.DesktopBus;
 
 /** Hears from the desktop portal, over the session bus of a freedesktop desktop, when light becomes dark or dark light. */
 final class ThemeSignal implements AutoCloseable {

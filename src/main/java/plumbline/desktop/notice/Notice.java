@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.notice;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param weight how much it matters
  * @param stays how long it is shown; zero until it is withdrawn
  */
-record Notice(String title, String text, List<Button> buttons, Weight weight, Duration stays) {
+public record Notice(String title, String text, List<Button> buttons, Weight weight, Duration stays) {
 
     public Notice {
         buttons = List.copyOf(buttons);

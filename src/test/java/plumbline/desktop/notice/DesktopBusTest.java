@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +11,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import plumbline.desktop.Notice.Button;
-import plumbline.desktop.Notice.Weight;
+import plumbline.desktop.notice.Notice.Button;
+import plumbline.desktop.notice.Notice.Weight;
 
 /** On a bus of the test's own, with a server of the test's own. */
 class DesktopBusTest {

@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.notice;
 
 /** Where nothing shows notifications; the windows then say all there is to say. */
 public enum Nobody implements Notifier {

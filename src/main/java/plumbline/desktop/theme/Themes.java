@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.theme;
 
 import java.io.IOException;
 import java.util.Optional;

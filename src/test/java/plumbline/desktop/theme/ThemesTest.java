@@ -1,4 +1,4 @@
-package plumbline.desktop;
+package plumbline.desktop.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +16,7 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.junit.jupiter.api.Test;
+import plumbline.desktop.notice.PrivateBus;
 
 /** On a bus of the test's own, with a portal of the test's own. */
 class ThemesTest {
