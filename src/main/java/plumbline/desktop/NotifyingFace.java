@@ -64,11 +64,6 @@ public record NotifyingFace(Face inner, Herald herald, Function<Notifier.Listene
     }
 
     @Override
-    public void dress(boolean dark) {
-        inner.dress(dark);
-    }
-
-    @Override
     public boolean balloon(String title, String text) {
         return inner.balloon(title, text);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import plumbline.face.Preferences;
 
 /**
  * Tells a window of light and dark while it is open: at once where the desktop's portal says so, else when the wearer
@@ -24,7 +25,7 @@ public final class Themes {
      * For one window.
      *
      * @param follows whether light and dark are the system's at the moment, and not the wearer's own choice
-     * @param asked whether the system is dark; may take a moment
+     * @param asked whether the window is to be dark by what is set at the moment; may take a moment
      * @param bus the session bus, as in {@code DBUS_SESSION_BUS_ADDRESS}; empty where there is none
      * @param executor runs what takes a moment
      * @param log takes a line about what does not work
@@ -41,6 +42,15 @@ public final class Themes {
     public void begin(Consumer<Boolean> dark) {
         dress = dark;
         executor.execute(() -> signal = ThemeSignal.listen(bus, this::tell, log));
+    }
+
+    /** The same settings; when one of them is changed, the window is told at once, on the thread of whoever changed it. */
+    public Preferences following(Preferences settings) {
+        return new Dressed(settings, this);
+    }
+
+    void changed() {
+        dress.accept(asked.getAsBoolean());
     }
 
     /** The wearer has come to the window. */

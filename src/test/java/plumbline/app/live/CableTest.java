@@ -121,12 +121,14 @@ class CableTest {
                         State.READING,
                         clock,
                         SETUP,
+                        SETUP::coach,
                         Past.NOTHING,
                         Optional.empty(),
                         id -> new Offer(id, "", false),
                         note -> {},
                         (wish, of) -> {}),
-                witness);
+                witness,
+                new Notices(witness));
     }
 
     private static void compare(List<Note> told, List<Note> lived, Duration shift) {

@@ -25,6 +25,7 @@ import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import plumbline.app.live.LivePreferences;
+import plumbline.app.live.Notices;
 import plumbline.app.live.Session;
 import plumbline.app.live.WindowFace;
 import plumbline.app.live.monitor.HostClock;
@@ -88,7 +89,7 @@ final class FirstRunWalk {
     private void run(Path home) throws Exception {
         Path settings = home.resolve("settings.toml");
         LivePreferences preferences =
-                new LivePreferences(settings, home.resolve("first-steps"), Settings.STANDARD, s -> {}, Locale.UK);
+                new LivePreferences(settings, home.resolve("first-steps"), Settings.STANDARD, Locale.UK);
         Opened opened = History.open(home.resolve("data"), sensor, health -> {});
         try (History history = ((Opened.Ready) opened).history()) {
             Session session = session(history, preferences);
@@ -129,12 +130,14 @@ final class FirstRunWalk {
                         Link.State.PRETENDING,
                         HostClock.of(sensor, 1),
                         setup,
+                        setup::coach,
                         Past.NOTHING,
                         Optional.of(history.writer()),
                         id -> new Offer(id, "First step.", false),
                         note -> {},
                         (wish, of) -> {}),
-                face);
+                face,
+                new Notices(face));
     }
 
     private void firstRun() throws Exception {

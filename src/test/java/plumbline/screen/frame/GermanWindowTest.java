@@ -106,7 +106,6 @@ class GermanWindowTest {
                         folder.resolve("settings.toml"),
                         folder.resolve("first-steps"),
                         Settings.STANDARD,
-                        next -> {},
                         Locale.GERMANY));
     }
 

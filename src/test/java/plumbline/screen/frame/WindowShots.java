@@ -138,7 +138,7 @@ final class WindowShots {
     /** All settings that there are, not on a first run. */
     private static Preferences standard(Locale locale) {
         Preferences live = new LivePreferences(
-                Path.of("no", "such", "file"), Path.of("no", "such", "word"), Settings.STANDARD, s -> {}, locale);
+                Path.of("no", "such", "file"), Path.of("no", "such", "word"), Settings.STANDARD, locale);
         return new Preferences() {
             @Override
             public List<Preference> all() throws Unavailable {

@@ -20,6 +20,7 @@ import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
 import plumbline.app.home.Languages;
+import plumbline.app.live.Notices;
 import plumbline.app.live.Session;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.view.Past;
@@ -30,6 +31,7 @@ import plumbline.device.pretend.script.Body;
 import plumbline.device.pretend.script.DayScript;
 import plumbline.device.pretend.script.Habits;
 import plumbline.face.Archive;
+import plumbline.face.Face;
 import plumbline.face.Link.State;
 import plumbline.face.Preferences;
 import plumbline.line.Line;
@@ -88,6 +90,15 @@ public final class DemoCommand implements Callable<Integer> {
         TerminalWords texts = new TerminalWords(words);
         PrintWriter out = spec.commandLine().getOut();
         Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
+        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
+        Face face = show.face(
+                () -> settings,
+                Optional.of(false),
+                zone,
+                texts.text("title.pretend", words.number(speed, speed == Math.rint(speed) ? 0 : 1)),
+                out,
+                Archive.NONE,
+                Preferences.NONE);
         Session session = new Session(
                 new Session.Plan(
                         new PretendWearer(
@@ -98,20 +109,15 @@ public final class DemoCommand implements Callable<Integer> {
                                 seed),
                         State.PRETENDING,
                         HostClock.fast(morning, speed),
-                        new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer),
+                        setup,
+                        setup::coach,
                         Past.NOTHING,
                         Optional.empty(),
                         carer::offer,
                         carer,
                         show.errands(carer, directories.data().resolve("demo"), settings)),
-                show.face(
-                        () -> settings,
-                        Optional.of(false),
-                        zone,
-                        texts.text("title.pretend", words.number(speed, speed == Math.rint(speed) ? 0 : 1)),
-                        out,
-                        Archive.NONE,
-                        Preferences.NONE));
+                face,
+                new Notices(face));
         show.later(() -> Charts.warmUp(words, zone));
         Watch.run(
                 session, result -> Watch.sumUp(result, words, directories.data().resolve("demo"), out));

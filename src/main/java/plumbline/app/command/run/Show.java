@@ -82,19 +82,20 @@ public final class Show {
             Preferences preferences) {
         if (inWindow()) {
             Settings now = settings.get();
+            Themes themes = new Themes(
+                    () -> settings.get().theme().equals(SYSTEM),
+                    () -> isDark(settings.get()),
+                    Desktop.bus(System.getenv()),
+                    drawing,
+                    Logger::info);
             return new WindowFace(
                     new Screen.Setup(Languages.locale(now), isDark(now), now.zoomPercent(), keepWatching, true),
                     new Sources(
                             drawing,
                             archive,
                             () -> new Leading(Carer.catalogue(), InstantSource.system()),
-                            preferences),
-                    new Themes(
-                            () -> settings.get().theme().equals(SYSTEM),
-                            () -> isDark(settings.get()),
-                            Desktop.bus(System.getenv()),
-                            drawing,
-                            Logger::info));
+                            themes.following(preferences)),
+                    themes);
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
