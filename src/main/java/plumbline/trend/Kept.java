@@ -11,7 +11,7 @@ import plumbline.coach.Prompt;
  * @param known prompts that are over and of which the sensor knows how they ended
  * @param taken those of them that ended in a break of full length
  */
-record Kept(int known, int taken) {
+public record Kept(int known, int taken) {
 
     /** No prompt. */
     public static final Kept NONE = new Kept(0, 0);
