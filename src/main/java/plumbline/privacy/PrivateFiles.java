@@ -1,4 +1,4 @@
-package plumbline.history.file;
+package plumbline.privacy;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
