@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import plumbline.desktop.notice.Notice.Button;
 import plumbline.desktop.notice.Notice.Weight;
+import plumbline.lab.PrivateBus;
 
 /** A real notification daemon, dunst, on a private bus and a virtual display. */
 class DunstTest {

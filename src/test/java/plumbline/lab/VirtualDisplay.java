@@ -1,4 +1,4 @@
-package plumbline.screen;
+package plumbline.lab;
 
 import java.io.BufferedReader;
 import java.io.File;

@@ -1,4 +1,4 @@
-package plumbline.desktop.notice;
+package plumbline.lab;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -31,7 +31,7 @@ public final class PrivateBus implements AutoCloseable {
         return new PrivateBus(daemon, address);
     }
 
-    static String firstLine(Process process) throws IOException {
+    public static String firstLine(Process process) throws IOException {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
         String line = out.readLine();
@@ -39,7 +39,7 @@ public final class PrivateBus implements AutoCloseable {
         return String.valueOf(line).strip();
     }
 
-    static boolean isInstalled(String program) {
+    public static boolean isInstalled(String program) {
         return Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(System.getenv().getOrDefault("PATH", ""))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
