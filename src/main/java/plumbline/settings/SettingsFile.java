@@ -20,6 +20,7 @@ import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /** The settings file, in TOML: read with all that is wrong in it named at once, and written with every key explained. */
@@ -43,8 +44,8 @@ public final class SettingsFile {
         } catch (CharacterCodingException e) {
             throw new Refused(List.of(Saying.of("file.letters", "%s: is not a text in UTF-8", file)));
         } catch (IOException e) {
-            throw new Refused(
-                    List.of(Saying.of("file.unopened", "%s: cannot be read: %s", file, String.valueOf(e.getMessage()))));
+            throw new Refused(List.of(
+                    Saying.of("file.unopened", "%s: cannot be read: %s", file, String.valueOf(e.getMessage()))));
         }
     }
 
