@@ -75,7 +75,7 @@ public record TransferModel(
             0.3);
 
     /** Fitted on all sets by {@code ModelFit}. */
-    public static final TransferModel FITTED = new TransferModel(0.55758, 0.12433, 0.26778, 0.075063, 0.90000, 19.000, 0.50367, 0.22929, 10.952, 0.029900, 0.025357, 0.49328, 0.88486, 5.2006, 0.0079348, 0.44235, 33, 0.38, 9.5, 0.4, 35, 0.5, 0.5, 3.1386, 0.10983, 65.293, 55.787, 0.040790, 0.19305);
+    public static final TransferModel FITTED = new TransferModel(0.55758, 0.14053, 0.26778, 0.052896, 0.90000, 19.000, 0.50367, 0.22929, 10.952, 0.027395, 0.021286, 0.41409, 0.90000, 4.6010, 0.0079348, 0.62772, 33.000, 0.31899, 13.481, 0.40000, 35.000, 0.50000, 0.50000, 2.0986, 0.13083, 54.811, 24.942, 0.010094, 0.19305);
 
     /** Leans of all depths, when nothing is known of them: one in 90 degrees. */
     private static final double ANY_LEAN = 1.0 / 90;
