@@ -18,21 +18,21 @@ class RidesTest {
 
     @Test
     void aLiftIsNoChangeOfPosture() {
-        check("lift up", Rides.lift(1), 14, 0);
-        check("lift down", Rides.lift(-1), 14, 0);
+        check("lift up", Rides.lift(1), 14, 0.005);
+        check("lift down", Rides.lift(-1), 14, 0.005);
     }
 
     @Test
     void aBusOrCarIsNoChangeOfPosture() {
-        check("road", Rides.road(5), 60, 0.02);
+        check("road", Rides.road(5), 60, 0.01);
     }
 
     @Test
     void theSeatedStaySeatedOnABicycle() {
-        check("bicycle", Rides.bicycle(7), 60, 0.05);
+        check("bicycle", Rides.bicycle(7), 60, 0.02);
     }
 
-    /** Rides in every long hold of each day: so many of the changes that are said may be wrong. */
+    /** Rides in every long hold of each day: so many more of the changes than without any ride may be wrong. */
     private static void check(String name, DoubleFunction<Rides.Push> ride, double seconds, double wrongShare) {
         List<Recorded> days = Recorded.workdays();
         List<Integer> rides = new ArrayList<>();
@@ -43,13 +43,25 @@ class RidesTest {
             }
             return Score.of(day.labels(), Rides.ridden(day, holds, ride, seconds).said(SeatModel.DEFAULT));
         });
-        long said = score.standUps().said() + score.sitDowns().said();
-        long right = score.standUps().found() + score.sitDowns().found();
-        long labelled = score.standUps().labelled() + score.sitDowns().labelled();
+        Score still = Figures.pooled(days, Recorded::score);
         int ridden = rides.stream().mapToInt(n -> n).sum();
         String line = name + ", " + ridden + " rides: " + Figures.line(name, score);
         assertTrue(ridden > 60, line);
-        assertTrue(said - right <= wrongShare * ridden, line);
-        assertTrue(labelled - right <= Math.max(1, wrongShare * ridden), line);
+        assertTrue(wrong(score) <= wrong(still) + wrongShare * ridden, line);
+        assertTrue(missed(score) <= missed(still) + wrongShare * ridden, line);
+    }
+
+    private static long wrong(Score score) {
+        return score.standUps().said()
+                + score.sitDowns().said()
+                - score.standUps().found()
+                - score.sitDowns().found();
+    }
+
+    private static long missed(Score score) {
+        return score.standUps().labelled()
+                + score.sitDowns().labelled()
+                - score.standUps().found()
+                - score.sitDowns().found();
     }
 }

@@ -30,10 +30,10 @@ public final class SeatEvidence {
     private static final double FORGOTTEN_SECONDS = 600;
 
     /** Seats of buses and cars shake by this much, in g (ISO 2631 calls 0.03 to 0.06 a little uncomfortable); a rhythm of it is no walk. */
-    private static final double RIDE_G = 0.045;
+    private static final double RIDE_G = 0.055;
 
     /** Walking shakes the back by this, in g, and more: 99 in 100 seconds of it, in six sets of seven. */
-    private static final double WALK_G = 0.07;
+    private static final double WALK_G = 0.08;
 
     /** Beyond this unrest, in g, the trunk is moved much. */
     private static final double ACTIVE_G = 0.045;
@@ -66,8 +66,8 @@ public final class SeatEvidence {
     /** After a rise or sink by so much, in metres, sway is looked at anew: it may be another posture. */
     private static final double SEAT_METRES = 0.2;
 
-    /** Rides: a lift, a road, ten transfers an hour. */
-    private static final double CARRIED = 10.0 / 3600;
+    /** Rides: a lift, a road, thirty transfers an hour. */
+    private static final double CARRIED = 30.0 / 3600;
 
     /** What no figure foresees is so much seldomer a change of posture than anything else: a lift, a jolt. */
     private static final double FLOOR_CHANGE = 0.001;

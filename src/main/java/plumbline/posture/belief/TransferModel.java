@@ -122,7 +122,7 @@ public record TransferModel(
     /** Lifts and roads lift the whole wearer: the trunk hardly leans and hardly swings; means, in degrees. */
     private static final double CARRIED_LEAN_DEG = 1;
 
-    private static final double CARRIED_SWING_DEG = 2;
+    private static final double CARRIED_SWING_DEG = 5;
 
     /** One who changes hardly turns: this standard deviation. */
     private static final double NEAR_DEG = 4;

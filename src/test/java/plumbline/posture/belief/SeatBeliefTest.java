@@ -41,7 +41,7 @@ class SeatBeliefTest {
 
     private void ride(double seconds) {
         for (int i = 0; i < seconds / Moment.SECONDS; i++) {
-            take(OptionalDouble.of(0.55), Optional.empty(), true, 0.05);
+            take(OptionalDouble.of(0.55), Optional.empty(), true, 0.045);
         }
     }
 
