@@ -76,6 +76,10 @@ class HouseRulesTest {
                         "chambers are closed",
                         ChamberRules.CLOSED,
                         List.of("plumbline.coach.planted.mood.OpenToNobody")),
+                Arguments.of(
+                        "inner chambers stay inner",
+                        ChamberRules.INNER_STAY_INNER,
+                        List.of("plumbline.device.planted.ReachesIntoAChamber")),
                 home("the local socket", "plumbline.device.planted.SpeaksWithTheService"),
                 home("jSerialComm", "plumbline.screen.planted.OpensAPort"),
                 home("SQLite", "plumbline.device.planted.AsksSql"),
