@@ -58,6 +58,21 @@ class RoomsAreToldTest {
         assertEquals(List.of(), silent);
     }
 
+    /** The walks of a sample and of a click, on the page about the house. */
+    @Test
+    void standWhereThePageLeads() throws IOException {
+        List<String> steps = Files.readAllLines(Path.of("src", "site", "architecture.md")).stream()
+                .filter(line -> line.matches(" {4}[a-z/]+/[A-Z]\\w+\\.java"))
+                .map(String::strip)
+                .toList();
+        assertTrue(steps.size() > 30, () -> steps.size() + " steps");
+        assertEquals(
+                List.of(),
+                steps.stream()
+                        .filter(step -> !Files.exists(HOUSE.resolve(step)))
+                        .toList());
+    }
+
     private static Set<String> meant(String words) {
         Set<String> rooms = new TreeSet<>(List.of(words.split(", ")));
         rooms.remove("nobody");
