@@ -43,9 +43,9 @@ class BundlesTest {
                 "plumbline.screen.texts",
                 "plumbline.screen.session",
                 "plumbline.trend.words",
-                "plumbline.app.notify",
-                "plumbline.app.stretches",
-                "plumbline.app.terminal"
+                "plumbline.desktop.notify",
+                "plumbline.catalogue.stretches",
+                "plumbline.terminal.terminal"
             })
     void sayEverythingInBothLanguagesWithTheSamePlaces(String name) {
         ResourceBundle english = bundle(name, Locale.ROOT);
@@ -67,9 +67,9 @@ class BundlesTest {
                 "plumbline.screen.texts",
                 "plumbline.screen.session",
                 "plumbline.trend.words",
-                "plumbline.app.notify",
-                "plumbline.app.stretches",
-                "plumbline.app.terminal")) {
+                "plumbline.desktop.notify",
+                "plumbline.catalogue.stretches",
+                "plumbline.terminal.terminal")) {
             bundle(name, Locale.ROOT).keySet().stream()
                     .filter(key -> !isUsed(key, code))
                     .forEach(unused::add);
@@ -98,7 +98,7 @@ class BundlesTest {
         assertTrue(english.size() > 70, () -> english.size() + " sayings");
         assertEquals("There is no file %s.", english.get("file.absent"));
         ResourceBundle sayings = bundle(Saying.BUNDLE, Locale.GERMAN);
-        ResourceBundle settings = bundle("plumbline.app.settings", Locale.GERMAN);
+        ResourceBundle settings = bundle("plumbline.settings.settings", Locale.GERMAN);
         List<String> wrong = new ArrayList<>();
         english.forEach((name, pattern) -> {
             ResourceBundle german = sayings.containsKey(name) ? sayings : settings;

@@ -8,13 +8,19 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.stream.Stream;
-import plumbline.trend.DayBand;
-import plumbline.trend.Mark;
-import plumbline.trend.Segment;
-import plumbline.trend.Shade;
-import plumbline.trend.Twin;
-import plumbline.trend.Twins;
-import plumbline.trend.Words;
+import plumbline.chart.drawing.Legend;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.MarkGlyph;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
+import plumbline.chart.drawing.Swatch;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.Mark;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /** The band of a day: one row of shades by time, the prompts above it, hours and legend below. */
 public record BandPicture(DayBand band, Look look, Words words) implements Picture {

@@ -7,12 +7,17 @@ import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
-import plumbline.trend.DayBand;
-import plumbline.trend.Segment;
-import plumbline.trend.Shade;
-import plumbline.trend.Twin;
-import plumbline.trend.Twins;
-import plumbline.trend.Words;
+import plumbline.chart.drawing.Legend;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
+import plumbline.chart.drawing.Swatch;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /** What was said of a recording above what was true of it, over the minutes of the recording. */
 public record ComparisonSheet(String title, DayBand said, DayBand truth, Look look, Words words) implements Picture {

@@ -4,8 +4,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.Point;
-import plumbline.trend.Words;
+import plumbline.trend.words.Words;
 
 /**
  * The days under a plot: weekday and day of the month, counted back from the last one where not all fit; months where

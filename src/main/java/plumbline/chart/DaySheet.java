@@ -1,11 +1,14 @@
 package plumbline.chart;
 
 import java.awt.Graphics2D;
-import plumbline.trend.DayBand;
-import plumbline.trend.DayHours;
-import plumbline.trend.Twin;
-import plumbline.trend.Twins;
-import plumbline.trend.Words;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.DayHours;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /** A day on one sheet: its date, its band, and the minutes of each hour under the same axis. */
 public record DaySheet(DayBand band, Look look, Words words) implements Picture {

@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import plumbline.trend.Hours;
-import plumbline.trend.Words;
+import plumbline.chart.drawing.Sheet;
+import plumbline.trend.day.Hours;
+import plumbline.trend.words.Words;
 
 /** The hours under a picture of a day: the same left and right edge in every such picture, so that they align. */
 record HourAxis(Hours hours, ZoneId zone, Words words) {

@@ -5,12 +5,15 @@ import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import plumbline.trend.DayHours;
-import plumbline.trend.Hours;
-import plumbline.trend.Shade;
-import plumbline.trend.Twin;
-import plumbline.trend.Twins;
-import plumbline.trend.Words;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
+import plumbline.trend.day.DayHours;
+import plumbline.trend.day.Hours;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /** Minutes by hour: seated shades at the bottom, upright ones on top of them. */
 public record HoursPicture(DayHours day, Look look, Words words) implements Picture {

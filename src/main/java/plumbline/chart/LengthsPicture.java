@@ -3,10 +3,13 @@ package plumbline.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.BoutLengths;
-import plumbline.trend.Twin;
-import plumbline.trend.Twins;
-import plumbline.trend.Words;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /** How long bouts of sitting are: the share of all sitting time as bars, the number of bouts above them. */
 public record LengthsPicture(BoutLengths lengths, Look look, Words words) implements Picture {

@@ -4,10 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.PainDays;
-import plumbline.trend.Twin;
-import plumbline.trend.Twins;
-import plumbline.trend.Words;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /** Pain against sitting: a ring for each day with a note. It shows what went together, not what caused what. */
 public record PainPicture(PainDays pain, Look look, Words words) implements Picture {

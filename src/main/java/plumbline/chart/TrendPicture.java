@@ -9,12 +9,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.Measure;
 import plumbline.trend.Point;
 import plumbline.trend.Series;
-import plumbline.trend.Twin;
-import plumbline.trend.Twins;
-import plumbline.trend.Words;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /**
  * One figure over days as bars, with its average, its moving average and the wearer's goal as lines. A day worn too short

@@ -1,11 +1,13 @@
 package plumbline.chart;
 
 import java.awt.Graphics2D;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
 import plumbline.trend.Measure;
 import plumbline.trend.Trend;
-import plumbline.trend.Twin;
-import plumbline.trend.Twins;
-import plumbline.trend.Words;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /** All measures over the same days on one sheet, two in a row. */
 public record TrendSheet(Trend trend, Look look, Words words) implements Picture {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleFunction;
+import plumbline.chart.drawing.Sheet;
 
 /**
  * The values at the left of a plot, with lines across it.

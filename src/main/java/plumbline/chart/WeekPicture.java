@@ -6,11 +6,15 @@ import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.OptionalDouble;
-import plumbline.trend.Shade;
-import plumbline.trend.Twin;
-import plumbline.trend.Twins;
+import plumbline.chart.drawing.Hatch;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.Sheet;
 import plumbline.trend.WeekGrid;
-import plumbline.trend.Words;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Twin;
+import plumbline.trend.words.Twins;
+import plumbline.trend.words.Words;
 
 /**
  * The usual week as a heat map, a row a weekday, a column an hour. A cell is the darker (on dark paper the lighter) the

@@ -3,7 +3,7 @@ package plumbline.device;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.time.Timeline;
 
 /**
  * Where the bytes of one sensor come from: a serial port, a recording, a pretend wearer. All three are driven alike.

@@ -10,6 +10,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import plumbline.history.file.Connections;
+import plumbline.history.file.HistoryException;
+import plumbline.history.file.HistoryFiles;
+import plumbline.history.file.InstanceLock;
+import plumbline.history.file.Obstacle;
+import plumbline.history.file.Schema;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.writing.Health;
+import plumbline.history.writing.HistoryWriter;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /**

@@ -1,6 +1,7 @@
 package plumbline.history;
 
 import java.util.Optional;
+import plumbline.history.file.Obstacle;
 import plumbline.sensor.Saying;
 
 /** What came of opening the history. */

@@ -12,6 +12,20 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sqlite.NativeLibraryNotFoundException;
+import plumbline.history.file.Connections;
+import plumbline.history.file.HistoryException;
+import plumbline.history.file.HistoryFiles;
+import plumbline.history.file.InstanceLock;
+import plumbline.history.file.Obstacle;
+import plumbline.history.file.Schema;
+import plumbline.history.mending.Checkup;
+import plumbline.history.mending.Mending;
+import plumbline.history.mending.Outline;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.writing.Health;
+import plumbline.history.writing.HistoryWriter;
+import plumbline.history.writing.Pen;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /** The steps from a directory to a history that can be used, or to a plain sentence why not. */

@@ -15,6 +15,9 @@ import plumbline.posture.belief.TrunkWatch;
 import plumbline.posture.motion.Moment;
 import plumbline.posture.motion.Stretch;
 import plumbline.posture.motion.Transfer;
+import plumbline.posture.mounting.Mounting;
+import plumbline.posture.wear.HandWatch;
+import plumbline.posture.wear.WearWatch;
 import plumbline.sensor.Vector3;
 
 /** The account given of one stretch of samples without a gap. */

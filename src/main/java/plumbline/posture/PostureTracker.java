@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.posture.belief.SeatModel;
-import plumbline.sensor.Placed;
+import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.mounting.Mounting;
+import plumbline.posture.seat.Habit;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
 
 /**
  * Tells from placed samples what posture the wearer is in, while it happens.
@@ -89,7 +93,7 @@ public final class PostureTracker {
         return remember(List.of(new Told(last, PostureState.UNKNOWN)));
     }
 
-    /** The wearer says how he is at this moment; a fact that outranks all inference. */
+    /** The wearer says how they are at this moment; a fact that outranks all inference. */
     public List<Told> corrected(Instant at, Posture posture) {
         if (account.isPresent()) {
             return remember(account.get().corrected(at, posture));
@@ -99,7 +103,7 @@ public final class PostureTracker {
         return remember(List.of(new Told(at, new PostureState(posture, false, 1))));
     }
 
-    /** The wearer has just calibrated: what that told of him and the mounting is in force from now on. */
+    /** The wearer has just calibrated: what that told of them and the mounting is in force from now on. */
     public void calibrated(BodyFrame frame) {
         mounting.calibrated(frame);
         habit.calibrated(frame);

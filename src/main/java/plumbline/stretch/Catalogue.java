@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.stretch.evidence.Source;
+import plumbline.stretch.evidence.Text;
+import plumbline.stretch.pose.Pose;
+import plumbline.stretch.pose.Scene;
 
 /**
  * All that is known about stretches, as read from the catalogue files.

@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plumbline.stretch.evidence.Basis;
+import plumbline.stretch.evidence.Source;
+import plumbline.stretch.evidence.Text;
 
 /**
  * What to offer and what to hold back, by situation: Part 3 of guidance.md as data, with the desk forms of

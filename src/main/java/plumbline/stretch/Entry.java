@@ -1,6 +1,8 @@
 package plumbline.stretch;
 
 import java.util.List;
+import plumbline.stretch.evidence.Source;
+import plumbline.stretch.evidence.Text;
 
 /** Something the catalogue has an id for: a {@link Stretch} one is led through, or a {@link Named} thing. */
 public sealed interface Entry permits Stretch, Named {

@@ -1,6 +1,8 @@
 package plumbline.stretch;
 
 import java.util.List;
+import plumbline.stretch.evidence.Source;
+import plumbline.stretch.evidence.Text;
 
 /**
  * A thing the articles name without telling how it is done, or a note that needs no telling.

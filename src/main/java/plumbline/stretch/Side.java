@@ -1,6 +1,7 @@
 package plumbline.stretch;
 
 import java.util.Locale;
+import plumbline.stretch.evidence.Text;
 
 /**
  * The side being worked on. A step says {@code {one}} and {@code {other}}; in German these stand for the stems "recht"

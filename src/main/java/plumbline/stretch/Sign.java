@@ -2,6 +2,8 @@ package plumbline.stretch;
 
 import java.util.List;
 import java.util.Set;
+import plumbline.stretch.evidence.Source;
+import plumbline.stretch.evidence.Text;
 
 /**
  * A sign to stop at, or to see somebody about. Signs can always be had beside a stretch; no setting hides one.

@@ -1,6 +1,7 @@
 package plumbline.stretch;
 
 import java.time.Duration;
+import plumbline.stretch.evidence.Text;
 
 /**
  * One step of a stretch.

@@ -3,6 +3,11 @@ package plumbline.stretch;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import plumbline.stretch.evidence.Basis;
+import plumbline.stretch.evidence.Finding;
+import plumbline.stretch.evidence.Source;
+import plumbline.stretch.evidence.Text;
+import plumbline.stretch.pose.Scene;
 
 /**
  * A stretch, or another thing done step by step, that one can be led through.

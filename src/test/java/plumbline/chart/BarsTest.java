@@ -7,13 +7,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.CategorySeries;
-import plumbline.trend.DayBand;
-import plumbline.trend.DayHours;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
 import plumbline.trend.Measure;
 import plumbline.trend.Point;
 import plumbline.trend.SampleDays;
-import plumbline.trend.Shade;
-import plumbline.trend.Spoken;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.DayHours;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Spoken;
 
 /** What XChart is given, and that it draws where our own axes, hatches and outlines expect it. */
 class BarsTest {
@@ -112,7 +114,7 @@ class BarsTest {
         }
 
         @Override
-        public plumbline.trend.Twin twin() {
+        public plumbline.trend.words.Twin twin() {
             throw new UnsupportedOperationException();
         }
 

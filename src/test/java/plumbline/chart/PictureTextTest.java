@@ -13,17 +13,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
 import plumbline.trend.BoutLengths;
-import plumbline.trend.DayBand;
-import plumbline.trend.DayHours;
 import plumbline.trend.Measure;
 import plumbline.trend.PainDays;
 import plumbline.trend.SampleDays;
 import plumbline.trend.Series;
-import plumbline.trend.Spoken;
 import plumbline.trend.Trend;
 import plumbline.trend.WeekGrid;
-import plumbline.trend.Words;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.DayHours;
+import plumbline.trend.words.Spoken;
+import plumbline.trend.words.Words;
 
 /** No word of a picture is cut off or covered by another, at any size that the window gives it. */
 class PictureTextTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
+import plumbline.chart.drawing.Picture;
 
 /** Writes down what is painted and where, in the coordinates of the whole picture. */
 public final class Recorder extends SVGGraphics2D {

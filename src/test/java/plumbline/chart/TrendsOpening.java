@@ -19,14 +19,17 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Random;
 import plumbline.app.live.Records;
-import plumbline.app.settings.Settings;
-import plumbline.history.Entry;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
+import plumbline.face.Archive;
+import plumbline.face.Unavailable;
 import plumbline.history.History;
-import plumbline.history.HistoryReader;
 import plumbline.history.Opened;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.writing.Entry;
 import plumbline.posture.Posture;
 import plumbline.posture.Spell;
-import plumbline.screen.Archive;
+import plumbline.settings.Settings;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
@@ -38,10 +41,10 @@ import plumbline.trend.Measure;
 import plumbline.trend.PainDays;
 import plumbline.trend.Period;
 import plumbline.trend.Series;
-import plumbline.trend.Spoken;
 import plumbline.trend.TimeSum;
 import plumbline.trend.Trend;
 import plumbline.trend.WeekGrid;
+import plumbline.trend.words.Spoken;
 
 /**
  * How long Trends over three years of data take to open, against a full redraw of all points. Opening reads sums and
@@ -74,7 +77,7 @@ public final class TrendsOpening {
         this.folder = folder;
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, Unavailable {
         TrendsOpening opening = new TrendsOpening(Path.of(args[0]));
         if (!Files.exists(opening.folder.resolve("history.db"))) {
             opening.makeThreeYears();
@@ -83,10 +86,10 @@ public final class TrendsOpening {
     }
 
     private interface Work<T> {
-        T run() throws IOException;
+        T run() throws IOException, Unavailable;
     }
 
-    private void measure() throws IOException {
+    private void measure() throws IOException, Unavailable {
         List<Double> openings = new ArrayList<>();
         List<Double> redraws = new ArrayList<>();
         List<Double> thinned = new ArrayList<>();
@@ -109,7 +112,7 @@ public final class TrendsOpening {
         compare("drawing eight measures, down-sampled against each day as a plain rectangle", thinned, rectangles);
     }
 
-    private Archive.Shelf shelf() throws IOException {
+    private Archive.Shelf shelf() throws Unavailable {
         return new Records(folder, CLOCK, ZONE, () -> Settings.STANDARD)
                 .shelf(Period.ALL)
                 .orElseThrow();
@@ -227,7 +230,7 @@ public final class TrendsOpening {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
-    private static double millis(Work<?> work) throws IOException {
+    private static double millis(Work<?> work) throws IOException, Unavailable {
         long start = System.nanoTime();
         if (work.run() == null) {
             throw new IllegalStateException("nothing was done");

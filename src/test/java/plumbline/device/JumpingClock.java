@@ -3,9 +3,9 @@ package plumbline.device;
 import java.time.Instant;
 
 /** A clock that stands still until somebody waits, and then is there at once. */
-final class JumpingClock implements LinkClock {
+public final class JumpingClock implements LinkClock {
 
-    static final Instant START = Instant.parse("2026-03-02T08:30:00Z");
+    public static final Instant START = Instant.parse("2026-03-02T08:30:00Z");
 
     private Instant now = START;
 
@@ -28,7 +28,7 @@ final class JumpingClock implements LinkClock {
         return !now.isBefore(end);
     }
 
-    JumpingClock stoppingAt(Instant moment) {
+    public JumpingClock stoppingAt(Instant moment) {
         end = moment;
         return this;
     }

@@ -6,14 +6,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A clock that runs by itself, as fast as is asked for. */
-final class RunningClock implements LinkClock {
+public final class RunningClock implements LinkClock {
 
     private final Instant start = Instant.parse("2026-03-02T08:30:00Z");
     private final long startNanos = System.nanoTime();
     private final double speed;
     private final CountDownLatch stop = new CountDownLatch(1);
 
-    RunningClock(double speed) {
+    public RunningClock(double speed) {
         this.speed = speed;
     }
 

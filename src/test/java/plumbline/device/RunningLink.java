@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Assertions;
 
 /** A link that runs on a thread of its own, for tests to wait for what it says. */
-final class RunningLink implements AutoCloseable {
+public final class RunningLink implements AutoCloseable {
 
     /** Far longer than anything takes on the slowest machine; nothing waits for it to pass. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -24,7 +24,7 @@ final class RunningLink implements AutoCloseable {
     private final BlockingQueue<LinkEvent> events = new LinkedBlockingQueue<>();
     private final Thread thread;
 
-    RunningLink(Link link, double speed) {
+    public RunningLink(Link link, double speed) {
         clock = new RunningClock(speed);
         thread = new Thread(() -> link.run(clock, events::add), "link under test");
         thread.setDaemon(true);
@@ -32,7 +32,7 @@ final class RunningLink implements AutoCloseable {
     }
 
     /** The next event. */
-    LinkEvent next() {
+    public LinkEvent next() {
         try {
             LinkEvent event = events.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return event == null ? Assertions.fail("nothing happened on the link") : event;
@@ -43,7 +43,7 @@ final class RunningLink implements AutoCloseable {
     }
 
     /** Passes over events until one is as asked for. */
-    <T extends LinkEvent> T await(Class<T> kind, Predicate<T> wanted) {
+    public <T extends LinkEvent> T await(Class<T> kind, Predicate<T> wanted) {
         LinkEvent event = next();
         while (!kind.isInstance(event) || !wanted.test(kind.cast(event))) {
             event = next();
@@ -51,12 +51,12 @@ final class RunningLink implements AutoCloseable {
         return kind.cast(event);
     }
 
-    <T extends LinkEvent> T await(Class<T> kind) {
+    public <T extends LinkEvent> T await(Class<T> kind) {
         return await(kind, event -> true);
     }
 
     /** Gathers the bytes of chunks until so many have come; anything else on the way is an error. */
-    byte[] bytes(int count) {
+    public byte[] bytes(int count) {
         ByteArrayOutputStream gathered = new ByteArrayOutputStream();
         while (gathered.size() < count) {
             LinkEvent.Chunk chunk = Assertions.assertInstanceOf(LinkEvent.Chunk.class, next());
@@ -68,12 +68,12 @@ final class RunningLink implements AutoCloseable {
         return gathered.toByteArray();
     }
 
-    String text(int count) {
+    public String text(int count) {
         return new String(bytes(count), StandardCharsets.US_ASCII);
     }
 
     /** Stops the link and sees that it ends in time. */
-    List<LinkEvent> stop() {
+    public List<LinkEvent> stop() {
         clock.stop();
         try {
             thread.join(PATIENCE.toMillis());

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import plumbline.history.writing.Entry;
+import plumbline.history.writing.HistoryWriter;
 import plumbline.posture.Posture;
 import plumbline.sensor.Saying;
 import plumbline.sitting.Break;

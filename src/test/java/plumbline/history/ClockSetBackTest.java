@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.history.file.Connections;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.writing.Entry;
 import plumbline.posture.Posture;
 import plumbline.sitting.Epoch;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.history.reading.HistoryReader;
 import plumbline.sitting.Break;
 import plumbline.sitting.Epoch;
 

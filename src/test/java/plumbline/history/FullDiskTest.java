@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.history.file.Obstacle;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.writing.Entry;
+import plumbline.history.writing.Health;
 import plumbline.sensor.Saying;
 
 class FullDiskTest {

@@ -11,13 +11,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import plumbline.history.file.Connections;
+import plumbline.history.writing.Entry;
 import plumbline.sensor.Saying;
 
 /** Small verbs for stories of a history. */
-final class Histories {
+public final class Histories {
 
-    static final Instant NOW = Instant.parse("2026-03-02T20:00:00Z");
-    static final InstantSource CLOCK = InstantSource.fixed(NOW);
+    public static final Instant NOW = Instant.parse("2026-03-02T20:00:00Z");
+    public static final InstantSource CLOCK = InstantSource.fixed(NOW);
 
     private Histories() {}
 
@@ -26,14 +28,14 @@ final class Histories {
     }
 
     /** Opens a history that is in order. */
-    static History ready(Path directory) {
+    public static History ready(Path directory) {
         Opened.Ready ready = assertInstanceOf(Opened.Ready.class, open(directory));
         assertEquals(Optional.empty(), ready.notice());
         return ready.history();
     }
 
     /** Opens a history that is damaged. */
-    static Opened.Ready mended(Path directory) {
+    public static Opened.Ready mended(Path directory) {
         return assertInstanceOf(Opened.Ready.class, open(directory));
     }
 
@@ -43,14 +45,14 @@ final class Histories {
         return new Opened.Refused(refused.obstacle(), Saying.asItIs(refused.sentence()));
     }
 
-    static void write(History history, List<Entry> entries) {
+    public static void write(History history, List<Entry> entries) {
         for (Entry entry : entries) {
             assertEquals(true, history.writer().offer(List.of(entry)));
         }
         assertEquals(true, history.writer().commit());
     }
 
-    static Path database(Path directory) {
+    public static Path database(Path directory) {
         return directory.resolve("history.db");
     }
 
@@ -64,7 +66,7 @@ final class Histories {
         }
     }
 
-    static void assertSound(Path directory) throws SQLException {
+    public static void assertSound(Path directory) throws SQLException {
         try (Connection connection = Connections.reading(database(directory));
                 var rows = connection.createStatement().executeQuery("PRAGMA integrity_check")) {
             assertEquals("ok", rows.next() ? rows.getString(1) : "nothing");

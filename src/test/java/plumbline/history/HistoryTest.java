@@ -21,13 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
-import plumbline.posture.BodyFrame;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.reading.KeptDay;
+import plumbline.history.reading.Remembered;
+import plumbline.history.writing.Entry;
 import plumbline.posture.Posture;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
-import plumbline.stretch.Care;
+import plumbline.stretch.recovery.Care;
 
 class HistoryTest {
 

@@ -12,29 +12,29 @@ import java.util.Set;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
-import plumbline.posture.BodyFrame;
 import plumbline.posture.Posture;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
-import plumbline.stretch.Care;
 import plumbline.stretch.Feeling;
-import plumbline.stretch.FlareUp;
-import plumbline.stretch.Recovery;
-import plumbline.stretch.WalkingProgramme;
+import plumbline.stretch.recovery.Care;
+import plumbline.stretch.recovery.FlareUp;
+import plumbline.stretch.recovery.Recovery;
+import plumbline.stretch.recovery.WalkingProgramme;
 
 /** Values of all kinds out of a seed, in the grain in which the history keeps them. */
-final class Invented {
+public final class Invented {
 
     private final Random random;
 
-    Invented(long seed) {
+    public Invented(long seed) {
         this.random = new Random(seed);
     }
 
-    Epoch epoch(Instant start) {
+    public Epoch epoch(Instant start) {
         return new Epoch(
                 start,
                 one(Posture.values()),
@@ -44,7 +44,7 @@ final class Invented {
                 maybe((random.nextInt(3601) - 1800) / 10.0));
     }
 
-    Bout bout(Instant start) {
+    public Bout bout(Instant start) {
         Duration slouched = millis(3_600_000);
         Duration seated = slouched.plus(millis(3_600_000));
         Duration length = seated.plus(millis(3_600_000));
@@ -67,7 +67,7 @@ final class Invented {
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(end));
     }
 
-    DaySummary summary(LocalDate day) {
+    public DaySummary summary(LocalDate day) {
         Duration sitting = millis(86_400_000);
         return new DaySummary(
                 day,
@@ -128,11 +128,11 @@ final class Invented {
         return Duration.ofMillis(random.nextInt(below));
     }
 
-    int number(int below) {
+    public int number(int below) {
         return random.nextInt(below);
     }
 
-    void bytes(byte[] filled) {
+    public void bytes(byte[] filled) {
         random.nextBytes(filled);
     }
 

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import plumbline.history.file.HistoryFiles;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.writing.Entry;
 import plumbline.sitting.Epoch;
 
 /**

@@ -21,6 +21,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.history.file.Connections;
+import plumbline.history.file.HistoryFiles;
+import plumbline.history.file.Obstacle;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.writing.Entry;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 class OpeningTest {

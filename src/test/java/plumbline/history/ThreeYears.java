@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import plumbline.history.writing.Entry;
 import plumbline.sitting.DaySummary;
 
 /**

@@ -3,10 +3,11 @@ package plumbline.history;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import plumbline.history.writing.Health;
 import plumbline.sensor.Saying;
 
 /** Remembers what the history told of its health, in English. */
-final class Told implements Consumer<Health> {
+public final class Told implements Consumer<Health> {
 
     private final List<Health> all = new CopyOnWriteArrayList<>();
 
@@ -15,7 +16,7 @@ final class Told implements Consumer<Health> {
         all.add(new Health(health.writing(), Saying.asItIs(health.sentence())));
     }
 
-    List<Health> all() {
+    public List<Health> all() {
         return List.copyOf(all);
     }
 }

@@ -12,16 +12,18 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import plumbline.device.pretend.Body;
 import plumbline.device.pretend.PretendSamples;
 import plumbline.device.pretend.PretendSensor;
-import plumbline.device.pretend.Rotation;
-import plumbline.device.pretend.Script;
-import plumbline.device.pretend.Scriptwriter;
-import plumbline.device.pretend.Seat;
-import plumbline.sensor.Placed;
+import plumbline.device.pretend.motion.Rotation;
+import plumbline.device.pretend.motion.Script;
+import plumbline.device.pretend.script.Body;
+import plumbline.device.pretend.script.Scriptwriter;
+import plumbline.device.pretend.script.Seat;
+import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
 
 class PostureTrackerTest {
 

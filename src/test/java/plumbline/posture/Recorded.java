@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Assumptions;
 import plumbline.posture.belief.SeatModel;
 import plumbline.posture.score.Claim;
 import plumbline.posture.score.Score;
-import plumbline.sensor.Placed;
+import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
 
 /** Test support: a recording with its labels, which the tracker can be scored on. The tracker sees no gyroscope at all. */
 record Recorded(String name, List<Row> rows, List<Claim> labels) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import plumbline.device.pretend.Rotation;
+import plumbline.device.pretend.motion.Rotation;
 import plumbline.posture.Recorded.Row;
 import plumbline.sensor.Vector3;
 

@@ -12,20 +12,20 @@ import java.util.function.Consumer;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
-import plumbline.device.pretend.Body;
 import plumbline.device.pretend.PretendSamples;
 import plumbline.device.pretend.PretendSensor;
-import plumbline.device.pretend.Rotation;
-import plumbline.device.pretend.Scriptwriter;
+import plumbline.device.pretend.motion.Rotation;
+import plumbline.device.pretend.script.Body;
+import plumbline.device.pretend.script.Scriptwriter;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.PlumblineDecoder;
-import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timeline;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.plumbline.PlumblineDecoder;
+import plumbline.sensor.plumbline.PlumblineEncoder;
+import plumbline.sensor.time.Timeline;
 
 /** A pretend wearer who does what the test says, when it says so; time stands still meanwhile, and is that of the samples. */
-final class ActedSensor implements Link, InstantSource {
+public final class ActedSensor implements Link, InstantSource {
 
     static final Instant MORNING = Instant.parse("2026-03-02T08:30:00Z");
 
@@ -34,7 +34,7 @@ final class ActedSensor implements Link, InstantSource {
     private volatile double livedS;
 
     /** Has the wearer do this, and returns when all its samples have been handed out. */
-    void act(Consumer<Scriptwriter> doing) throws InterruptedException {
+    public void act(Consumer<Scriptwriter> doing) throws InterruptedException {
         doing.accept(wearer);
         CountDownLatch done = new CountDownLatch(1);
         turns.add(done);
@@ -44,7 +44,7 @@ final class ActedSensor implements Link, InstantSource {
     }
 
     /** A pretend wearer fidgets, but not in less than this. */
-    void hold(double seconds) throws InterruptedException {
+    public void hold(double seconds) throws InterruptedException {
         act(w -> {
             for (double held = 0; held < seconds; held += 4) {
                 w.stay(Math.min(4, seconds - held));
@@ -53,7 +53,7 @@ final class ActedSensor implements Link, InstantSource {
     }
 
     /** The sample time so far. */
-    Duration lived() {
+    public Duration lived() {
         return Duration.ofMillis(Math.round(livedS * 1000));
     }
 

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a main class of the tests in a Java of its own, where AWT is not headless. */
-final class ChildJvm {
+public final class ChildJvm {
 
     /** What it printed, line by line, and how it ended. */
-    record Ended(int code, List<String> lines) {}
+    public record Ended(int code, List<String> lines) {}
 
     private ChildJvm() {}
 
-    static Ended run(Map<String, String> environment, List<String> options, String main, String... arguments)
+    public static Ended run(Map<String, String> environment, List<String> options, String main, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));

@@ -2,11 +2,12 @@ package plumbline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.face.Preferences;
 
 /** A few settings of each kind, in memory. A value of "no" is refused. */
-class SamplePreferences implements Preferences {
+public class SamplePreferences implements Preferences {
 
-    final List<String> written = new ArrayList<>();
+    public final List<String> written = new ArrayList<>();
 
     @Override
     public List<Preference> all() {

@@ -9,27 +9,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
-import plumbline.app.stretches.CatalogueFiles;
+import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
-import plumbline.posture.BodyFrame;
+import plumbline.face.Archive;
+import plumbline.face.LeanZone;
+import plumbline.face.Link;
+import plumbline.face.Preferences;
+import plumbline.face.View;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Reading;
 import plumbline.posture.calibration.Part;
 import plumbline.posture.calibration.Progress;
 import plumbline.posture.calibration.Quality;
-import plumbline.screen.figure.LeanZone;
+import plumbline.posture.mounting.BodyFrame;
+import plumbline.screen.page.Sources;
+import plumbline.screen.session.Leading;
 import plumbline.sensor.Vector3;
-import plumbline.trend.DayBand;
 import plumbline.trend.SampleDays;
 import plumbline.trend.Trend;
+import plumbline.trend.day.DayBand;
 
 /** Moments of a wearer's afternoon, to be shown. */
-final class SampleViews {
+public final class SampleViews {
 
-    static final Instant AT =
+    public static final Instant AT =
             SampleDays.TODAY.atTime(15, 30).atZone(SampleDays.ZONE).toInstant();
 
     private static final DayBand BAND =
@@ -40,16 +46,16 @@ final class SampleViews {
     private SampleViews() {}
 
     /** What the pages look back on: nothing but what the view tells. */
-    private static Screen.Leading leading() {
-        return new Screen.Leading(CatalogueFiles.load(), InstantSource.fixed(AT));
+    private static Leading leading() {
+        return new Leading(CatalogueFiles.load(), InstantSource.fixed(AT));
     }
 
-    static Sources sources(Executor drawing) {
+    public static Sources sources(Executor drawing) {
         return new Sources(drawing, Archive.NONE, SampleViews::leading, Preferences.NONE);
     }
 
     /** A window of somebody who starts it for the first time. */
-    static Sources firstRun(Executor drawing) {
+    public static Sources firstRun(Executor drawing) {
         Preferences first = new SamplePreferences() {
             @Override
             public boolean isFirstRun() {
@@ -60,17 +66,17 @@ final class SampleViews {
     }
 
     /** A window of somebody who has worn the sensor for three years. */
-    static Sources threeYears(Executor drawing) {
+    public static Sources threeYears(Executor drawing) {
         return new Sources(drawing, SampleArchive.THREE_YEARS, SampleViews::leading, new SamplePreferences());
     }
 
     /** A window whose history is in use by another program. */
-    static Sources busy(Executor drawing) {
+    public static Sources busy(Executor drawing) {
         return new Sources(drawing, SampleArchive.busy(), SampleViews::leading, Preferences.NONE);
     }
 
     /** Before the first sample of the first day. */
-    static View nothing() {
+    public static View nothing() {
         return new View(
                 SampleDays.ZONE,
                 new View.Now(
@@ -92,31 +98,31 @@ final class SampleViews {
                 Optional.empty());
     }
 
-    static View sitting() {
+    public static View sitting() {
         return day(reading(Posture.SITTING, false, 0.86, 1.2, -0.6, 0.2, 23), 42, 0, 18);
     }
 
-    static View slouched() {
+    public static View slouched() {
         return day(reading(Posture.SITTING, true, 0.83, 14, 2.3, 1, 4), 58, 0, 2);
     }
 
-    static View standing() {
+    public static View standing() {
         return day(reading(Posture.STANDING, false, 0.78, 3, 6, -1, 2), 0, 2, -1);
     }
 
-    static View moving() {
+    public static View moving() {
         return day(reading(Posture.MOVING, false, 0.98, 4, 1, -1, 3), 0, 3, -1);
     }
 
-    static View reclining() {
+    public static View reclining() {
         return day(reading(Posture.RECLINING, false, 0.8, -34, 0, -1, 12), 44, 0, 16);
     }
 
-    static View lying() {
+    public static View lying() {
         return day(reading(Posture.LYING, false, 0.97, 86, 0, -1, 15), 0, 0, -1);
     }
 
-    static View notWorn() {
+    public static View notWorn() {
         return day(reading(Posture.NOT_WORN, false, 0.9, 0, 0, -1, 33), 0, 0, -1);
     }
 
@@ -132,7 +138,7 @@ final class SampleViews {
         };
     }
 
-    static View quiet(View view) {
+    public static View quiet(View view) {
         View.Now now = view.now();
         View.Quiet quiet = new View.Quiet(AT.plus(Duration.ofMinutes(45)), Answer.Why.MEETING);
         return with(
@@ -149,7 +155,7 @@ final class SampleViews {
                         now.link()));
     }
 
-    static View linked(View view, Link link) {
+    public static View linked(View view, Link link) {
         View.Now now = view.now();
         return with(
                 view,
@@ -165,7 +171,7 @@ final class SampleViews {
                         link));
     }
 
-    static View calling(View view, View.Call call) {
+    public static View calling(View view, View.Call call) {
         return new View(
                 view.zone(),
                 view.now(),
@@ -192,14 +198,14 @@ final class SampleViews {
     }
 
     /** Two sensors speak. */
-    static View choosing() {
+    public static View choosing() {
         List<Link.Candidate> two = List.of(
                 new Link.Candidate("/dev/serial/by-id/usb-Plumbline_Plumbline_0001-if00", "Plumbline", 115_200),
                 new Link.Candidate("/dev/ttyUSB0", "WitMotion", 9600));
         return linked(nothing(), new Link(Link.State.CHOOSING, "", Optional.empty(), two));
     }
 
-    static View calibrating(View view, View.Calibrating calibrating) {
+    public static View calibrating(View view, View.Calibrating calibrating) {
         return new View(
                 view.zone(),
                 view.now(),
@@ -219,7 +225,7 @@ final class SampleViews {
     }
 
     /** Moments of a calibration, by name: as it is begun, as it goes wrong in each way, and as it ends. */
-    static Map<String, View.Calibrating> calibrations() {
+    public static Map<String, View.Calibrating> calibrations() {
         Quality tall = new Quality(Part.TALL, Quality.Why.HELD, 1.2);
         Quality slumped = new Quality(Part.SLUMPED, Quality.Why.HELD, 2.34);
         Quality walked = new Quality(Part.WALK, Quality.Why.WALKED, 10);
@@ -272,7 +278,7 @@ final class SampleViews {
         return all;
     }
 
-    static View.Call call(long secondsUpright, Optional<Outcome> ended) {
+    public static View.Call call(long secondsUpright, Optional<Outcome> ended) {
         return new View.Call(
                 AT,
                 Duration.ofMinutes(62),
@@ -336,7 +342,7 @@ final class SampleViews {
                 share < 0 ? OptionalDouble.empty() : OptionalDouble.of(share));
     }
 
-    static List<View> all() {
+    public static List<View> all() {
         return List.of(nothing(), sitting(), slouched(), reclining(), standing(), moving(), lying(), notWorn());
     }
 }

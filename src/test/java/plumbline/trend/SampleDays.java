@@ -18,6 +18,7 @@ import plumbline.sitting.BoutSettings;
 import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.trend.day.DayBand;
 
 /** Days of a desk worker for pictures and windows: the same seed gives the same days. */
 public final class SampleDays {

@@ -9,6 +9,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import plumbline.app.command.days.ExportCommand;
+import plumbline.app.command.days.ImportCommand;
+import plumbline.app.command.days.ReportCommand;
+import plumbline.app.command.recorded.AnalyzeCommand;
+import plumbline.app.command.recorded.EvaluateCommand;
+import plumbline.app.command.recorded.SimulateCommand;
+import plumbline.app.command.run.DemoCommand;
+import plumbline.app.command.run.ReplayCommand;
+import plumbline.app.command.run.RunCommand;
+import plumbline.app.command.sensor.CalibrateCommand;
+import plumbline.app.command.sensor.DecodeCommand;
+import plumbline.app.command.sensor.DoctorCommand;
+import plumbline.app.command.sensor.PortsCommand;
+import plumbline.app.command.sensor.RecordCommand;
+import plumbline.app.command.setting.SettingsCommand;
+import plumbline.app.command.setting.WelcomeCommand;
+import plumbline.app.command.stretches.LedCommand;
+import plumbline.app.command.stretches.StretchesCommand;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
+import plumbline.app.home.Logs;
 
 /** The command that all others hang from. */
 @Command(
@@ -52,18 +73,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Everything stays on this computer. Logs: see 'plumbline settings --where'."})
 public final class Plumbline implements Runnable {
 
-    /** It could not be done. */
-    static final int FAILED = 1;
-
-    /** The sensor or its port cannot be used. */
-    static final int NO_SENSOR = 3;
-
-    /** The settings file holds something that is not allowed. */
-    static final int BAD_SETTINGS = 4;
-
-    /** Another Plumbline is running. */
-    static final int ALREADY_RUNNING = 5;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before run()
     private CommandSpec spec;
@@ -96,7 +105,7 @@ public final class Plumbline implements Runnable {
         line.getErr()
                 .println(line.getCommandName() + ": something is wrong in Plumbline itself (" + e
                         + "); the log has more");
-        return FAILED;
+        return Failure.FAILED;
     }
 
     /** What {@code --version} prints. */

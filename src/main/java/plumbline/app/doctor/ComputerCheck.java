@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import plumbline.app.Directories;
-import plumbline.app.settings.Refused;
-import plumbline.app.settings.SettingsFile;
-import plumbline.screen.Display;
+import plumbline.app.home.Directories;
+import plumbline.screen.frame.Display;
+import plumbline.settings.Refused;
+import plumbline.settings.SettingsFile;
 
 /** Settings, data directory, disk, display and tray. */
 public final class ComputerCheck {

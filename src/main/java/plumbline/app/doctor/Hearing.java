@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import plumbline.app.line.Feed;
-import plumbline.app.line.HostClock;
+import plumbline.app.home.Daemon;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timed;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 
 /** Listens to the sensor for a while. */
 public final class Hearing {
@@ -39,14 +40,10 @@ public final class Hearing {
     /** What was found within so many seconds at most; sooner where enough was heard. */
     public List<Sign> signs(double seconds) {
         Feed feed = new Feed(link, this::on);
-        Thread timer = new Thread(
-                () -> {
-                    clock.waitUntil(clock.instant().plusMillis(Math.round(seconds * 1000)));
-                    clock.stop();
-                },
-                "doctor's patience");
-        timer.setDaemon(true);
-        timer.start();
+        new Daemon("doctor's patience").execute(() -> {
+            clock.waitUntil(clock.instant().plusMillis(Math.round(seconds * 1000)));
+            clock.stop();
+        });
         link.run(clock, event -> {
             arrival = event.at();
             if (event instanceof LinkEvent.Tuned found) {

@@ -14,15 +14,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import plumbline.app.settings.Settings;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.face.Archive;
+import plumbline.face.Unavailable;
 import plumbline.history.History;
-import plumbline.history.HistoryReader;
-import plumbline.history.KeptDay;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.reading.KeptDay;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
-import plumbline.screen.Archive;
+import plumbline.settings.Settings;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
@@ -30,15 +31,15 @@ import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
-import plumbline.stretch.StrengthBalance;
+import plumbline.stretch.recovery.StrengthBalance;
 import plumbline.trend.BoutLengths;
-import plumbline.trend.DayBand;
 import plumbline.trend.PainDays;
 import plumbline.trend.Period;
 import plumbline.trend.TimeSum;
 import plumbline.trend.Trend;
 import plumbline.trend.TrendDay;
 import plumbline.trend.WeekGrid;
+import plumbline.trend.day.DayBand;
 
 /** The wearer's days as they are kept, with what the wearer has said of them since. Reads anew each time it is asked. */
 public final class Records implements Archive {
@@ -90,7 +91,7 @@ public final class Records implements Archive {
     }
 
     @Override
-    public Optional<Shelf> shelf(Period period) throws IOException {
+    public Optional<Shelf> shelf(Period period) throws Unavailable {
         LocalDate today = today();
         try (HistoryReader reader = History.read(directory, clock)) {
             LocalDate first = period.first(today, reader.earliest().orElse(today));
@@ -102,27 +103,37 @@ public final class Records implements Archive {
                     BoutLengths.of(span.bouts()),
                     pain(span),
                     span.unreadable()));
+        } catch (IOException e) {
+            throw new Unavailable(e);
         }
     }
 
     @Override
-    public Optional<Kept> day(LocalDate day) throws IOException {
+    public Optional<Kept> day(LocalDate day) throws Unavailable {
         try (HistoryReader reader = History.read(directory, clock)) {
-            KeptDay kept = reader.day(day, zone);
-            List<Spell> spells =
-                    Amendment.apply(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
-            return Optional.of(
-                    new Kept(DayBand.ofSpells(day, zone, spells, kept.prompts()), kept.prompts(), kept.unreadable()));
+            return Optional.of(day(reader, day));
+        } catch (IOException e) {
+            throw new Unavailable(e);
         }
     }
 
+    /** One day that is over. */
+    public Kept day(HistoryReader reader, LocalDate day) throws IOException {
+        KeptDay kept = reader.day(day, zone);
+        List<Spell> spells =
+                Amendment.apply(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
+        return new Kept(DayBand.ofSpells(day, zone, spells, kept.prompts()), kept.prompts(), kept.unreadable());
+    }
+
     @Override
-    public Diary journal() throws IOException {
+    public Diary journal() throws Unavailable {
         try (HistoryReader reader = History.read(directory, clock)) {
             List<JournalEntry> entries =
                     reader.journal(start(today().minusDays(JOURNAL_DAYS)), start(today().plusDays(1)));
             StrengthBalance week = JournalEntry.balance(entries, start(today().minusDays(WEEK - 1)));
             return new Diary(entries, week, week.isHintDue(settings.get().stretches()));
+        } catch (IOException e) {
+            throw new Unavailable(e);
         }
     }
 

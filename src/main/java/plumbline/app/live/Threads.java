@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tinylog.Logger;
-import plumbline.app.line.HostClock;
-import plumbline.app.line.Input;
-import plumbline.app.line.Monitor;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Input;
+import plumbline.app.live.monitor.Monitor;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
-import plumbline.history.HistoryWriter;
+import plumbline.history.writing.HistoryWriter;
 
 /**
  * The threads of a run that is watched: the reader of the link, the monitor, and the writer of the history where there is

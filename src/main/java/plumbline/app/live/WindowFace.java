@@ -3,15 +3,16 @@ package plumbline.app.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.app.line.Note;
-import plumbline.app.theme.Themes;
-import plumbline.screen.CareView;
-import plumbline.screen.Screen;
-import plumbline.screen.Sources;
-import plumbline.screen.View;
-import plumbline.screen.Wish;
+import plumbline.desktop.theme.Themes;
+import plumbline.face.CareView;
+import plumbline.face.Face;
+import plumbline.face.View;
+import plumbline.face.Wish;
+import plumbline.line.Note;
+import plumbline.screen.frame.Screen;
+import plumbline.screen.page.Sources;
 import plumbline.sensor.Saying;
-import plumbline.stretch.SessionPlan;
+import plumbline.stretch.session.SessionPlan;
 
 /** Shows a run in the window. What the coach says is in the view. */
 public final class WindowFace implements Face {
@@ -42,18 +43,14 @@ public final class WindowFace implements Face {
                 wishes.accept(wish);
             }
         };
-        screen = Optional.of(Screen.open(setup, others, sources));
-        themes.begin(this::dress);
+        Screen opened = Screen.open(setup, others, sources);
+        screen = Optional.of(opened);
+        themes.begin(opened::dress);
     }
 
     @Override
     public void show(View view) {
         screen.ifPresent(s -> s.show(view));
-    }
-
-    @Override
-    public void dress(boolean dark) {
-        screen.ifPresent(s -> s.dress(dark));
     }
 
     @Override

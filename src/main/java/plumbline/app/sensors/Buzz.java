@@ -3,9 +3,9 @@ package plumbline.app.sensors;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import plumbline.sensor.Command;
-import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.plumbline.Command;
+import plumbline.sensor.plumbline.PlumblineEncoder;
 
 /** Has the sensor vibrate, where it speaks our sentences and so may have a motor. */
 public final class Buzz implements BooleanSupplier {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import plumbline.device.Recorder;
+import plumbline.device.recording.Recorder;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Flaw;
 import plumbline.sensor.Garbled;
@@ -19,9 +19,9 @@ import plumbline.sensor.Heard;
 import plumbline.sensor.Recognised;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Stranger;
-import plumbline.sensor.Timed;
-import plumbline.sensor.Timeline;
 import plumbline.sensor.Unreadable;
+import plumbline.sensor.time.Timed;
+import plumbline.sensor.time.Timeline;
 
 /** Turns bytes into the rows of a recording, and counts. */
 public final class Decoding {

@@ -2,7 +2,7 @@ package plumbline.app.sensors;
 
 import java.util.List;
 import java.util.Optional;
-import plumbline.device.Ports;
+import plumbline.device.port.Ports;
 import plumbline.sensor.Protocol;
 
 /**

@@ -8,7 +8,7 @@ import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.time.Timeline;
 
 /** A link that has the sensor remembered as soon as it is found. */
 public final class RememberingLink implements Link {

@@ -15,11 +15,11 @@ import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Saying;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.time.Timeline;
 
 /**
  * A link that finds its sensor by itself, for as long as it takes. Where several speak it says so, and waits until the
- * wearer {@linkplain #wear says} which one is worn; and it searches anew whenever he asks for that.
+ * wearer {@linkplain #wear says} which one is worn; and it searches anew whenever they ask for that.
  */
 public final class SearchingLink implements Link {
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.tinylog.Logger;
 import plumbline.device.Finding;
 import plumbline.device.LinkClock;
-import plumbline.device.PortEar;
+import plumbline.device.port.PortEar;
 import plumbline.sensor.detect.Tuning;
 
 /** Listens on several ports at a time. */

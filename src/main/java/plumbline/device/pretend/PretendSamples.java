@@ -3,6 +3,8 @@ package plumbline.device.pretend;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import plumbline.device.pretend.motion.Motion;
+import plumbline.device.pretend.motion.Script;
 import plumbline.sensor.Sample;
 
 /** The samples of a pretend sensor through a whole script, one by one. Not for use by two threads at once. */

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import plumbline.device.pretend.motion.Motion;
+import plumbline.device.pretend.motion.Rotation;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 

@@ -1,9 +1,15 @@
 package plumbline.device.pretend;
 
 import java.util.Locale;
+import plumbline.device.pretend.motion.Chance;
+import plumbline.device.pretend.motion.Rotation;
+import plumbline.device.pretend.motion.Script;
+import plumbline.device.pretend.script.Body;
+import plumbline.device.pretend.script.DayScript;
+import plumbline.device.pretend.script.Habits;
 
 /** The three short recordings of {@code samples/}: for a first look, for tests, for a demonstration. */
-public enum Scene {
+enum Scene {
     /** Somebody who sits well, gets up often enough and wears the sensor as told. */
     DESK_MORNING(29, 45),
 

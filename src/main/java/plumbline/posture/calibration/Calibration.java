@@ -9,8 +9,8 @@ import java.util.Optional;
 import plumbline.posture.PostureTracker;
 import plumbline.posture.motion.Moment;
 import plumbline.posture.motion.Stretch;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
 
 /**
  * A calibration under way: give it the samples, show the wearer its {@link #progress}, and take its {@link #outcome}.

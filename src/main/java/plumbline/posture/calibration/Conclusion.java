@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import plumbline.posture.BodyFrame;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
 
 /**

@@ -3,7 +3,7 @@ package plumbline.posture.calibration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import plumbline.posture.BodyFrame;
+import plumbline.posture.mounting.BodyFrame;
 
 /**
  * What came of a calibration.

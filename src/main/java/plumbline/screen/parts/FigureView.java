@@ -7,8 +7,8 @@ import java.awt.geom.Rectangle2D;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
-import plumbline.screen.figure.FigureDrawing;
-import plumbline.screen.figure.Pose;
+import plumbline.screen.figure.back.FigureDrawing;
+import plumbline.screen.figure.back.Pose;
 
 /** The figure on screen; painted anew only when its pose has changed. */
 public final class FigureView extends JComponent {

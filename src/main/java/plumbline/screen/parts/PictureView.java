@@ -27,8 +27,8 @@ import javax.swing.KeyStroke;
 import javax.swing.Popup;
 import javax.swing.PopupFactory;
 import javax.swing.SwingUtilities;
-import plumbline.chart.Picture;
-import plumbline.chart.PictureFile;
+import plumbline.chart.drawing.Picture;
+import plumbline.chart.drawing.PictureFile;
 
 /**
  * Shows a picture that is painted off the event thread, at the resolution of the screen. It is painted only while it is

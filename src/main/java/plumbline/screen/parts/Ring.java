@@ -12,8 +12,8 @@ import java.time.Duration;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
-import plumbline.chart.Look;
-import plumbline.trend.Shade;
+import plumbline.chart.drawing.Look;
+import plumbline.trend.day.Shade;
 
 /** The time in this bout as a ring that closes at the interval; beyond it, it is full and in the colour of a slouch. */
 public final class Ring extends JComponent {

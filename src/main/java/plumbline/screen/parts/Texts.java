@@ -3,7 +3,7 @@ package plumbline.screen.parts;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import plumbline.sensor.Saying;
-import plumbline.trend.Words;
+import plumbline.trend.words.Words;
 
 /** All that the screen says, in the wearer's language; figures, times and dates as the locale writes them. */
 public final class Texts {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import plumbline.sensor.Flaw;
-import plumbline.sensor.Placed;
-import plumbline.sensor.Timed;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 
 /**
  * Watches the samples of one sensor, a window after the other, and tells what is wrong with them. What it says of a window

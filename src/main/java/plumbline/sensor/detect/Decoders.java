@@ -1,12 +1,12 @@
 package plumbline.sensor.detect;
 
 import plumbline.sensor.Decoder;
-import plumbline.sensor.PlumblineDecoder;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.maker.Makers;
+import plumbline.sensor.plumbline.PlumblineDecoder;
 import plumbline.sensor.text.TextHints;
 import plumbline.sensor.text.TextLines;
 import plumbline.sensor.wire.LineDecoder;
-import plumbline.sensor.wire.Makers;
 
 /** A fresh decoder for any protocol. */
 public final class Decoders {

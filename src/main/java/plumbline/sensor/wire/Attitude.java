@@ -23,10 +23,10 @@ public final class Attitude {
     }
 
     /** A quaternion that turns the sensor's axes into axes of the earth whose third points up. */
-    record Quaternion(double w, double x, double y, double z) {
+    public record Quaternion(double w, double x, double y, double z) {
 
         /** This quaternion with length 1; empty where it is too far from that to be one of attitude. */
-        Optional<Quaternion> unit() {
+        public Optional<Quaternion> unit() {
             double norm = Math.sqrt(w * w + x * x + y * y + z * z);
             return Math.abs(norm - 1) <= UNIT_TOLERANCE
                     ? Optional.of(new Quaternion(w / norm, x / norm, y / norm, z / norm))
@@ -34,12 +34,12 @@ public final class Attitude {
         }
 
         /** The earth's up in the sensor's axes. */
-        Vector3 up() {
+        public Vector3 up() {
             return new Vector3(2 * (x * z - w * y), 2 * (w * x + y * z), w * w - x * x - y * y + z * z);
         }
 
         /** A vector of the earth in the sensor's axes. */
-        Vector3 toSensor(Vector3 earth) {
+        public Vector3 toSensor(Vector3 earth) {
             Vector3 axis = new Vector3(-x, -y, -z);
             Vector3 twice = axis.cross(earth).times(2);
             return earth.plus(twice.times(w)).plus(axis.cross(twice));

@@ -12,7 +12,7 @@ import plumbline.sensor.wire.FrameFormat.Look;
  * Cuts a stream of bytes into the frames of a binary protocol, whatever stands between them: where no frame begins, one
  * byte is garbled, and the next place is looked at.
  */
-final class FrameDecoder implements Decoder {
+public final class FrameDecoder implements Decoder {
 
     /** Far more than any frame and what has to follow it. */
     private static final int ROOM = 1024;
@@ -24,7 +24,7 @@ final class FrameDecoder implements Decoder {
     private boolean trusted;
     private long messages;
 
-    FrameDecoder(FrameFormat format) {
+    public FrameDecoder(FrameFormat format) {
         this.format = format;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import plumbline.sensor.Heard;
 
 /** What the frames of one binary protocol look like, and what they say. */
-interface FrameFormat {
+public interface FrameFormat {
 
     /** Whether a frame begins at some place. */
     enum Look {

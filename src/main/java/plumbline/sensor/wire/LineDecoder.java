@@ -23,7 +23,7 @@ public final class LineDecoder extends ToLineFeed {
     }
 
     @Override
-    Sense read(byte[] bytes, int end, List<Heard> said) {
+    public Sense read(byte[] bytes, int end, List<Heard> said) {
         int length = end > 0 && bytes[end - 1] == '\r' ? end - 1 : end;
         String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         if (!text.chars().allMatch(LineDecoder::isPrintable)) {
@@ -36,7 +36,7 @@ public final class LineDecoder extends ToLineFeed {
     }
 
     @Override
-    void finish(List<Heard> heard) {
+    public void finish(List<Heard> heard) {
         format.finish(heard);
     }
 

@@ -3,24 +3,24 @@ package plumbline.sensor.wire;
 import plumbline.sensor.Vector3;
 
 /** Numbers in bytes, the lowest first. */
-final class LittleEndian {
+public final class LittleEndian {
 
     private LittleEndian() {}
 
-    static int int16(byte[] bytes, int at) {
+    public static int int16(byte[] bytes, int at) {
         return (short) ((bytes[at] & 0xFF) | (bytes[at + 1] << 8));
     }
 
     /** Three 16-bit numbers in a row, multiplied by a scale. */
-    static Vector3 vector(byte[] bytes, int at, double scale) {
+    public static Vector3 vector(byte[] bytes, int at, double scale) {
         return new Vector3(int16(bytes, at) * scale, int16(bytes, at + 2) * scale, int16(bytes, at + 4) * scale);
     }
 
-    static float float32(byte[] bytes, int at) {
+    public static float float32(byte[] bytes, int at) {
         return Float.intBitsToFloat((int) unsigned(bytes, at, Float.BYTES));
     }
 
-    static long uint64(byte[] bytes, int at) {
+    public static long uint64(byte[] bytes, int at) {
         return unsigned(bytes, at, Long.BYTES);
     }
 

@@ -27,7 +27,7 @@ public final class Numbers {
     }
 
     /** So many numbers from the front of these texts; empty where one is missing or none. */
-    static Optional<double[]> parse(String[] texts, int from, int count) {
+    public static Optional<double[]> parse(String[] texts, int from, int count) {
         if (texts.length < from + count) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ public final class Numbers {
     }
 
     /** Whether any of these texts is how somebody writes a value that is no number. */
-    static boolean anyNotANumber(String[] texts) {
+    public static boolean anyNotANumber(String[] texts) {
         for (String text : texts) {
             if (isNotANumber(text)) {
                 return true;

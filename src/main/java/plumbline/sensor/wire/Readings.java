@@ -11,7 +11,7 @@ import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 
 /** Makes samples of the best of what a sensor tells, and says what they lack. */
-final class Readings {
+public final class Readings {
 
     private final BestSource best = new BestSource();
     private final List<Heard> held = new ArrayList<>();
@@ -25,36 +25,36 @@ final class Readings {
      * @param deviceMs the sensor's own clock
      * @param rateDps angular rate in degrees a second
      */
-    record Beside(OptionalInt sequence, OptionalLong deviceMs, Optional<Vector3> rateDps) {
-        static final Beside NOTHING = new Beside(OptionalInt.empty(), OptionalLong.empty(), Optional.empty());
+    public record Beside(OptionalInt sequence, OptionalLong deviceMs, Optional<Vector3> rateDps) {
+        public static final Beside NOTHING = new Beside(OptionalInt.empty(), OptionalLong.empty(), Optional.empty());
 
-        static Beside at(long deviceMs) {
+        public static Beside at(long deviceMs) {
             return new Beside(OptionalInt.empty(), OptionalLong.of(deviceMs), Optional.empty());
         }
 
-        static Beside rate(Vector3 rateDps) {
+        public static Beside rate(Vector3 rateDps) {
             return new Beside(OptionalInt.empty(), OptionalLong.empty(), Optional.of(rateDps));
         }
 
-        Beside with(Vector3 rateDps) {
+        public Beside with(Vector3 rateDps) {
             return new Beside(sequence, deviceMs, Optional.of(rateDps));
         }
     }
 
     /** One more message has come, of whatever kind; to be called before the message is taken. */
-    void message(List<Heard> heard) {
+    public void message(List<Heard> heard) {
         if (best.message()) {
             finish(heard);
         }
     }
 
     /** Specific force in g, or the direction of up with length 1, as the source tells. */
-    void take(Source source, Vector3 force, Beside beside, List<Heard> heard) {
+    public void take(Source source, Vector3 force, Beside beside, List<Heard> heard) {
         take(source, new Sample(beside.sequence(), beside.deviceMs(), force, beside.rateDps()), false, heard);
     }
 
     /** The direction of up by Euler angles with this pitch; near the singular pose the sample is announced as doubtful. */
-    void takeAngles(double pitchDeg, Vector3 up, Beside beside, List<Heard> heard) {
+    public void takeAngles(double pitchDeg, Vector3 up, Beside beside, List<Heard> heard) {
         Sample sample = new Sample(beside.sequence(), beside.deviceMs(), up, beside.rateDps());
         take(Source.ANGLES, sample, Attitude.isSingular(pitchDeg), heard);
     }
@@ -85,7 +85,7 @@ final class Readings {
     }
 
     /** Tells what was held back until it was clear that nothing better comes. */
-    void finish(List<Heard> heard) {
+    public void finish(List<Heard> heard) {
         heard.addAll(held);
         held.clear();
     }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** From what a sample is made, best first. */
-enum Source {
+public enum Source {
     /** What the accelerometer measures. */
     ACCELERATION,
     /** The same, put together again from attitude and the acceleration left when gravity is taken away. */

@@ -8,10 +8,10 @@ import plumbline.sensor.GarbleCount;
 import plumbline.sensor.Heard;
 
 /** Cuts a stream of bytes after each line feed. What goes on for too long without one is garbled, its end included. */
-abstract class ToLineFeed implements Decoder {
+public abstract class ToLineFeed implements Decoder {
 
     /** What a piece amounts to. */
-    enum Sense {
+    public enum Sense {
         MESSAGE,
         BLANK,
         NONE
@@ -24,15 +24,15 @@ abstract class ToLineFeed implements Decoder {
     private long messages;
 
     /** A decoder of pieces of {@code most} bytes at the most, their line feed included. */
-    ToLineFeed(int most) {
+    public ToLineFeed(int most) {
         this.piece = new byte[most];
     }
 
     /** Takes the first {@code end} bytes, which came before the line feed, and adds what they say. */
-    abstract Sense read(byte[] bytes, int end, List<Heard> said);
+    public abstract Sense read(byte[] bytes, int end, List<Heard> said);
 
     /** Adds what is still held back; the stream breaks here. */
-    abstract void finish(List<Heard> heard);
+    public abstract void finish(List<Heard> heard);
 
     @Override
     public final List<Heard> feed(ByteBuffer bytes) {

@@ -15,22 +15,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import plumbline.app.care.Agenda.Due;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Sight;
-import plumbline.history.Entry;
+import plumbline.face.Agenda;
+import plumbline.face.Agenda.Due;
+import plumbline.face.Wish;
+import plumbline.history.writing.Entry;
 import plumbline.posture.Posture;
-import plumbline.screen.Wish;
-import plumbline.stretch.Care;
-import plumbline.stretch.ColdOrHeat;
 import plumbline.stretch.Feeling;
-import plumbline.stretch.Moment;
-import plumbline.stretch.Recovery;
-import plumbline.stretch.Routine;
-import plumbline.stretch.Session;
 import plumbline.stretch.Situation;
 import plumbline.stretch.StretchSettings;
-import plumbline.stretch.WalkingProgramme;
+import plumbline.stretch.choosing.Moment;
+import plumbline.stretch.choosing.Routine;
+import plumbline.stretch.recovery.Care;
+import plumbline.stretch.recovery.ColdOrHeat;
+import plumbline.stretch.recovery.Recovery;
+import plumbline.stretch.recovery.WalkingProgramme;
+import plumbline.stretch.session.Session;
 
 class CarerTest {
 

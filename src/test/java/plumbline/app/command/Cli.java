@@ -9,38 +9,38 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code plumbline} as its user does: a process of its own, with a home of its own. */
-final class Cli {
+public final class Cli {
 
     private static final long PATIENCE_S = 120;
 
     private final Path home;
     private final List<String> jvm = new ArrayList<>();
 
-    Cli(Path home) {
+    public Cli(Path home) {
         this.home = home;
     }
 
     /** With these options of the Java machine besides. */
-    Cli with(String... options) {
+    public Cli with(String... options) {
         jvm.addAll(List.of(options));
         return this;
     }
 
     /** What a run printed and how it ended. */
-    record Run(int code, String out, String err) {}
+    public record Run(int code, String out, String err) {}
 
-    Run run(String... args) throws IOException, InterruptedException {
+    public Run run(String... args) throws IOException, InterruptedException {
         return end(start(args));
     }
 
     /** A run that goes on; its output is in files. */
-    record Going(Process process, Path out, Path err) {
-        String outSoFar() throws IOException {
+    public record Going(Process process, Path out, Path err) {
+        public String outSoFar() throws IOException {
             return Files.readString(out, StandardCharsets.UTF_8);
         }
     }
 
-    Going start(String... args) throws IOException {
+    public Going start(String... args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.awt.headless=true");
@@ -62,7 +62,7 @@ final class Cli {
         return new Going(builder.start(), out, err);
     }
 
-    Run end(Going going) throws IOException, InterruptedException {
+    public Run end(Going going) throws IOException, InterruptedException {
         if (!going.process().waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
             going.process().destroyForcibly();
             throw new AssertionError("did not end: " + going.outSoFar());

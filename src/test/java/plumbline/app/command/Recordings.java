@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 
 /** Test support: cuts recordings by their own time. */
-final class Recordings {
+public final class Recordings {
 
     private Recordings() {}
 
     /** What lies at or after some seconds. */
-    static Path from(Path recording, double seconds, Path to) throws IOException {
+    public static Path from(Path recording, double seconds, Path to) throws IOException {
         return cut(recording, t -> t >= seconds, to);
     }
 
     /** What lies before some seconds after the first sample. */
-    static Path upTo(Path recording, double seconds, Path to) throws IOException {
+    public static Path upTo(Path recording, double seconds, Path to) throws IOException {
         double first = Files.readAllLines(recording).stream()
                 .filter(line -> line.matches("[0-9].*"))
                 .mapToDouble(Recordings::time)

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assertions;
-import plumbline.app.line.HostClock;
-import plumbline.device.SerialLink;
-import plumbline.sensor.PlumblineDecoder;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.device.port.SerialLink;
+import plumbline.sensor.plumbline.PlumblineDecoder;
 
 /** The simulated board with the real firmware on it, behind a serial port like any other. It feels what was recorded. */
 final class Board {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import plumbline.app.firmware.Run.Pulse;
 import plumbline.app.firmware.Run.Talk;
-import plumbline.sensor.Command;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Sample;
+import plumbline.sensor.plumbline.Command;
 
 /** What a host may ask of the real firmware, seen on the motor's pin and in what comes back. */
 @Timeout(180)

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.app.firmware.Run.Talk;
-import plumbline.sensor.Command;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Sample;
 import plumbline.sensor.SensorFault;
-import plumbline.sensor.Timed;
+import plumbline.sensor.plumbline.Command;
+import plumbline.sensor.time.Timed;
 
 /** What goes wrong on the board is told, gives no wrong value, and mends itself. */
 @Timeout(180)

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.app.firmware.Run.Talk;
 import plumbline.device.Link;
-import plumbline.sensor.Command;
 import plumbline.sensor.Heard;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Sample;
+import plumbline.sensor.plumbline.Command;
 
 /**
  * Measures what {@code firmware-notes/README.md} tells, and prints it. No part of a build, as it runs for minutes:

@@ -12,19 +12,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import plumbline.app.firmware.Run.Talk;
-import plumbline.app.line.Carried;
-import plumbline.app.line.Feed;
-import plumbline.app.line.HostClock;
-import plumbline.app.line.Line;
-import plumbline.app.line.Note;
-import plumbline.app.line.Spells;
-import plumbline.app.settings.Settings;
-import plumbline.device.RecordingLink;
-import plumbline.posture.SlouchSettings;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.device.recording.RecordingLink;
+import plumbline.line.Carried;
+import plumbline.line.Line;
+import plumbline.line.Note;
+import plumbline.line.Spells;
 import plumbline.posture.Spell;
-import plumbline.sensor.Command;
-import plumbline.sensor.Placed;
-import plumbline.sensor.Timed;
+import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.plumbline.Command;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
+import plumbline.settings.Settings;
 
 /** What the wearer is told does not change when the recording takes the way through the real firmware and a port. */
 @Timeout(180)

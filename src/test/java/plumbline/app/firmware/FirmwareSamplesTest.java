@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.app.firmware.Run.Talk;
-import plumbline.app.line.Feed;
-import plumbline.sensor.Command;
+import plumbline.app.live.monitor.Feed;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Sample;
+import plumbline.sensor.plumbline.Command;
 
 /**
  * From a recording through emulated registers, the real firmware on a simulated ATmega328P, a pseudo-terminal and

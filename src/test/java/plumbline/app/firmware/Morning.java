@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import plumbline.app.line.Feed;
-import plumbline.sensor.RecordingDecoder;
+import plumbline.app.live.monitor.Feed;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.recording.RecordingDecoder;
 
 /** The recording that the board is made to feel, 25 rows a second, to compare with what it says. */
 final class Morning {

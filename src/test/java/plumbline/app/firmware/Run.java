@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import plumbline.app.line.Feed;
+import plumbline.app.live.monitor.Feed;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
-import plumbline.sensor.Command;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Heard;
-import plumbline.sensor.PlumblineEncoder;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timed;
+import plumbline.sensor.plumbline.Command;
+import plumbline.sensor.plumbline.PlumblineEncoder;
+import plumbline.sensor.time.Timed;
 
 /**
  * What one host made of one run of the board: sentences, placed samples, and the motor's pulses.
@@ -25,7 +25,7 @@ import plumbline.sensor.Timed;
  * <p>The board runs far faster than the host's clock, so the host's time is told by the sensor's: every line arrives at
  * the moment of the last sample that was sent.
  */
-final class Run {
+public final class Run {
 
     /** What the simulator says when the board's time is over; the board itself never would. */
     static final String LAST_WORDS = "The time is over.";

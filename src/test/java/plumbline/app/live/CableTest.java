@@ -14,24 +14,26 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import plumbline.app.line.Carried;
-import plumbline.app.line.HostClock;
-import plumbline.app.line.Line;
-import plumbline.app.line.Note;
-import plumbline.app.line.Playback;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Playback;
+import plumbline.app.live.view.Past;
 import plumbline.coach.Advice;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
-import plumbline.device.Pty;
-import plumbline.device.RecordingLink;
-import plumbline.device.RecordingLink.Pace;
-import plumbline.device.SerialLink;
-import plumbline.posture.SlouchSettings;
-import plumbline.screen.Link.State;
-import plumbline.screen.Wish;
-import plumbline.sensor.PlumblineDecoder;
+import plumbline.device.port.Pty;
+import plumbline.device.port.SerialLink;
+import plumbline.device.recording.RecordingLink;
+import plumbline.device.recording.RecordingLink.Pace;
+import plumbline.face.Link.State;
+import plumbline.face.Offer;
+import plumbline.face.Wish;
+import plumbline.line.Carried;
+import plumbline.line.Line;
+import plumbline.line.Note;
+import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.plumbline.PlumblineDecoder;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 
@@ -119,12 +121,14 @@ class CableTest {
                         State.READING,
                         clock,
                         SETUP,
+                        SETUP::coach,
                         Past.NOTHING,
                         Optional.empty(),
                         id -> new Offer(id, "", false),
                         note -> {},
                         (wish, of) -> {}),
-                witness);
+                witness,
+                new Notices(witness));
     }
 
     private static void compare(List<Note> told, List<Note> lived, Duration shift) {

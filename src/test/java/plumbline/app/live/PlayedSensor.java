@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
-import plumbline.app.line.Feed;
-import plumbline.app.line.HostClock;
-import plumbline.device.Pty;
-import plumbline.device.RecordingLink;
-import plumbline.device.RecordingLink.Pace;
-import plumbline.sensor.Placed;
-import plumbline.sensor.PlumblineEncoder;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.device.port.Pty;
+import plumbline.device.recording.RecordingLink;
+import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.sensor.Sample;
+import plumbline.sensor.plumbline.PlumblineEncoder;
+import plumbline.sensor.time.Placed;
 
 /**
  * A Plumbline sensor at the other end of a pseudo-terminal that says what a recording holds, many times as fast, and the

@@ -12,28 +12,33 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.app.line.Carried;
-import plumbline.app.line.HostClock;
-import plumbline.app.line.Line;
-import plumbline.app.line.Note;
-import plumbline.app.line.Playback;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Playback;
+import plumbline.app.live.view.Past;
+import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.device.Link;
-import plumbline.device.RecordingLink;
-import plumbline.device.RecordingLink.Pace;
-import plumbline.device.SerialLink;
+import plumbline.device.port.SerialLink;
+import plumbline.device.recording.RecordingLink;
+import plumbline.device.recording.RecordingLink.Pace;
+import plumbline.face.Link.State;
+import plumbline.face.Offer;
+import plumbline.face.View;
+import plumbline.face.Wish;
 import plumbline.history.History;
-import plumbline.history.HistoryReader;
-import plumbline.history.HistoryWriter;
-import plumbline.history.KeptDay;
 import plumbline.history.Opened;
-import plumbline.posture.SlouchSettings;
-import plumbline.screen.Link.State;
-import plumbline.screen.View;
-import plumbline.screen.Wish;
-import plumbline.sensor.PlumblineDecoder;
+import plumbline.history.reading.HistoryReader;
+import plumbline.history.reading.KeptDay;
+import plumbline.history.writing.HistoryWriter;
+import plumbline.line.Carried;
+import plumbline.line.Line;
+import plumbline.line.Note;
+import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.plumbline.PlumblineDecoder;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.SittingFact;
@@ -110,6 +115,25 @@ class SessionTest {
     }
 
     @Test
+    void goesByWhatTheWearerChangesMeanwhile() throws InterruptedException {
+        AtomicReference<Coach.Plan> set = new AtomicReference<>(SETUP.coach());
+        Session session = session(played(), State.PLAYING, HostClock.fast(start(), 10), set::get, Optional.empty());
+        Thread runner = running(session);
+        witness.await(v -> v.now().interval().equals(SETUP.coach().breaks().moveEvery()));
+        BreakPlan breaks = SETUP.coach().breaks();
+        Coach.Plan often = new Coach.Plan(
+                breaks.with(Duration.ofMinutes(25), breaks.goal()),
+                SETUP.coach().nudges(),
+                SETUP.coach().stoodLongAfter(),
+                SETUP.coach().schedule());
+        set.set(often);
+        witness.await(v -> v.now().interval().equals(Duration.ofMinutes(25)));
+        session.wish(new Wish.Quit());
+        runner.join(Duration.ofSeconds(20).toMillis());
+        assertFalse(runner.isAlive(), "it stopped");
+    }
+
+    @Test
     void stopsAtOnceWhereTheWearerQuits() throws InterruptedException {
         Session session = session(played(), HostClock.fast(start(), 10), Optional.empty());
         Thread runner = running(session);
@@ -124,18 +148,25 @@ class SessionTest {
     }
 
     private Session session(Link link, State good, HostClock clock, Optional<HistoryWriter> writer) {
+        return session(link, good, clock, SETUP::coach, writer);
+    }
+
+    private Session session(
+            Link link, State good, HostClock clock, Supplier<Coach.Plan> coach, Optional<HistoryWriter> writer) {
         return new Session(
                 new Session.Plan(
                         link,
                         good,
                         clock,
                         SETUP,
+                        coach,
                         Past.NOTHING,
                         writer,
                         id -> new Offer(id, "First step.", false),
                         note -> {},
                         (wish, of) -> {}),
-                witness);
+                witness,
+                new Notices(witness));
     }
 
     private static Thread running(Session session) {

@@ -7,9 +7,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import plumbline.app.line.Note;
-import plumbline.screen.View;
-import plumbline.screen.Wish;
+import plumbline.face.Face;
+import plumbline.face.View;
+import plumbline.face.Wish;
+import plumbline.line.Note;
 import plumbline.sensor.Saying;
 
 /** A face for tests: keeps what it is shown, and waits for what it is to see. */

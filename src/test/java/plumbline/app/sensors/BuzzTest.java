@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import plumbline.app.line.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.PlumblineDecoder;
 import plumbline.sensor.Protocol;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.plumbline.PlumblineDecoder;
+import plumbline.sensor.time.Timeline;
 
 class BuzzTest {
 

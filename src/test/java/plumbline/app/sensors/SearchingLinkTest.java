@@ -18,17 +18,17 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import plumbline.app.line.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.SearchingLink.Found;
 import plumbline.device.Finding;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.PlumblineDecoder;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
-import plumbline.sensor.Timeline;
+import plumbline.sensor.plumbline.PlumblineDecoder;
+import plumbline.sensor.time.Timeline;
 
 /** A search in the window, with ports that are made up. */
 @Timeout(60)

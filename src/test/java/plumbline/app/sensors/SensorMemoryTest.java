@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.device.Ports.Port;
+import plumbline.device.port.Ports.Port;
 import plumbline.sensor.Protocol;
 
 class SensorMemoryTest {

@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import plumbline.posture.BodyFrame;
-import plumbline.sensor.Placed;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
 
 class CalibrationTest {
 
@@ -90,7 +90,7 @@ class CalibrationTest {
         assertEquals(Optional.empty(), Calibration.inOneGo().outcome());
     }
 
-    /** By parts, one sample after the other; the wearer begins each part when he is asked to. */
+    /** By parts, one sample after the other; the wearer begins each part when they are asked to. */
     private static final class ByParts {
 
         private final Calibration calibration = Calibration.byParts();

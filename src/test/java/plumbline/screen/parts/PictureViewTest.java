@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import plumbline.chart.Look;
-import plumbline.chart.Picture;
+import plumbline.chart.drawing.Look;
+import plumbline.chart.drawing.Picture;
 import plumbline.screen.Swing;
-import plumbline.trend.Twin;
+import plumbline.trend.words.Twin;
 
 class PictureViewTest {
 

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import plumbline.sensor.Flaw;
-import plumbline.sensor.Placed;
 import plumbline.sensor.Sample;
-import plumbline.sensor.Timed;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
 
 class CheckupTest {
 

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import plumbline.sensor.wire.Speech;
+import plumbline.sensor.maker.Speech;
 
 /** A port with a sensor that speaks at its own speed, read every tenth of a second, without letting the time pass. */
 final class PretendPort {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.sensor.Stranger;
+import plumbline.sensor.maker.Speech;
 import plumbline.sensor.text.ForceUnit;
 import plumbline.sensor.text.Quantity;
 import plumbline.sensor.text.TextHints;
-import plumbline.sensor.wire.Speech;
 
 class ProtocolDetectorTest {
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.maker.Speech;
 import plumbline.sensor.text.TextHints;
-import plumbline.sensor.wire.Speech;
 
 /** Searches on pretend ports that garble what is heard at a wrong speed as real ones do. */
 class TunerTest {

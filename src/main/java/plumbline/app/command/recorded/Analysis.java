@@ -1,0 +1,121 @@
+package plumbline.app.command.recorded;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plumbline.app.home.Failure;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Playback;
+import plumbline.app.live.monitor.Playback.Result;
+import plumbline.coach.Advice;
+import plumbline.coach.Prompt;
+import plumbline.device.Link;
+import plumbline.device.LinkEvent;
+import plumbline.line.Carried;
+import plumbline.line.Line;
+import plumbline.line.Note;
+import plumbline.line.Spells;
+import plumbline.posture.Spell;
+import plumbline.sitting.Bout;
+import plumbline.sitting.Break;
+import plumbline.sitting.DaySummary;
+import plumbline.sitting.DayTally;
+import plumbline.sitting.SittingFact;
+
+/**
+ * What a whole recording amounts to.
+ *
+ * @param start the moment of its first sample
+ * @param spells what the wearer did, oldest first, neighbours in different posture or slouch
+ * @param prompts the break prompts that ended, with nobody there to answer them
+ * @param sums the figures over the whole recording
+ * @param counts what was counted on the way from bytes to samples
+ * @param trouble what is wrong with the recording, if anything; what could be read was used
+ */
+public record Analysis(
+        Instant start,
+        List<Spell> spells,
+        List<Bout> bouts,
+        List<Break> breaks,
+        List<Prompt> prompts,
+        DaySummary sums,
+        Feed.Counts counts,
+        Optional<String> trouble) {
+
+    /**
+     * Runs a recording through the line, as fast as it goes.
+     *
+     * @throws Failure when there is nothing to be used in it
+     */
+    public static Analysis of(Link link, Line.Setup setup) throws Failure {
+        Collector collector = new Collector();
+        Result result = Playback.play(link, HostClock.system(), at -> new Line(setup, Carried.NOTHING, at, collector));
+        Optional<String> trouble = result.trouble().map(LinkEvent.Trouble::sentence);
+        if (collector.spells.list().isEmpty()) {
+            throw new Failure(
+                    Failure.FAILED,
+                    result.feed()
+                            .signs()
+                            .unreadable()
+                            .map(u -> link.name() + ": " + u.sentence() + ".")
+                            .or(() -> trouble)
+                            .orElse(link.name() + " holds no samples."));
+        }
+        return collector.analysis(result.feed().counts(), trouble, setup.zone());
+    }
+
+    /** What a recording is called: its file, without its kind. */
+    static String name(Path recording) {
+        return String.valueOf(recording.getFileName()).replaceFirst("\\.csv(\\.gz)?$", "");
+    }
+
+    /** The length of the recording. */
+    Duration length() {
+        return Duration.between(start, spells.get(spells.size() - 1).end());
+    }
+
+    private static final class Collector implements Consumer<Note> {
+
+        private final Spells spells = new Spells();
+        private final List<SittingFact> facts = new ArrayList<>();
+        private final List<Prompt> prompts = new ArrayList<>();
+
+        @Override
+        public void accept(Note note) {
+            if (note instanceof Note.Settled settled) {
+                spells.add(settled.spell());
+            } else if (note instanceof Note.Happened happened) {
+                facts.add(happened.fact());
+            } else if (note instanceof Note.Advised advised && advised.advice() instanceof Advice.Over over) {
+                prompts.add(over.ended());
+            }
+        }
+
+        private Analysis analysis(Feed.Counts counts, Optional<String> trouble, ZoneId zone) {
+            List<Spell> all = spells.list();
+            Instant start = all.get(0).start();
+            DayTally tally = DayTally.ofRecording(start.atZone(zone).toLocalDate());
+            all.forEach(tally::add);
+            facts.forEach(tally::add);
+            return new Analysis(
+                    start,
+                    all,
+                    only(Bout.class),
+                    only(Break.class),
+                    List.copyOf(prompts),
+                    tally.summary(),
+                    counts,
+                    trouble);
+        }
+
+        private <T> List<T> only(Class<T> kind) {
+            return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package plumbline.app.command.run;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+import plumbline.app.care.Carer;
+import plumbline.app.care.Ways;
+import plumbline.app.home.Languages;
+import plumbline.app.live.Session;
+import plumbline.face.Wish;
+import plumbline.history.writing.HistoryWriter;
+import plumbline.settings.Settings;
+import plumbline.stretch.recovery.Care;
+
+/**
+ * What the wearer asks for at the window that concerns stretches, flare-up and journal; all else goes on to the errands.
+ *
+ * @param errands what is done about other wishes
+ * @param executor runs what may have to load the catalogue
+ */
+record Caring(Carer carer, BiConsumer<Wish, Session> errands, Executor executor) implements BiConsumer<Wish, Session> {
+
+    /** A carer by these settings, as they hold at each moment, who goes on from what was kept and keeps what there will be. */
+    static Carer carer(Supplier<Settings> settings, ZoneId zone, Care care, Optional<HistoryWriter> writer) {
+        Locale locale = Languages.locale(settings.get());
+        return new Carer(
+                () -> new Ways(settings.get().stretches(), settings.get().wearer(), locale, zone),
+                care,
+                entry -> writer.filter(w -> !w.offer(List.of(entry)))
+                        .ifPresent(w -> Logger.warn("{} was not accepted by the history", entry)));
+    }
+
+    @Override
+    public void accept(Wish wish, Session session) {
+        executor.execute(() -> take(wish, session));
+    }
+
+    private void take(Wish wish, Session session) {
+        if (wish instanceof Wish.Lead lead) {
+            session.lead(carer.plans(lead.stretchIds()));
+        } else if (wish instanceof Wish.LeadRoutine routine) {
+            session.lead(carer.routine(routine.evening(), session.now()));
+        } else if (wish instanceof Wish.LeadingOver) {
+            session.rest(false);
+        } else if (carer.heard(wish, session.now())) {
+            session.tend(carer.view(session.now()));
+        } else {
+            errands.accept(wish, session);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package plumbline.app.command.run;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+import plumbline.app.care.Carer;
+import plumbline.desktop.Herald;
+import plumbline.desktop.NoticeWords;
+import plumbline.face.Agenda;
+
+/** Reminds of what has become due; to be run now and then. */
+record Reminding(
+        Supplier<Agenda> agenda,
+        Carer carer,
+        Herald herald,
+        NoticeWords words,
+        InstantSource clock,
+        AtomicReference<Instant> last)
+        implements Runnable {
+
+    @Override
+    public void run() {
+        try {
+            remind(clock.instant());
+        } catch (RuntimeException e) {
+            // A fault of ours must not end the reminding for good.
+            Logger.error(e, "reminding failed");
+        }
+    }
+
+    private void remind(Instant now) {
+        Agenda current = agenda.get();
+        for (Agenda.Due due : current.between(last.getAndSet(now), now, carer.care())) {
+            herald.remind(words.reminder(due, current.settings().noImprovementDays()));
+            if (due == Agenda.Due.HINT) {
+                carer.hinted(now);
+            }
+        }
+    }
+}

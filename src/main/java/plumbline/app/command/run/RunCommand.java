@@ -1,0 +1,161 @@
+package plumbline.app.command.run;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import plumbline.app.care.Carer;
+import plumbline.app.command.days.Days;
+import plumbline.app.command.sensor.SensorPort;
+import plumbline.app.home.Directories;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
+import plumbline.app.live.LivePreferences;
+import plumbline.app.live.Notices;
+import plumbline.app.live.Records;
+import plumbline.app.live.Session;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.view.Past;
+import plumbline.app.sensors.Buzz;
+import plumbline.app.sensors.RememberingLink;
+import plumbline.app.sensors.SearchingLink;
+import plumbline.face.Face;
+import plumbline.face.Link.State;
+import plumbline.face.Wish;
+import plumbline.history.History;
+import plumbline.history.Opened;
+import plumbline.history.writing.HistoryWriter;
+import plumbline.line.Line;
+import plumbline.settings.Settings;
+import plumbline.trend.words.Words;
+
+/** {@code plumbline run}: the real thing. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Watches the sensor that you wear, asks for breaks, and keeps your days.")
+public final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private final SensorPort port = new SensorPort();
+
+    @Mixin
+    private final Show show = new Show();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        Settings settings = Home.settings();
+        try {
+            return watch(settings);
+        } catch (Failure e) {
+            show.complain(settings, e);
+            throw e;
+        }
+    }
+
+    /** A run is put together here, from top to bottom: each part is handed those before it. */
+    private int watch(Settings settings) throws Failure, InterruptedException {
+        Directories directories = Home.directories();
+        Path charts = directories.data().resolve("charts");
+        PrintWriter out = spec.commandLine().getOut();
+        HostClock clock = HostClock.system();
+        ZoneId zone = ZoneId.systemDefault();
+
+        // Where bytes come from. In a window the search for the sensor can be led by the wearer.
+        Optional<SearchingLink> searching = show.inWindow() ? Optional.of(port.searching(settings)) : Optional.empty();
+        RememberingLink link = searching.isPresent()
+                ? port.remembering(settings, searching.get())
+                : port.link(settings, spec.commandLine().getErr());
+
+        // What is set, and changed while it runs.
+        LivePreferences preferences = new LivePreferences(
+                directories.settings(),
+                directories.state().resolve("first-steps"),
+                settings,
+                Languages.locale(settings));
+
+        // How it is shown.
+        Face screen = show.face(
+                preferences::settings,
+                Errands.keepWatching(settings.onClose()),
+                zone,
+                link.name(),
+                out,
+                new Records(directories.data(), clock, zone, preferences::settings),
+                preferences);
+        Notices notices = new Notices(screen);
+
+        // Where the days are kept, and what is left of those before.
+        Opened.Ready opened = Days.open(clock, health -> notices.say(health.saying()));
+        try (History history = opened.history()) {
+            HistoryWriter writer = history.writer();
+            Instant start = clock.instant();
+            writer.deleteEpochsBefore(start.minus(settings.keepEpochs()));
+            Past past = Days.past(history, start, zone);
+            Instant firstDayEnds = Days.firstDayEnds(history, start, zone);
+
+            // Who minds the wearer, and speaks to them by the desktop.
+            Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(writer));
+            Face face = new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen);
+
+            // The run itself.
+            Line.Setup setup =
+                    new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(firstDayEnds), zone, carer);
+            BiConsumer<Wish, Session> errands = show.errands(carer, charts, settings);
+            Session session = new Session(
+                    new Session.Plan(
+                            link,
+                            State.READING,
+                            clock,
+                            setup,
+                            () -> preferences.settings().coach(firstDayEnds),
+                            past,
+                            Optional.of(writer),
+                            carer::offer,
+                            carer,
+                            searching.map(s -> led(s, errands)).orElse(errands)),
+                    face,
+                    notices);
+
+            // What is to be said at once.
+            opened.notice().ifPresent(notices::say);
+            if (!Files.exists(directories.settings())) {
+                session.welcome();
+            }
+            Days.stale(history).ifPresent(notices::say);
+
+            Words words = Languages.words(Languages.locale(settings));
+            Watch.run(session, result -> Watch.sumUp(result, words, charts, out));
+            return 0;
+        } catch (IOException e) {
+            throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The search is led by the wishes that are about which sensor is worn; all others go on. */
+    private static BiConsumer<Wish, Session> led(SearchingLink search, BiConsumer<Wish, Session> others) {
+        return (wish, session) -> {
+            if (wish instanceof Wish.Wear worn) {
+                search.wear(worn.port());
+            } else if (wish instanceof Wish.SearchAnew) {
+                search.searchAnew();
+            } else {
+                others.accept(wish, session);
+            }
+        };
+    }
+}

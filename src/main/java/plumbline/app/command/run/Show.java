@@ -1,0 +1,169 @@
+package plumbline.app.command.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import plumbline.app.care.Carer;
+import plumbline.app.home.Daemon;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Languages;
+import plumbline.app.live.Session;
+import plumbline.app.live.WindowFace;
+import plumbline.desktop.theme.SystemTheme;
+import plumbline.desktop.theme.Themes;
+import plumbline.face.Archive;
+import plumbline.face.Face;
+import plumbline.face.Preferences;
+import plumbline.face.Wish;
+import plumbline.screen.frame.Display;
+import plumbline.screen.frame.Screen;
+import plumbline.screen.page.Sources;
+import plumbline.screen.session.Leading;
+import plumbline.screen.session.Led;
+import plumbline.settings.Settings;
+import plumbline.stretch.Catalogue;
+import plumbline.stretch.session.SessionPlan;
+import plumbline.terminal.TerminalFace;
+
+/** How a run is shown: in the window where there is a display, else on the terminal. */
+public final class Show {
+
+    private static final String SYSTEM = "system";
+
+    private final ExecutorService drawing = Executors.newSingleThreadExecutor(new Daemon("drawing"));
+
+    @Option(
+            names = "--headless",
+            description = "No window, even where there is a display: show it on the terminal instead.")
+    private boolean headless;
+
+    /** Whether the run is shown in a window. */
+    public boolean inWindow() {
+        return !headless && Display.isPresent(System.getenv(), System.getProperty("os.name", ""));
+    }
+
+    /** Somebody who started it from the desktop has no terminal to read; returns when the window with the words is closed. */
+    void complain(Settings settings, Failure failure) throws InterruptedException {
+        if (inWindow() && !Ansi.AUTO.enabled()) {
+            Screen.complain(Languages.locale(settings), isDark(settings), failure.sentence());
+        }
+    }
+
+    /**
+     * The face of a run.
+     *
+     * @param settings as they hold at each moment
+     * @param archive the days that the window looks back on
+     * @param preferences the settings that can be changed in it
+     * @param keepWatching what the wearer once answered to whether closing the window means to go on
+     */
+    Face face(
+            Supplier<Settings> settings,
+            Optional<Boolean> keepWatching,
+            ZoneId zone,
+            String title,
+            PrintWriter out,
+            Archive archive,
+            Preferences preferences) {
+        if (inWindow()) {
+            Settings now = settings.get();
+            Themes themes = new Themes(
+                    () -> settings.get().theme().equals(SYSTEM),
+                    () -> isDark(settings.get()),
+                    Desktop.bus(System.getenv()),
+                    drawing,
+                    Logger::info);
+            return new WindowFace(
+                    new Screen.Setup(Languages.locale(now), isDark(now), now.zoomPercent(), keepWatching, true),
+                    new Sources(
+                            drawing,
+                            archive,
+                            () -> new Leading(Carer.catalogue(), InstantSource.system()),
+                            themes.following(preferences)),
+                    themes);
+        }
+        boolean terminal = Ansi.AUTO.enabled();
+        Optional<BufferedReader> keys = terminal
+                ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
+                : Optional.empty();
+        return new TerminalFace(
+                out,
+                terminal,
+                keys,
+                new Daemon("keys"),
+                Languages.words(Languages.locale(settings.get())),
+                zone,
+                title);
+    }
+
+    /** Leads through stretches in a window of their own; returns when it is closed. */
+    public void lead(
+            Catalogue catalogue,
+            List<SessionPlan> plans,
+            Settings settings,
+            BiConsumer<String, plumbline.stretch.session.Session.End> ended)
+            throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Screen.lead(
+                new Screen.Setup(
+                        Languages.locale(settings), isDark(settings), settings.zoomPercent(), Optional.empty(), false),
+                new Leading(catalogue, InstantSource.system()),
+                plans,
+                new Led() {
+                    @Override
+                    public void ended(String id, plumbline.stretch.session.Session.End end) {
+                        ended.accept(id, end);
+                    }
+
+                    @Override
+                    public void closed() {
+                        closed.countDown();
+                    }
+                });
+        closed.await();
+    }
+
+    /** Light letters on dark paper, as it is set or as the system has it. */
+    static boolean isDark(Settings settings) {
+        return settings.theme().equals(SYSTEM)
+                ? SystemTheme.isDark(System.getProperty("os.name", ""))
+                : settings.theme().equals("dark");
+    }
+
+    /** Something that takes too long to wait for. */
+    interface Chore {
+        void run() throws IOException;
+    }
+
+    /** Does the chore beside everything else; where it fails, the log tells. */
+    void later(Chore chore) {
+        drawing.execute(() -> {
+            try {
+                chore.run();
+            } catch (IOException | LinkageError | InternalError e) {
+                Logger.warn(e, "a chore failed");
+            }
+        });
+    }
+
+    /** What is done about wishes that have nothing to do with the sensor. */
+    BiConsumer<Wish, Session> errands(Carer carer, Path charts, Settings settings) {
+        Errands errands = new Errands(charts, Languages.words(Languages.locale(settings)), drawing);
+        return new Caring(carer, (wish, session) -> errands.run(wish, session::band, session::say), drawing);
+    }
+}

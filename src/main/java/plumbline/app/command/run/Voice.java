@@ -1,0 +1,66 @@
+package plumbline.app.command.run;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+import plumbline.app.care.Carer;
+import plumbline.app.home.Daemon;
+import plumbline.app.home.Languages;
+import plumbline.desktop.Herald;
+import plumbline.desktop.NoticeWords;
+import plumbline.desktop.NotifyingFace;
+import plumbline.face.Agenda;
+import plumbline.face.Face;
+import plumbline.settings.Settings;
+
+/**
+ * Gives a run the desktop's notifications, and reminds by them of what is due.
+ *
+ * @param settings what holds at the moment
+ * @param vibrate makes the sensor vibrate; false where it cannot
+ */
+record Voice(Supplier<Settings> settings, Carer carer, ZoneId zone, BooleanSupplier vibrate) {
+
+    /** A routine may be reminded of half a minute late. */
+    private static final long REMIND_EVERY_S = 30;
+
+    /** The same face, with notifications before it. */
+    Face of(Face face) {
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(new Daemon("notifications"));
+        Locale locale = Languages.locale(settings.get());
+        NoticeWords words = new NoticeWords(
+                locale, Languages.words(locale), () -> settings.get().coach().breaks(), carer::offer);
+        BooleanSupplier fullScreen = Desktop.fullScreen();
+        Herald herald = new Herald(() -> manners(face, fullScreen), words, executor, System::nanoTime, Logger::info);
+        remind(herald, words, executor);
+        return new NotifyingFace(face, herald, listener -> Desktop.notifier(listener, face));
+    }
+
+    private Herald.Manners manners(Face face, BooleanSupplier fullScreen) {
+        Settings now = settings.get();
+        return new Herald.Manners(
+                now.notifiesFirst(), now.overFullScreen(), fullScreen, now.nudgeBy(), vibrate, face::tint);
+    }
+
+    private void remind(Herald herald, NoticeWords words, ScheduledExecutorService executor) {
+        InstantSource clock = InstantSource.system();
+        Reminding reminding =
+                new Reminding(this::agenda, carer, herald, words, clock, new AtomicReference<>(clock.instant()));
+        ScheduledFuture<?> going =
+                executor.scheduleWithFixedDelay(reminding, REMIND_EVERY_S, REMIND_EVERY_S, TimeUnit.SECONDS);
+        Logger.debug("reminders are looked for in {} s", going.getDelay(TimeUnit.SECONDS));
+    }
+
+    private Agenda agenda() {
+        Settings now = settings.get();
+        return new Agenda(now.stretches(), now.routineTimes(), now.painTimes(), zone);
+    }
+}

@@ -1,0 +1,109 @@
+package plumbline.app.command.sensor;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import plumbline.app.home.Bounds;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
+import plumbline.app.sensors.Decoding;
+import plumbline.device.recording.Recorder;
+import plumbline.sensor.Decoder;
+import plumbline.sensor.Protocol;
+import plumbline.sensor.detect.Decoders;
+import plumbline.sensor.detect.DetectingDecoder;
+import plumbline.settings.Settings;
+
+/** {@code plumbline decode}: makes a recording of the bytes of a sensor. */
+@Command(
+        name = "decode",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes a recording (CSV, on the standard output) of the bytes that a sensor sent.",
+            "Counts of whole and garbled messages go to the standard error."
+        })
+public final class DecodeCommand implements Callable<Integer> {
+
+    private static final int BLOCK = 1 << 16;
+    private static final int GZIP_FIRST = 0x1f;
+
+    @Parameters(paramLabel = "FILE", description = "Bytes as they came, such as of 'record --raw'; .gz too.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private Path file;
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "NAME",
+            converter = SensorPort.ProtocolWord.class,
+            description = "What the sensor spoke. Standard: found out.")
+    private @Nullable Protocol protocol;
+
+    @Option(
+            names = "--hz",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "Samples a second, for a sensor that sends no clock. Standard: ${DEFAULT-VALUE}.")
+    private double hz;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Failure {
+        Bounds.check(spec, "--hz", hz, 0.1, 2000);
+        Settings settings = Home.settings();
+        Decoder decoder = Optional.ofNullable(protocol)
+                .map(p -> Decoders.of(p, settings.textHints()))
+                .orElseGet(() -> new DetectingDecoder(settings.textHints()));
+        try (InputStream in = open()) {
+            Instant origin = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            Recorder recorder = Recorder.to("the standard output", System.out);
+            Decoding decoding = new Decoding(decoder, hz, origin, recorder);
+            byte[] block = new byte[BLOCK];
+            for (int count = in.read(block); count >= 0 && !decoding.isBroken(); count = in.read(block)) {
+                decoding.take(ByteBuffer.wrap(block, 0, count));
+            }
+            decoding.end();
+            return report(decoding);
+        } catch (NoSuchFileException e) {
+            throw new Failure(Failure.FAILED, "there is no file " + file);
+        } catch (IOException e) {
+            throw new Failure(Failure.FAILED, file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private InputStream open() throws IOException {
+        InputStream raw = new BufferedInputStream(Files.newInputStream(file), BLOCK);
+        raw.mark(1);
+        int first = raw.read();
+        raw.reset();
+        return first == GZIP_FIRST ? new GZIPInputStream(raw, BLOCK) : raw;
+    }
+
+    private int report(Decoding decoding) throws Failure {
+        PrintWriter err = spec.commandLine().getErr();
+        decoding.lines().forEach(err::println);
+        err.flush();
+        if (decoding.samples() == 0) {
+            throw new Failure(Failure.FAILED, file + " holds no samples that could be read");
+        }
+        return 0;
+    }
+}

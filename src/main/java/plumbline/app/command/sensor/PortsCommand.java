@@ -1,0 +1,121 @@
+package plumbline.app.command.sensor;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.sensors.KnownSensor;
+import plumbline.app.sensors.SensorMemory;
+import plumbline.app.sensors.SensorSearch;
+import plumbline.device.Finding;
+import plumbline.device.port.PortKind;
+import plumbline.device.port.Ports;
+import plumbline.sensor.detect.Tuning;
+
+/** {@code plumbline ports}: what serial ports there are, what they seem to be, and why one cannot be opened. */
+@Command(
+        name = "ports",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lists the serial ports that there are, what they seem to be, and why one cannot be opened.",
+            "Without --listen no port is opened."
+        })
+public final class PortsCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "PORT",
+            arity = "0..*",
+            description = "Look at these only, also where the system lists none.")
+    private List<String> named = new ArrayList<>();
+
+    @Option(
+            names = "--listen",
+            description = "Open the ports and listen for a few seconds to what speaks there. Nothing is written to "
+                    + "them. Opening a port resets an Arduino.")
+    private boolean listen;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Ports.Port> listed = SensorPort.list();
+        Optional<KnownSensor> known = new SensorMemory(Home.directories().state()).recall();
+        Set<String> names = new LinkedHashSet<>(named);
+        if (named.isEmpty()) {
+            listed.forEach(port -> names.add(port.name()));
+        }
+        if (names.isEmpty()) {
+            out.println("There is no serial port. Plug the sensor in, or pair it by Bluetooth (rfcomm on Linux).");
+        }
+        Map<String, Finding> found = listen ? listen(names, listed) : Map.of();
+        for (String name : names) {
+            Optional<Ports.Port> port =
+                    listed.stream().filter(p -> p.name().equals(name)).findFirst();
+            out.println(name + port.map(PortsCommand::described).orElse(""));
+            facts(name, port, known, Optional.ofNullable(found.get(name))).forEach(fact -> out.println("    " + fact));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static Map<String, Finding> listen(Set<String> names, List<Ports.Port> listed)
+            throws InterruptedException, Failure {
+        Tuning tuning =
+                new Tuning(Tuning.USUAL_BAUDS, Optional.empty(), Home.settings().textHints(), false);
+        List<String> worthwhile = names.stream()
+                .filter(name -> listed.stream().noneMatch(p -> p.name().equals(name) && isHopeless(p.kind())))
+                .toList();
+        return SensorSearch.listen(worthwhile, tuning, HostClock.system());
+    }
+
+    private static boolean isHopeless(PortKind kind) {
+        return kind == PortKind.DIAL_IN || kind == PortKind.INCOMING;
+    }
+
+    private static String described(Ports.Port port) {
+        String known = Stream.of(port.maker(), port.serial(), port.usb())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return "  " + port.description() + (known.isEmpty() ? "" : "  (" + known + ")");
+    }
+
+    private static List<String> facts(
+            String name, Optional<Ports.Port> port, Optional<KnownSensor> known, Optional<Finding> found) {
+        List<String> facts = new ArrayList<>();
+        port.map(Ports.Port::seems).filter(s -> !s.isEmpty()).ifPresent(seems -> facts.add("seems to be " + seems));
+        boolean last = port.isPresent()
+                && known.flatMap(k -> k.findAmong(List.of(port.get()))).isPresent();
+        if (last || known.filter(k -> k.port().equals(name)).isPresent()) {
+            facts.add("your sensor was here last: "
+                    + known.map(k -> k.protocol().title() + " at " + k.baud() + " baud")
+                            .orElse(""));
+        }
+        if (found.isPresent()) {
+            facts.add(FindingWords.of(found.get()));
+        } else {
+            Ports.trouble(name).map(Finding.Closed::sentence).ifPresent(facts::add);
+        }
+        if (port.filter(p -> p.kind() == PortKind.BLUETOOTH).isPresent() && name.startsWith("COM")) {
+            facts.add("Windows makes two ports of a paired sensor; only the one that the Bluetooth settings call"
+                    + " 'Outgoing' can be read");
+        }
+        return facts;
+    }
+}

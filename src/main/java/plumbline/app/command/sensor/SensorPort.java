@@ -1,0 +1,181 @@
+package plumbline.app.command.sensor;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tinylog.Logger;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
+import plumbline.app.sensors.KnownSensor;
+import plumbline.app.sensors.RememberingLink;
+import plumbline.app.sensors.SearchingLink;
+import plumbline.app.sensors.SensorMemory;
+import plumbline.device.Link;
+import plumbline.device.LinkEvent;
+import plumbline.device.port.NativeLibrary;
+import plumbline.device.port.Ports;
+import plumbline.device.port.SerialLink;
+import plumbline.sensor.Decoder;
+import plumbline.sensor.Protocol;
+import plumbline.sensor.detect.Decoders;
+import plumbline.sensor.detect.DetectingDecoder;
+import plumbline.sensor.detect.Tuning;
+import plumbline.sensor.text.TextHints;
+import plumbline.settings.Settings;
+
+/** Which port the sensor is on, how fast it speaks, and what. What is not said is found out. */
+public final class SensorPort {
+
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            description = "The serial port, such as /dev/ttyUSB0 or COM5. Standard: the one that is set, else where "
+                    + "the sensor was last, else the only one on which a sensor speaks.")
+    private @Nullable String port;
+
+    @Option(names = "--baud", paramLabel = "N", description = "Bits a second. Standard: what is set, else found out.")
+    private @Nullable Integer baud;
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "NAME",
+            converter = ProtocolWord.class,
+            description = "What the sensor speaks: plumbline, witmotion, witmotion-ble, razor, x-imu3, teapot, "
+                    + "adafruit, text. Standard: what is set, else found out.")
+    private @Nullable Protocol protocol;
+
+    /** Reads the word of a protocol. */
+    static final class ProtocolWord implements ITypeConverter<Protocol> {
+        @Override
+        public Protocol convert(String word) {
+            return Protocol.of(word)
+                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of "
+                            + Arrays.stream(Protocol.values())
+                                    .map(Protocol::word)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    /**
+     * The link to the sensor. Where several ports could be it, they are listened to first; what is going on is told.
+     *
+     * @throws Failure when there is no sensor, or more than one
+     */
+    public RememberingLink link(Settings settings, PrintWriter told) throws Failure, InterruptedException {
+        prepare();
+        return remembering(settings, serial(settings, which(settings).choose(told)));
+    }
+
+    /** A link that is at once there and searches by itself; where several sensors speak, the window asks which one. */
+    public SearchingLink searching(Settings settings) {
+        prepare();
+        return new SearchingLink(decoder(settings), new WindowSearch(this, settings));
+    }
+
+    /** The link, with its sensor remembered as soon as it is found. */
+    public RememberingLink remembering(Settings settings, Link link) {
+        SensorMemory memory = new SensorMemory(Home.directories().state());
+        return new RememberingLink(link, protocol(settings), found -> remember(memory, link.name(), found));
+    }
+
+    /** The link to the port that was chosen. */
+    SerialLink serial(Settings settings, WhichPort.Choice choice) {
+        Tuning tuning = tuning(settings, choice.known(), choice.mayAsk());
+        boolean certain = protocol(settings).isPresent() && tuning.bauds().size() == 1;
+        return certain
+                ? new SerialLink(choice.name(), tuning.bauds().get(0), decoder(settings))
+                : new SerialLink(choice.name(), tuning, decoder(settings));
+    }
+
+    private Supplier<Decoder> decoder(Settings settings) {
+        TextHints hints = settings.textHints();
+        return protocol(settings)
+                .<Supplier<Decoder>>map(p -> () -> Decoders.of(p, hints))
+                .orElse(() -> new DetectingDecoder(hints));
+    }
+
+    /** How to listen to a port of which this is known. */
+    Tuning tuning(Settings settings, Optional<KnownSensor> known, boolean mayAsk) {
+        Tuning usual = new Tuning(Tuning.USUAL_BAUDS, protocol(settings), settings.textHints(), mayAsk);
+        OptionalInt set = baud(settings);
+        if (set.isPresent()) {
+            return new Tuning(List.of(set.getAsInt()), usual.only(), usual.hints(), mayAsk);
+        }
+        return known.map(k -> usual.startingWith(k.baud()))
+                .orElseGet(() ->
+                        usual.only().map(p -> usual.startingWith(p.usualBaud())).orElse(usual));
+    }
+
+    private Optional<String> named(Settings settings) {
+        return Optional.ofNullable(port).or(settings::port);
+    }
+
+    /** The search for the port. */
+    WhichPort which(Settings settings) {
+        SensorMemory memory = new SensorMemory(Home.directories().state());
+        return new WhichPort(
+                named(settings), memory.recall(), tuning(settings, Optional.empty(), false), SensorPort::list);
+    }
+
+    private Optional<Protocol> protocol(Settings settings) {
+        return Optional.ofNullable(protocol).or(settings::protocol);
+    }
+
+    private OptionalInt baud(Settings settings) {
+        return baud == null ? settings.baud() : OptionalInt.of(baud);
+    }
+
+    /** Ports are listed only where there is news, as that may take seconds on Windows while the sensor waits. */
+    private static void remember(SensorMemory memory, String name, LinkEvent.Tuned found) {
+        boolean known = memory.recall()
+                .filter(k -> k.port().equals(name) && k.baud() == found.baud() && k.protocol() == found.protocol())
+                .isPresent();
+        if (known) {
+            return;
+        }
+        Optional<Ports.Port> port = Optional.empty();
+        try {
+            port = Ports.list().stream()
+                    .filter(p -> p.name().equals(name) || p.lastingName().equals(name))
+                    .findFirst();
+        } catch (IllegalStateException e) {
+            Logger.warn(e, "ports cannot be listed");
+        }
+        memory.remember(new KnownSensor(
+                port.map(Ports.Port::lastingName).orElse(name),
+                port.flatMap(Ports.Port::usb),
+                port.flatMap(Ports.Port::serial),
+                found.baud(),
+                found.protocol()));
+    }
+
+    /** The ports that there are, with jSerialComm's native library kept where nobody else can write. */
+    static List<Ports.Port> list() throws Failure {
+        prepare();
+        try {
+            return Ports.list();
+        } catch (IllegalStateException e) {
+            throw new Failure(Failure.NO_SENSOR, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** To be called before the first port is used; returns whether the library lies where nobody else can write. */
+    static boolean prepare() {
+        try {
+            NativeLibrary.keepIn(Home.directories().state().resolve("native"));
+            return true;
+        } catch (IOException e) {
+            Logger.warn(e, "jSerialComm unpacks its library by itself");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands about settings: settings, welcome. Begin with {@code SettingsCommand}. */
+@NullMarked
+package plumbline.app.command.setting;
+
+import org.jspecify.annotations.NullMarked;

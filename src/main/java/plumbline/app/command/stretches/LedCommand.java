@@ -1,0 +1,106 @@
+package plumbline.app.command.stretches;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import plumbline.app.command.run.Show;
+import plumbline.app.home.Daemon;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
+import plumbline.catalogue.CatalogueFiles;
+import plumbline.catalogue.StretchJson;
+import plumbline.settings.Lookup;
+import plumbline.settings.Settings;
+import plumbline.stretch.Catalogue;
+import plumbline.stretch.Entry;
+import plumbline.stretch.Stretch;
+import plumbline.stretch.session.Session;
+import plumbline.stretch.session.SessionPlan;
+import plumbline.terminal.StretchPage;
+import plumbline.terminal.TerminalGuide;
+
+/** {@code plumbline stretch ID}: leads through one stretch, in the window or on the terminal. */
+@Command(
+        name = "stretch",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Leads you through a stretch, in a window or on the terminal.",
+            "Not medical advice. Stop at sharp or sudden pain, at pain that grows, at numbness or tingling."
+        })
+public final class LedCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Show show = new Show();
+
+    @Parameters(paramLabel = "ID", description = "Which; 'plumbline stretches' lists them.")
+    private String id = "";
+
+    @Option(names = "--text", description = "Only tell how it is done, with all figures and sources.")
+    private boolean text;
+
+    @Option(names = "--json", description = "Only tell what is known of it, as JSON.")
+    private boolean json;
+
+    @Option(names = "--flare-up", description = "As in a flare-up: rotations are rocked, not held.")
+    private boolean flareUp;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        Settings settings = Home.settings();
+        Locale locale = Languages.locale(settings);
+        Catalogue catalogue = CatalogueFiles.load();
+        Entry entry = entry(catalogue, id, locale);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(StretchJson.entry(entry, locale));
+        } else if (!text && entry instanceof Stretch stretch) {
+            lead(catalogue, SessionPlan.of(stretch, settings.stretches().holding(), flareUp), settings, out);
+        } else {
+            out.print(StretchPage.entry(catalogue, entry, locale));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private void lead(Catalogue catalogue, SessionPlan plan, Settings settings, PrintWriter out)
+            throws InterruptedException {
+        Locale locale = Languages.locale(settings);
+        InstantSource clock = InstantSource.system();
+        if (show.inWindow()) {
+            show.lead(catalogue, List.of(plan), settings, (id, end) -> {});
+            return;
+        }
+        BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        Optional<Session.End> end = new TerminalGuide(
+                        catalogue, locale, clock, out, keys, new Daemon("stretch-keys"), Ansi.AUTO.enabled())
+                .lead(plan);
+        end.filter(Session.End::isStopSign)
+                .ifPresent(e -> out.print(StretchPage.signs(catalogue, catalogue.signsFor(e.feelings()), locale)));
+    }
+
+    /** The entry of that id or, where there is none, a sentence with those it may have been. */
+    static Entry entry(Catalogue catalogue, String id, Locale locale) throws Failure {
+        List<String> ids = catalogue.entries().stream().map(Entry::id).toList();
+        return catalogue
+                .find(id.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new Failure(2, StretchPage.unknown("stretch", id, Lookup.near(id, ids), locale)));
+    }
+}

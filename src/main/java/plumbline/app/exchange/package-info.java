@@ -1,5 +1,0 @@
-/** Days in files of others: what is exported, what is imported, and recordings of other sensors. */
-@NullMarked
-package plumbline.app.exchange;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Words to the wearer by the desktop's own notifications, and their answers. */
-@NullMarked
-package plumbline.app.notify;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the wearer may set: one table of keys that reads, checks, explains and writes the settings file. */
-@NullMarked
-package plumbline.app.settings;
-
-import org.jspecify.annotations.NullMarked;

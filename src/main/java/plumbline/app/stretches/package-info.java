@@ -1,5 +1,0 @@
-/** The catalogue as a file, the settings of stretches by key, and stretches as text and JSON. */
-@NullMarked
-package plumbline.app.stretches;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package plumbline.chart.drawing;
+
+import java.awt.Color;
+import java.awt.Font;
+import plumbline.trend.day.Shade;
+
+/**
+ * Colours and letters of pictures.
+ *
+ * <p>The shades are told apart by lightness and by a {@link Hatch} as well as by hue. A test holds them apart for wearers
+ * who see no red, no green or no blue (simulation of Machado, Oliveira and Fernandes 2009).
+ *
+ * @param dark light letters on dark paper
+ * @param font the letters of labels
+ */
+public record Look(boolean dark, Font font) {
+
+    private static final int USUAL_LETTERS = 12;
+
+    /** Dark letters on white paper, as for a file. */
+    public static final Look PRINT = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, USUAL_LETTERS));
+
+    /** How many times as large as usual all is to be that goes with the letters: signs, boxes, hatches. */
+    public double grown() {
+        return font.getSize2D() / USUAL_LETTERS;
+    }
+
+    /** What is drawn upon. */
+    public Color paper() {
+        return dark ? new Color(0x20272C) : Color.WHITE;
+    }
+
+    /** Text. */
+    public Color ink() {
+        return dark ? new Color(0xE8EDF0) : new Color(0x22303A);
+    }
+
+    /** Text of less weight; contrast to the paper is still 4.5 to 1 or better (WCAG 2.1, 1.4.3). */
+    public Color faint() {
+        return dark ? new Color(0xA6B3BB) : new Color(0x5F6D77);
+    }
+
+    /** Lines behind the figures. */
+    public Color grid() {
+        return dark ? new Color(0x3A444B) : new Color(0xE3E8EB);
+    }
+
+    /** What belongs to the wearer's own doing: bars, rings, the plumb line. */
+    public Color accent() {
+        return dark ? new Color(0x63A9DB) : new Color(0x2E75A8);
+    }
+
+    /** A bar that does not count. */
+    public Color pale() {
+        return dark ? new Color(0x3D5566) : new Color(0xC6DBEA);
+    }
+
+    /** The colour of a shade. */
+    public Color of(Shade shade) {
+        return new Color(
+                switch (shade) {
+                    case SITTING -> dark ? 0x5C9EDA : 0x4A86BD;
+                    case SLOUCHED -> dark ? 0xE8743B : 0xD65F26;
+                    case RECLINING -> dark ? 0xD0C2F2 : 0xC4B4E6;
+                    case STANDING -> dark ? 0x1C866C : 0x12705A;
+                    case MOVING -> dark ? 0xB5E05A : 0xA6D648;
+                    case LYING -> dark ? 0x6C5884 : 0x57456D;
+                    case NOT_WORN -> dark ? 0x3A444B : 0xDCE2E6;
+                    case UNKNOWN -> dark ? 0x2B3439 : 0xF0F3F5;
+                });
+    }
+
+    /** The edge of what is painted so: half way to the ink, 3 to 1 and more against the paper (WCAG 2.1, 1.4.11). */
+    public Color edgeOf(Color body) {
+        Color ink = ink();
+        return new Color(
+                (body.getRed() + ink.getRed()) / 2,
+                (body.getGreen() + ink.getGreen()) / 2,
+                (body.getBlue() + ink.getBlue()) / 2);
+    }
+
+    /** The hatch that goes with a shade. */
+    public Hatch hatch(Shade shade) {
+        return switch (shade) {
+            case SITTING, STANDING -> Hatch.NONE;
+            case SLOUCHED -> Hatch.RISING;
+            case RECLINING -> Hatch.DOTS;
+            case MOVING -> Hatch.UPRIGHT;
+            case LYING -> Hatch.LEVEL;
+            case NOT_WORN, UNKNOWN -> Hatch.FALLING;
+        };
+    }
+
+    /** The colour of the hatch: seen, but quieter than the border of two shades. */
+    public Color hatchInk(Shade shade) {
+        return switch (shade) {
+            case SLOUCHED, LYING -> new Color(255, 255, 255, 120);
+            case NOT_WORN, UNKNOWN -> dark ? new Color(255, 255, 255, 26) : new Color(0, 0, 0, 28);
+            case SITTING, RECLINING, STANDING, MOVING -> new Color(0, 0, 0, 80);
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package plumbline.desktop;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import plumbline.coach.Advice;
+import plumbline.coach.BreakPlan;
+import plumbline.coach.JournalEntry;
+import plumbline.coach.Prompt;
+import plumbline.desktop.notice.Notice;
+import plumbline.desktop.notice.Notice.Button;
+import plumbline.desktop.notice.Notice.Weight;
+import plumbline.face.Agenda;
+import plumbline.face.Offer;
+import plumbline.face.Wish;
+import plumbline.trend.words.Words;
+
+/** What notifications say, in the wearer's language. */
+public final class NoticeWords {
+
+    /** Long enough to be read twice. */
+    static final Duration READ = Duration.ofSeconds(10);
+
+    /** More buttons do not fit a notification. */
+    private static final int PAIN_BUTTONS = 5;
+
+    static final String DONE = "done";
+    static final String SNOOZE = "snooze";
+    static final String SKIP = "skip";
+    static final String GUIDE = "guide";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Words words;
+    private final Supplier<BreakPlan> plan;
+    private final Function<String, Offer> offers;
+
+    /**
+     * Words.
+     *
+     * @param plan how breaks are asked for at the moment
+     * @param offers tells of the stretches that prompts name, by id
+     */
+    public NoticeWords(Locale locale, Words words, Supplier<BreakPlan> plan, Function<String, Offer> offers) {
+        this.locale = locale;
+        this.words = words;
+        this.plan = plan;
+        this.offers = offers;
+        this.bundle = ResourceBundle.getBundle(
+                "plumbline.desktop.notify", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    Notice soon(Advice.Notice advice) {
+        return plain("notice.title", say("notice", words.duration(advice.in())), READ);
+    }
+
+    Notice ask(Prompt prompt) {
+        Offer offer = offers.apply(prompt.stretchId());
+        List<Button> buttons = new ArrayList<>(List.of(button(Button.BODY, "ask.title"), button(DONE, "ask.done")));
+        if (prompt.snoozes() < plan.get().maxSnoozes()) {
+            buttons.add(button(SNOOZE, "ask.snooze"));
+        }
+        if (offer.led()) {
+            buttons.add(button(GUIDE, "ask.guide"));
+        }
+        buttons.add(button(SKIP, "ask.skip"));
+        String text = say(
+                "ask",
+                words.duration(prompt.seated()),
+                words.duration(plan.get().goal()),
+                offer.name());
+        return new Notice(say("ask.title"), text, buttons, Weight.NORMAL, Duration.ZERO);
+    }
+
+    Notice over(Prompt prompt) {
+        Prompt.End end = prompt.end().orElseThrow();
+        return plain("ask.title", say("over." + end.outcome(), words.duration(prompt.upright())), READ);
+    }
+
+    Notice nudge(Duration slouched) {
+        return plain("nudge.title", say("nudge", words.duration(slouched)), Duration.ZERO);
+    }
+
+    Notice stood(Duration standing) {
+        return plain("stood.title", say("stood", words.duration(standing)), READ.multipliedBy(3));
+    }
+
+    /** What is said of something that is due, and what its buttons wish. */
+    public Reminder reminder(Agenda.Due due, int hintDays) {
+        return switch (due) {
+            case MORNING -> routine("remind.routine.morning", false);
+            case EVENING -> routine("remind.routine.evening", true);
+            case PAIN -> pain();
+            case HINT ->
+                new Reminder(
+                        "hint",
+                        new Notice(
+                                say("remind.hint.title"),
+                                say("remind.hint", hintDays),
+                                List.of(),
+                                Weight.NORMAL,
+                                Duration.ZERO),
+                        Map.of());
+        };
+    }
+
+    private Reminder routine(String text, boolean evening) {
+        Notice notice = new Notice(
+                say("remind.routine.title"),
+                say(text),
+                List.of(button(GUIDE, "remind.routine.guide")),
+                Weight.NORMAL,
+                Duration.ZERO);
+        return new Reminder("routine", notice, Map.of(GUIDE, new Wish.LeadRoutine(evening)));
+    }
+
+    private Reminder pain() {
+        Map<String, Wish> answers = new LinkedHashMap<>();
+        List<Button> buttons = new ArrayList<>();
+        for (int score = JournalEntry.LEAST_PAIN; score <= PAIN_BUTTONS; score++) {
+            answers.put("pain-" + score, new Wish.Pain(score, ""));
+            buttons.add(new Button("pain-" + score, String.valueOf(score)));
+        }
+        Notice notice = new Notice(say("remind.pain.title"), say("remind.pain"), buttons, Weight.LOW, Duration.ZERO);
+        return new Reminder("pain", notice, answers);
+    }
+
+    private Notice plain(String title, String text, Duration stays) {
+        return new Notice(say(title), text, List.of(), Weight.LOW, stays);
+    }
+
+    private Button button(String key, String label) {
+        return new Button(key, say(label));
+    }
+
+    private String say(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+}

@@ -1,0 +1,54 @@
+package plumbline.device.recording;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import plumbline.device.LinkEvent.Reason;
+import plumbline.device.LinkException;
+import plumbline.sensor.Saying;
+
+/** Says in a sentence what is wrong with a file. */
+public final class FileTrouble {
+
+    private FileTrouble() {}
+
+    /** Why this file cannot be read. */
+    static LinkException reading(Path file, IOException problem) {
+        if (problem instanceof LinkException explained) {
+            return explained;
+        }
+        if (problem instanceof NoSuchFileException || problem instanceof NotDirectoryException) {
+            return new LinkException(Reason.NOT_THERE, Saying.of("file.absent", "There is no file %s.", file));
+        }
+        if (problem instanceof AccessDeniedException) {
+            return new LinkException(
+                    Reason.NOT_PERMITTED, Saying.of("file.unread", "Your account may not read %s.", file));
+        }
+        return new LinkException(
+                Reason.UNUSABLE, Saying.of("file.unreadable", "%s cannot be read: %s.", file, why(problem)));
+    }
+
+    /** Why this file cannot be written. */
+    public static String writing(Path file, IOException problem) {
+        if (problem instanceof FileAlreadyExistsException) {
+            return file + " is there already and is not written over; give another name.";
+        }
+        if (problem instanceof NoSuchFileException || problem instanceof NotDirectoryException) {
+            return "There is no folder " + file.toAbsolutePath().getParent() + " to write " + file.getFileName()
+                    + " into.";
+        }
+        if (problem instanceof AccessDeniedException) {
+            return "Your account may not write " + file + ".";
+        }
+        return file + " cannot be written: " + why(problem) + ".";
+    }
+
+    private static String why(IOException problem) {
+        String reason = problem instanceof FileSystemException system ? system.getReason() : problem.getMessage();
+        return reason == null ? problem.getClass().getSimpleName() : reason;
+    }
+}

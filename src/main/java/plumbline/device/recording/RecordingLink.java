@@ -1,0 +1,120 @@
+package plumbline.device.recording;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import plumbline.device.Link;
+import plumbline.device.LinkClock;
+import plumbline.device.LinkEvent;
+import plumbline.device.LinkEvent.Reason;
+import plumbline.device.LinkException;
+import plumbline.sensor.Decoder;
+import plumbline.sensor.Saying;
+import plumbline.sensor.recording.RecordingDecoder;
+import plumbline.sensor.time.Timeline;
+
+/** A recording, {@code .csv} or {@code .csv.gz}, played as if a sensor said it now, or read as fast as possible. */
+public final class RecordingLink implements Link {
+
+    /** How fast a recording is played. */
+    public enum Pace {
+        /** As it was recorded, by the link's clock; a clock that runs sixty times as fast makes a minute of an hour. */
+        BY_THE_CLOCK,
+        /** As fast as it can be read. */
+        AT_ONCE
+    }
+
+    private static final int BLOCK = 1 << 16;
+
+    private final Path file;
+    private final Pace pace;
+    private final Instant origin;
+
+    /**
+     * A recording to be played.
+     *
+     * @param origin the moment of its time zero, where the recording itself does not tell
+     */
+    public RecordingLink(Path file, Pace pace, Instant origin) {
+        this.file = file;
+        this.pace = pace;
+        this.origin = origin;
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new RecordingDecoder();
+    }
+
+    /** Samples lie where they were recorded. Looks into the file for its origin. */
+    @Override
+    public Timeline timeline() {
+        return Timeline.recorded(origin());
+    }
+
+    /** The moment of its time zero: as the recording tells, else as it was given. */
+    public Instant origin() {
+        return RecordingFile.origin(file).orElse(origin);
+    }
+
+    @Override
+    public boolean send(ByteBuffer command) {
+        return false;
+    }
+
+    @Override
+    public void run(LinkClock clock, Consumer<LinkEvent> out) {
+        try (InputStream in = RecordingFile.open(file)) {
+            out.accept(new LinkEvent.Opened(clock.instant()));
+            play(in, clock, out);
+        } catch (EOFException cut) {
+            Saying saying = Saying.of("file.cut", "%s breaks off; all that could be read was used.", file);
+            tell(new LinkException(Reason.CUT_SHORT, saying), clock, out);
+        } catch (ZipException damage) {
+            Saying saying =
+                    Saying.of("file.damaged", "%s is damaged; all that stood before the damage was used.", file);
+            tell(new LinkException(Reason.CUT_SHORT, saying), clock, out);
+        } catch (IOException problem) {
+            tell(FileTrouble.reading(file, problem), clock, out);
+        }
+        out.accept(new LinkEvent.Ended(clock.instant()));
+    }
+
+    private static void tell(LinkException trouble, LinkClock clock, Consumer<LinkEvent> out) {
+        out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), trouble.saying()));
+    }
+
+    private void play(InputStream in, LinkClock clock, Consumer<LinkEvent> out) throws IOException {
+        PacedRows rows = new PacedRows(clock, out);
+        byte[] block = new byte[BLOCK];
+        boolean ended = true;
+        for (int count = in.read(block); count >= 0 && !clock.isStopped(); count = in.read(block)) {
+            hand(block, count, rows, clock, out);
+            ended = count > 0 ? block[count - 1] == '\n' : ended;
+        }
+        if (!ended) {
+            block[0] = '\n';
+            hand(block, 1, rows, clock, out);
+        }
+        rows.finish();
+    }
+
+    private void hand(byte[] block, int count, PacedRows rows, LinkClock clock, Consumer<LinkEvent> out) {
+        if (pace == Pace.BY_THE_CLOCK) {
+            rows.take(block, count);
+        } else {
+            out.accept(new LinkEvent.Chunk(clock.instant(), ByteBuffer.wrap(Arrays.copyOf(block, count))));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package plumbline.face;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.coach.Advice;
+import plumbline.coach.Answer;
+import plumbline.coach.Outcome;
+import plumbline.posture.Reading;
+import plumbline.posture.calibration.Progress;
+import plumbline.sensor.Saying;
+import plumbline.trend.Trend;
+import plumbline.trend.day.DayBand;
+
+/**
+ * All that the screen shows, at one moment. Made about twice a second, at most ten times a second while the window is
+ * visible; two views that are equal in a part leave that part of the window as it is. So {@code band} and {@code trend}
+ * should be the very same object until they change: the band about every ten seconds, the trend once a minute.
+ *
+ * @param zone the wearer's zone
+ * @param now what the wearer is doing
+ * @param band the day so far
+ * @param trend the last 14 days, today among them
+ * @param call the break asked for, while it is to be on the screen, its last line included
+ * @param nudge for how long the back has been rounded, while the nudge is to be on the screen
+ * @param notice something the wearer should know besides, in a sentence, while it is to be on the screen
+ * @param sense what came from the sensor
+ * @param calibration the calibration that is under way, or has just ended; empty where the wearer has begun none
+ */
+public record View(
+        ZoneId zone,
+        Now now,
+        DayBand band,
+        Trend trend,
+        Optional<Call> call,
+        Optional<Duration> nudge,
+        Optional<Saying> notice,
+        Sense sense,
+        Optional<Calibrating> calibration) {
+
+    /**
+     * A calibration, part by part.
+     *
+     * @param outcome what came of it, once done
+     */
+    public record Calibrating(Progress progress, Optional<plumbline.posture.calibration.Outcome> outcome) {}
+
+    /**
+     * What came from the sensor.
+     *
+     * @param device who it says it is; empty where it does not say
+     * @param battery how full it is, 0 to 100; empty where it does not say
+     * @param samples whole samples
+     * @param garbledBytes bytes that made no sense
+     * @param lost samples that it numbered and that never arrived
+     */
+    public record Sense(String device, OptionalDouble battery, long samples, long garbledBytes, long lost) {
+
+        /** Nothing yet. */
+        public static final Sense NONE = new Sense("", OptionalDouble.empty(), 0, 0, 0);
+    }
+
+    /**
+     * What the wearer is doing.
+     *
+     * @param at the moment
+     * @param reading the tracker's newest reading; empty before there is any
+     * @param leanZone the wearer's own slouch zone, once it is known
+     * @param seated time seated in the bout that is going on; zero when there is none
+     * @param upright time upright since last seated; zero while seated
+     * @param interval the sitting time after which a break is asked for
+     * @param nextBreak time until then; empty when nothing is planned
+     * @param quiet until when the coach is to say nothing, and why; empty when it may speak
+     * @param link how it stands with the sensor
+     */
+    public record Now(
+            Instant at,
+            Optional<Reading> reading,
+            Optional<LeanZone> leanZone,
+            Duration seated,
+            Duration upright,
+            Duration interval,
+            Optional<Duration> nextBreak,
+            Optional<Quiet> quiet,
+            Link link) {}
+
+    /** The coach says nothing until this moment. */
+    public record Quiet(Instant until, Answer.Why why) {}
+
+    /**
+     * A break asked for.
+     *
+     * @param askedAt when; tells calls apart
+     * @param seated how long the wearer had been seated then
+     * @param stretchId its id in the catalogue
+     * @param stretch the name of the stretch offered, in the wearer's language
+     * @param firstStep its first step in a sentence
+     * @param led whether one can be led through it
+     * @param stage how plainly it is to be shown
+     * @param waiting how long it has gone unanswered, once that is to be shown
+     * @param upright how long the wearer has been upright since
+     * @param asked how long a break is asked for
+     * @param snoozes how often it has been put off
+     * @param maySnooze whether it may still be put off
+     * @param ended how it ended; empty while it is open. Shown until the call is gone from the view
+     */
+    public record Call(
+            Instant askedAt,
+            Duration seated,
+            String stretchId,
+            String stretch,
+            String firstStep,
+            boolean led,
+            Advice.Stage stage,
+            Optional<Duration> waiting,
+            Duration upright,
+            Duration asked,
+            int snoozes,
+            boolean maySnooze,
+            Optional<Outcome> ended) {}
+}

@@ -1,0 +1,38 @@
+package plumbline.history.file;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import plumbline.sensor.Saying;
+
+/** The history cannot be used; the message is a sentence for the wearer. */
+public final class HistoryException extends IOException implements Saying.Told {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Saying saying;
+
+    public HistoryException(Saying saying) {
+        super(saying.sentence());
+        this.saying = saying;
+    }
+
+    public HistoryException(Saying saying, Exception cause) {
+        super(saying.sentence(), cause);
+        this.saying = saying;
+    }
+
+    @Override
+    public Saying saying() {
+        return saying;
+    }
+
+    /** It cannot be read, and why. */
+    public static HistoryException unread(SQLException fault) {
+        return new HistoryException(
+                Saying.of(
+                        "history.unread",
+                        "The history cannot be read: %s.",
+                        Obstacle.of(fault).words(fault)),
+                fault);
+    }
+}

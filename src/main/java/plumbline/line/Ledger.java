@@ -1,0 +1,115 @@
+package plumbline.line;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import plumbline.posture.PostureState;
+import plumbline.posture.Remounted;
+import plumbline.posture.Spell;
+import plumbline.posture.mounting.BodyFrame;
+import plumbline.sitting.Bout;
+import plumbline.sitting.BoutSettings;
+import plumbline.sitting.BoutTracker;
+import plumbline.sitting.DaySummary;
+import plumbline.sitting.DayTally;
+import plumbline.sitting.EpochBuilder;
+import plumbline.sitting.SittingFact;
+
+/** Adds up settled time: epochs, bouts, breaks and days, each told when it is complete. */
+final class Ledger {
+
+    private final ZoneId zone;
+    private final Consumer<Note> notes;
+    private final EpochBuilder epochs = new EpochBuilder();
+    private final TreeMap<LocalDate, DayTally> days = new TreeMap<>();
+    private BoutTracker bouts;
+    private double slippedDeg;
+
+    Ledger(BoutSettings settings, ZoneId zone, Optional<DayTally> today, Consumer<Note> notes) {
+        this.zone = zone;
+        this.notes = notes;
+        this.bouts = BoutTracker.start(settings);
+        today.ifPresent(day -> days.put(day.day(), day));
+    }
+
+    /** Goes on with a bout of an earlier run. Time between was not seen; its length decides whether the bout goes on. */
+    void resume(BoutSettings settings, Bout open, Instant restart) {
+        Spell unseen = new Spell(/* start= */ open.end(), /* end= */ restart, PostureState.UNKNOWN);
+        take(BoutTracker.resume(settings, open).on(List.of(unseen)));
+    }
+
+    void lean(Instant at, double deg) {
+        epochs.lean(at, deg);
+    }
+
+    void keep(List<Spell> settled) {
+        for (Spell spell : settled) {
+            notes.accept(new Note.Settled(spell));
+            epochs.on(spell).forEach(epoch -> notes.accept(new Note.Measured(epoch)));
+            LocalDate last = dateOf(spell.end());
+            for (LocalDate date = dateOf(spell.start()); !date.isAfter(last); date = date.plusDays(1)) {
+                day(date).add(spell);
+            }
+        }
+        take(bouts.on(settled));
+    }
+
+    /** The bouts as they would stand, were the open spells settled as they are. */
+    BoutTracker asIf(List<Spell> open) {
+        return bouts.on(open).next();
+    }
+
+    /** Passes on what is open, so that a crash costs no more than the time since. */
+    void save(Instant now, Optional<BodyFrame> frame, Optional<Remounted> slip) {
+        slip.filter(s -> s.turnedDeg() != slippedDeg).ifPresent(s -> {
+            slippedDeg = s.turnedDeg();
+            notes.accept(new Note.Slipped(s));
+        });
+        frame.ifPresent(f -> notes.accept(new Note.Learnt(f)));
+        notes.accept(new Note.Sitting(bouts.bout()));
+        days.values().forEach(day -> notes.accept(new Note.DaySoFar(day.summary())));
+        // A bout that began yesterday may still end today, so yesterday stays open for a day.
+        days.headMap(dateOf(now).minusDays(1)).clear();
+        notes.accept(new Note.Saved());
+    }
+
+    /** The epoch that is begun is complete as it is: the program stops, or the clock was set. */
+    void closeEpoch() {
+        epochs.close().forEach(epoch -> notes.accept(new Note.Measured(epoch)));
+    }
+
+    /** The open bout is over: nothing will follow. */
+    void endBout() {
+        take(bouts.close());
+    }
+
+    DaySummary today(Instant now) {
+        return day(dateOf(now)).summary();
+    }
+
+    void shift(Duration by) {
+        closeEpoch();
+        bouts = bouts.shift(by);
+    }
+
+    private void take(BoutTracker.Step step) {
+        bouts = step.next();
+        for (SittingFact fact : step.facts()) {
+            days.values().forEach(day -> day.add(fact));
+            notes.accept(new Note.Happened(fact));
+        }
+    }
+
+    private DayTally day(LocalDate date) {
+        return days.computeIfAbsent(date, d -> new DayTally(d, zone));
+    }
+
+    private LocalDate dateOf(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+}

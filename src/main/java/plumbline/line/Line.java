@@ -1,0 +1,237 @@
+package plumbline.line;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import plumbline.coach.Answer;
+import plumbline.coach.Coach;
+import plumbline.coach.Event;
+import plumbline.coach.Sight;
+import plumbline.posture.Posture;
+import plumbline.posture.Reading;
+import plumbline.posture.Spell;
+import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.time.Placed;
+import plumbline.sensor.time.Timed;
+import plumbline.sitting.Bout;
+import plumbline.sitting.BoutSettings;
+import plumbline.sitting.BoutTracker;
+import plumbline.sitting.DaySummary;
+
+/**
+ * The way of a sample from its place in time to posture, bouts, day sums and advice: the one line that the live monitor,
+ * replay, analysis and every test run. It has no clock; time comes with the samples and with {@link #advance}.
+ */
+public final class Line {
+
+    /**
+     * What a line goes by.
+     *
+     * @param stretchFor names the stretch that suits a wearer seen like this
+     */
+    public record Setup(
+            SlouchSettings slouch,
+            BoutSettings bouts,
+            Coach.Plan coach,
+            ZoneId zone,
+            Function<Sight, String> stretchFor) {}
+
+    private final Sighting sighting;
+    private final Ledger ledger;
+    private final Advising advising;
+    private final Rounds rounds;
+    private Instant now;
+
+    public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
+        this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
+        this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
+        this.advising = new Advising(Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start), notes);
+        this.rounds = new Rounds(start);
+        this.now = start;
+        carried.openBout()
+                .filter(bout -> bout.end().isBefore(start))
+                .ifPresent(bout -> ledger.resume(setup.bouts(), bout, start));
+    }
+
+    /** Takes what the timeline says of the next sample. */
+    public void on(Timed timed) {
+        if (timed instanceof Placed placed) {
+            sample(placed);
+        } else if (timed instanceof Timed.Stepped stepped) {
+            shift(stepped.by());
+        }
+    }
+
+    /** The wearer has changed what the coach goes by. */
+    public void follow(Coach.Plan plan) {
+        advising.follow(plan);
+        see();
+    }
+
+    /** Lets time pass to {@code to} without samples; silence and the coach's deadlines on the way are met in order. */
+    public void advance(Instant to) {
+        for (Optional<Instant> due = deadline();
+                due.isPresent() && !due.orElseThrow().isAfter(to);
+                due = deadline()) {
+            Instant at = due.orElseThrow();
+            now = later(now, at);
+            if (sighting.silenceAt().filter(t -> !t.isAfter(at)).isPresent()) {
+                sighting.fallSilent();
+            }
+            see();
+            if (deadline().filter(at::equals).isPresent()) {
+                throw new IllegalStateException("called at " + at + " and wants to be called then again: " + sight());
+            }
+        }
+        now = later(now, to);
+        if (rounds.isTimeToSettle(now)) {
+            ledger.keep(sighting.settle(now));
+        }
+        if (rounds.isTimeToSave(now)) {
+            save();
+        }
+    }
+
+    /** The wearer answers the coach. */
+    public void said(Instant at, Answer answer) {
+        advance(at);
+        advising.on(new Event.Said(now, answer));
+        see();
+    }
+
+    /** The wearer has just calibrated: in force, and passed on to be kept, at once. */
+    public void calibrated(BodyFrame frame) {
+        sighting.calibrated(frame);
+        save();
+        see();
+    }
+
+    /** How the sensor sits on the wearer, as far as it is learnt. */
+    public Optional<BodyFrame> bodyFrame() {
+        return sighting.bodyFrame();
+    }
+
+    /** The wearer corrects the tracker: this is how they are. */
+    public void corrected(Instant at, Posture posture) {
+        advance(at);
+        seeIf(sighting.corrected(now, posture));
+    }
+
+    /** Passes on everything up to {@code at}; what is open is saved and may be carried on by a later run. */
+    public void close(Instant at) {
+        advance(at);
+        ledger.keep(sighting.settleAll(now));
+        ledger.closeEpoch();
+        save();
+    }
+
+    /** A guided stretch begins or is over; see {@link Rest}. */
+    public void rest(boolean on) {
+        seeIf(sighting.rest(on, now));
+    }
+
+    /** Whether posture is not judged at the moment, since a guided stretch is on. */
+    public boolean isResting() {
+        return sighting.isResting();
+    }
+
+    /** Closes, and ends the open bout too: it is a recording, and nothing will follow. */
+    public void end(Instant at) {
+        close(at);
+        ledger.endBout();
+        save();
+    }
+
+    /** The latest moment that it knows of. */
+    public Instant now() {
+        return now;
+    }
+
+    /** When {@link #advance} should be called at the latest. */
+    public Optional<Instant> deadline() {
+        return Stream.of(sighting.silenceAt(), coach().deadline())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    public Reading reading() {
+        return sighting.reading();
+    }
+
+    public Coach coach() {
+        return advising.coach();
+    }
+
+    /** The wearer as seen now, time included that is not settled yet. */
+    public Sight sight() {
+        BoutTracker live = ledger.asIf(open());
+        return new Sight(
+                sighting.state().posture(),
+                sighting.state().slouched(),
+                reading().since(),
+                live.bout().map(Bout::seated).orElse(Duration.ZERO),
+                live.bout().map(Bout::slouched).orElse(Duration.ZERO),
+                live.upright());
+    }
+
+    /** Time that is not settled yet, oldest first. */
+    public List<Spell> open() {
+        return sighting.open(now);
+    }
+
+    /** The figures of today as far as time is settled. */
+    public DaySummary today() {
+        return ledger.today(now);
+    }
+
+    /** How many samples came so late that the time they belong to was settled already. */
+    public long late() {
+        return sighting.late();
+    }
+
+    private void sample(Placed placed) {
+        if (!sighting.isInTime(placed)) {
+            return;
+        }
+        seeIf(sighting.wasOnlyHeldUp(placed));
+        advance(placed.at());
+        seeIf(sighting.on(placed));
+        sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
+    }
+
+    private void save() {
+        ledger.save(now, sighting.bodyFrame(), sighting.remounted());
+    }
+
+    private void seeIf(boolean news) {
+        if (news) {
+            see();
+        }
+    }
+
+    private void see() {
+        advising.on(new Event.Seen(now, sight()));
+    }
+
+    /**
+     * The host's clock was set: lived time did not jump, so everything that is open moves along. Now is where the newest
+     * sample is; the host's clock may have taken it further before the step was believed.
+     */
+    private void shift(Duration by) {
+        sighting.shift(by);
+        ledger.shift(by);
+        advising.shift(by);
+        now = sighting.newest().orElse(now.plus(by));
+        rounds.shift(by);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

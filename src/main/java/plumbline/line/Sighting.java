@@ -1,0 +1,197 @@
+package plumbline.line;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import plumbline.posture.Posture;
+import plumbline.posture.PostureLog;
+import plumbline.posture.PostureState;
+import plumbline.posture.PostureTracker;
+import plumbline.posture.Reading;
+import plumbline.posture.Remounted;
+import plumbline.posture.Spell;
+import plumbline.posture.Told;
+import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.time.Placed;
+
+/**
+ * What is seen of the wearer: what the tracker says of the samples, what the silence of the sensor hides, and what is not
+ * judged while a guided stretch is on.
+ */
+public final class Sighting {
+
+    /** More than this without a sample is silence (architecture: time). */
+    public static final Duration SILENCE = Duration.ofSeconds(2);
+
+    /** Samples held up for longer than this come too late to be used; a serial buffer holds a minute or two at most. */
+    private static final Duration STALL_LIMIT = Duration.ofMinutes(5);
+
+    private final PostureTracker tracker;
+    private final PostureLog log = new PostureLog();
+    private Instant settled;
+    private Optional<Instant> newest = Optional.empty();
+    private Optional<Instant> silenceAt = Optional.empty();
+    private Optional<PostureState> beforeSilence = Optional.empty();
+    private Optional<Rest> rest = Optional.empty();
+    private long late;
+
+    Sighting(SlouchSettings slouch, Optional<BodyFrame> remembered, Instant start) {
+        this.tracker = new PostureTracker(slouch, remembered);
+        this.settled = start;
+    }
+
+    /** Whether the time it belongs to is still open; what comes later than that is counted. */
+    boolean isInTime(Placed placed) {
+        boolean inTime = !placed.at().isBefore(settled);
+        late += inTime ? 0 : 1;
+        return inTime;
+    }
+
+    /**
+     * Whether there was no silence after all: the samples that seemed to be missing have come, for a stall of the port is
+     * none of the sensor. What was seen before it holds again.
+     */
+    boolean wasOnlyHeldUp(Placed placed) {
+        boolean heldUp = beforeSilence.isPresent()
+                && newest.filter(t -> !placed.at().isAfter(t.plus(SILENCE))).isPresent();
+        if (heldUp) {
+            log.on(new Told(newest.orElseThrow(), beforeSilence.orElseThrow()));
+            beforeSilence = Optional.empty();
+        }
+        return heldUp;
+    }
+
+    /** Takes a sample that is in time; whether it says anything new. */
+    boolean on(Placed placed) {
+        beforeSilence = Optional.empty();
+        newest = Optional.of(placed.at());
+        silenceAt = Optional.of(placed.at().plus(SILENCE).plusMillis(1));
+        return tell(tracker.on(placed));
+    }
+
+    /** The wearer's own word on how they are; whether it says anything new. */
+    boolean corrected(Instant at, Posture posture) {
+        return tell(tracker.corrected(at, posture));
+    }
+
+    void calibrated(BodyFrame frame) {
+        tracker.calibrated(frame);
+    }
+
+    /** When silence begins unless a sample comes. */
+    Optional<Instant> silenceAt() {
+        return silenceAt;
+    }
+
+    /** Nothing has come for too long: since the newest sample nothing is known. The tracker sees only samples. */
+    void fallSilent() {
+        silenceAt = Optional.empty();
+        beforeSilence = Optional.of(log.state());
+        newest.ifPresent(t -> log.on(new Told(t, PostureState.UNKNOWN)));
+    }
+
+    /** A guided stretch begins or is over; whether that is new. See {@link Rest}. */
+    boolean rest(boolean on, Instant now) {
+        if (on == isResting()) {
+            return false;
+        }
+        PostureState seen = beforeSilence.isPresent()
+                ? PostureState.UNKNOWN
+                : tracker.reading().state();
+        rest = Optional.of(on ? Rest.from(now) : rest.orElseThrow().over(now));
+        log.on(new Told(now, on ? Rest.believed(seen) : seen));
+        return true;
+    }
+
+    boolean isResting() {
+        return rest.filter(Rest::isOn).isPresent();
+    }
+
+    /**
+     * Settles behind the newest sample, not behind the host's clock: after a stall the samples that were held up still
+     * come, and the tracker may still change its mind of the time before them.
+     */
+    List<Spell> settle(Instant now) {
+        boolean held = newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).isPresent();
+        if (!held) {
+            // Nothing more can come of the time before; what the tracker says of it has been said by falling silent.
+            tracker.silence(now);
+        }
+        settled = held ? newest.orElse(now) : now;
+        return log.settle(settled);
+    }
+
+    /** All that is left up to now. */
+    List<Spell> settleAll(Instant now) {
+        return log.settleAll(now);
+    }
+
+    /** Time that is not settled yet, oldest first. */
+    List<Spell> open(Instant now) {
+        return log.open(now);
+    }
+
+    PostureState state() {
+        return log.state();
+    }
+
+    Reading reading() {
+        Reading seen = tracker.reading();
+        boolean resting = isResting() && !seen.state().posture().isUpright();
+        return beforeSilence.isEmpty() && !resting
+                ? seen
+                : new Reading(
+                        seen.at(),
+                        PostureState.UNKNOWN,
+                        resting ? rest.orElseThrow().since() : newest.orElse(seen.at()),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty());
+    }
+
+    /** How far the wearer leans at the newest sample: forward where forward is known, else from upright. */
+    OptionalDouble leanDeg() {
+        Reading seen = tracker.reading();
+        return seen.forwardDeg().isPresent() ? seen.forwardDeg() : seen.tiltDeg();
+    }
+
+    Optional<BodyFrame> bodyFrame() {
+        return tracker.bodyFrame();
+    }
+
+    Optional<Remounted> remounted() {
+        return tracker.remounted();
+    }
+
+    /** When the newest sample was. */
+    Optional<Instant> newest() {
+        return newest;
+    }
+
+    /** How many samples came so late that the time they belong to was settled already. */
+    long late() {
+        return late;
+    }
+
+    /** The host's clock was set: lived time did not jump, so everything moves along. */
+    void shift(Duration by) {
+        tracker.shift(by);
+        log.shift(by);
+        settled = settled.plus(by);
+        newest = newest.map(t -> t.plus(by));
+        rest = rest.map(r -> r.shift(by));
+        silenceAt = silenceAt.map(t -> t.plus(by));
+    }
+
+    private boolean tell(List<Told> words) {
+        words.stream()
+                .flatMap(word -> rest.map(r -> r.of(word).stream()).orElse(Stream.of(word)))
+                .forEach(log::on);
+        return !words.isEmpty();
+    }
+}

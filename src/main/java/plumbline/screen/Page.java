@@ -1,8 +1,0 @@
-package plumbline.screen;
-
-/** A part of the window that shows a part of the view. */
-interface Page {
-
-    /** Shows the view; what has not changed is left as it is. */
-    void show(View view);
-}

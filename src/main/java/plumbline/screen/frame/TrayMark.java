@@ -1,0 +1,96 @@
+package plumbline.screen.frame;
+
+import java.awt.AWTException;
+import java.awt.MenuItem;
+import java.awt.PopupMenu;
+import java.awt.SystemTray;
+import java.awt.TrayIcon;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plumbline.coach.Answer;
+import plumbline.face.View;
+import plumbline.face.Wish;
+import plumbline.screen.now.NowWords;
+import plumbline.screen.page.Page;
+import plumbline.screen.parts.Emblem;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
+import plumbline.trend.day.Shade;
+
+/** Posture and minutes in the tray, and a small menu. There is one only where the desktop has a tray. */
+final class TrayMark implements Page {
+
+    private record Shown(Shade shade, long minutes, String tip) {}
+
+    private final Texts texts;
+    private final NowWords words;
+    private final TrayIcon icon;
+    private Optional<Shown> shown = Optional.empty();
+
+    private TrayMark(Texts texts, TrayIcon icon) {
+        this.texts = texts;
+        this.words = new NowWords(texts);
+        this.icon = icon;
+    }
+
+    /** Puts the mark into the tray; nothing where there is none, or it refuses. */
+    static Optional<TrayMark> put(Texts texts, Consumer<Wish> wishes, Runnable open) {
+        if (!SystemTray.isSupported()) {
+            return Optional.empty();
+        }
+        TrayIcon icon = new TrayIcon(Emblem.image(32), texts.text("app"), menu(texts, wishes, open));
+        icon.setImageAutoSize(true);
+        icon.addActionListener(e -> open.run());
+        try {
+            SystemTray.getSystemTray().add(icon);
+        } catch (AWTException e) {
+            return Optional.empty();
+        }
+        return Optional.of(new TrayMark(texts, icon));
+    }
+
+    private static PopupMenu menu(Texts texts, Consumer<Wish> wishes, Runnable open) {
+        Answer pause = new Answer.Quiet(Duration.ofMinutes(30), Answer.Why.PAUSE);
+        PopupMenu menu = new PopupMenu();
+        menu.add(item(texts.text("tray.open"), open));
+        menu.add(item(texts.text("tray.pause"), () -> wishes.accept(new Wish.Said(pause))));
+        Answer away = new Answer.Quiet(Duration.ofMinutes(60), Answer.Why.NOT_AT_DESK);
+        menu.add(item(texts.text("tray.away"), () -> wishes.accept(new Wish.Said(away))));
+        menu.add(item(texts.text("tray.flared"), () -> {
+            wishes.accept(new Wish.FlaredUp());
+            open.run();
+        }));
+        menu.add(item(texts.text("tray.resume"), () -> wishes.accept(new Wish.Said(new Answer.Resume()))));
+        menu.add(item(texts.text("tray.quit"), () -> wishes.accept(new Wish.Quit())));
+        return menu;
+    }
+
+    private static MenuItem item(String text, Runnable chosen) {
+        MenuItem item = new MenuItem(text);
+        item.addActionListener(e -> chosen.run());
+        return item;
+    }
+
+    @Override
+    public void show(View view) {
+        View.Now now = view.now();
+        Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
+        String tip = texts.text("tray.tip", words.posture(now), words.nextBreak(now));
+        Shown next = new Shown(shade, now.seated().toMinutes(), tip);
+        if (shown.filter(next::equals).isEmpty()) {
+            shown = Optional.of(next);
+            int size = icon.getSize().height;
+            icon.setImage(Emblem.tray(size, shade, next.minutes(), Style.look()));
+            icon.setToolTip(tip);
+        }
+    }
+
+    void balloon(String title, String text) {
+        icon.displayMessage(title, text, TrayIcon.MessageType.NONE);
+    }
+
+    void remove() {
+        SystemTray.getSystemTray().remove(icon);
+    }
+}

@@ -1,0 +1,89 @@
+package plumbline.screen.now;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import plumbline.coach.Answer;
+import plumbline.face.View;
+import plumbline.face.Wish;
+import plumbline.screen.page.Page;
+import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Choices;
+import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Ring;
+import plumbline.screen.parts.Row;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
+
+/** The time in this bout as a ring, the next break, and quiet for a while. */
+final class BoutCard implements Page {
+
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofMinutes(60), Duration.ofMinutes(120));
+    private static final List<Duration> MEETINGS =
+            List.of(Duration.ofMinutes(30), Duration.ofMinutes(45), Duration.ofMinutes(60), Duration.ofMinutes(90));
+
+    /** What is left for words beside the ring in the smallest window. */
+    private static final int WORDS = 165;
+
+    private final NowWords words;
+    private final Card card = new Card(new BorderLayout(2 * Style.GAP, 2 * Style.GAP));
+    private final Ring ring;
+    private final Paragraph bout = new Paragraph(WORDS);
+    private final Paragraph next = new Paragraph(WORDS);
+    private final Paragraph quiet = new Paragraph(WORDS);
+    private final CardLayout turns = new CardLayout();
+    private final JPanel buttons = new JPanel(turns);
+
+    BoutCard(Texts texts, Consumer<Wish> wishes) {
+        words = new NowWords(texts);
+        ring = new Ring(texts);
+        bout.setFont(bout.getFont().deriveFont(bout.getFont().getSize2D() * 1.15f));
+        quiet.setForeground(Style.look().faint());
+        JPanel lines = new JPanel();
+        lines.setOpaque(false);
+        new Stack(lines)
+                .fill(Box.createVerticalGlue(), 0)
+                .add(bout, 0)
+                .add(next, Style.GAP)
+                .add(quiet, Style.GAP)
+                .fill(Box.createVerticalGlue(), 0);
+        card.add(ring, BorderLayout.LINE_START);
+        card.add(lines, BorderLayout.CENTER);
+        buttons.setOpaque(false);
+        buttons.add(
+                new Row(
+                        ask(texts, "pause", PAUSES, Answer.Why.PAUSE, wishes),
+                        ask(texts, "meeting", MEETINGS, Answer.Why.MEETING, wishes)),
+                "speaking");
+        JButton resume = Style.name(new JButton(), texts.label("resume"));
+        resume.addActionListener(e -> wishes.accept(new Wish.Said(new Answer.Resume())));
+        buttons.add(new Row(resume), "quiet");
+        card.add(buttons, BorderLayout.SOUTH);
+    }
+
+    private static JButton ask(Texts texts, String key, List<Duration> lengths, Answer.Why why, Consumer<Wish> wishes) {
+        return Choices.button(
+                texts, key, lengths, length -> wishes.accept(new Wish.Said(new Answer.Quiet(length, why))));
+    }
+
+    Card card() {
+        return card;
+    }
+
+    @Override
+    public void show(View view) {
+        View.Now now = view.now();
+        ring.show(now.seated(), now.interval());
+        bout.say(words.bout(now));
+        next.say(words.nextBreak(now));
+        quiet.say(words.quiet(now, view.zone()));
+        turns.show(buttons, now.quiet().isPresent() ? "quiet" : "speaking");
+    }
+}

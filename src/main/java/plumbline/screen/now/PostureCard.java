@@ -1,0 +1,60 @@
+package plumbline.screen.now;
+
+import java.awt.BorderLayout;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import plumbline.face.View;
+import plumbline.face.Wish;
+import plumbline.posture.Posture;
+import plumbline.screen.page.Page;
+import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Row;
+import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
+
+/** The posture in words, since when, how sure; and two buttons for when it is wrong. */
+final class PostureCard implements Page {
+
+    private final NowWords words;
+    private final Card card = new Card(new BorderLayout());
+    private final JLabel posture = Style.line("h1");
+    private final JLabel since = Style.line("large");
+    private final JLabel sureness = Style.quiet();
+
+    PostureCard(Texts texts, Consumer<Wish> wishes) {
+        words = new NowWords(texts);
+        JPanel lines = new JPanel();
+        lines.setOpaque(false);
+        new Stack(lines).add(posture, 0).add(since, Style.GAP / 2).add(sureness, Style.GAP);
+        card.add(lines, BorderLayout.NORTH);
+        JLabel question = Style.quiet();
+        question.setText(texts.text("correct"));
+        Row wrong = new Row(
+                correct(texts, "correct.sitting", Posture.SITTING, wishes),
+                correct(texts, "correct.standing", Posture.STANDING, wishes));
+        JPanel below = new JPanel();
+        below.setOpaque(false);
+        new Stack(below).add(question, 0).add(wrong, Style.GAP);
+        card.add(below, BorderLayout.SOUTH);
+    }
+
+    private static JButton correct(Texts texts, String key, Posture posture, Consumer<Wish> wishes) {
+        JButton button = Style.name(new JButton(), texts.label(key));
+        button.addActionListener(e -> wishes.accept(new Wish.Corrected(posture)));
+        return button;
+    }
+
+    Card card() {
+        return card;
+    }
+
+    @Override
+    public void show(View view) {
+        Style.fill(posture, words.posture(view.now()));
+        Style.fill(since, words.since(view.now(), view.zone()));
+        Style.fill(sureness, words.sureness(view.now()));
+    }
+}

@@ -1,0 +1,174 @@
+package plumbline.screen.trends;
+
+import java.awt.BorderLayout;
+import java.awt.GridLayout;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javax.swing.BorderFactory;
+import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import plumbline.chart.LengthsPicture;
+import plumbline.chart.PainPicture;
+import plumbline.chart.TrendPicture;
+import plumbline.chart.WeekPicture;
+import plumbline.chart.drawing.Look;
+import plumbline.face.Archive;
+import plumbline.face.View;
+import plumbline.screen.page.Page;
+import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Column;
+import plumbline.screen.parts.Fetch;
+import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.PictureView;
+import plumbline.screen.parts.Row;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
+import plumbline.trend.Goals;
+import plumbline.trend.Measure;
+import plumbline.trend.Period;
+import plumbline.trend.Trend;
+import plumbline.trend.words.Words;
+
+/** A week, a month, a year or all: a picture for each measure, the usual week, the lengths of bouts, and pain. */
+public final class TrendsPage extends JPanel implements Page {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The days that are over stay as they are; today is one bar among many. */
+    private static final Duration READ_EVERY = Duration.ofMinutes(5);
+
+    private static final int WIDTH = 280;
+    private static final int HEIGHT = 205;
+    private static final int WORDS = 760;
+
+    private final transient Texts texts;
+    private final transient Executor drawing;
+    private final transient Archive archive;
+    private final Map<Measure, PictureView> pictures = new EnumMap<>(Measure.class);
+    private final Map<Period, JToggleButton> periods = new EnumMap<>(Period.class);
+    private final Column cards = new Column(new GridLayout(0, 3, 2 * Style.GAP, 2 * Style.GAP));
+    private final PictureView week;
+    private final PictureView lengths;
+    private final PictureView pain;
+    private final TrendLegend legend;
+    private final Paragraph trouble = new Paragraph(WORDS);
+    private Period period = Period.MONTH;
+    private transient Optional<Trend> shown = Optional.empty();
+    private transient Optional<Instant> readAt = Optional.empty();
+    private boolean kept;
+
+    public TrendsPage(Texts texts, Executor drawing, Archive archive) {
+        super(new BorderLayout(0, Style.GAP));
+        this.texts = texts;
+        this.drawing = drawing;
+        this.archive = archive;
+        this.legend = new TrendLegend(texts);
+        int edge = 2 * Style.GAP;
+        setBorder(BorderFactory.createEmptyBorder(edge, edge, 0, edge));
+        add(head(), BorderLayout.NORTH);
+        for (Measure measure : Measure.values()) {
+            pictures.put(measure, picture(texts.words().name(measure)));
+        }
+        week = picture(texts.words().text("grid.title"));
+        lengths = picture(texts.words().text("lengths.title"));
+        pain = picture(texts.words().text("pain.title"));
+        cards.add(legend.card());
+        cards.setBorder(BorderFactory.createEmptyBorder(0, 0, edge, 0));
+        add(cards.scrolled(), BorderLayout.CENTER);
+    }
+
+    private JPanel head() {
+        Row row = new Row();
+        ButtonGroup group = new ButtonGroup();
+        for (Period each : Period.values()) {
+            JToggleButton button = Style.name(new JToggleButton(), texts.label("period." + each));
+            button.setSelected(each == period);
+            button.addActionListener(e -> choose(each));
+            periods.put(each, button);
+            group.add(button);
+            row.add(button);
+        }
+        trouble.setVisible(false);
+        JPanel head = new JPanel(new BorderLayout(0, Style.GAP));
+        head.setOpaque(false);
+        head.add(row, BorderLayout.NORTH);
+        head.add(trouble, BorderLayout.SOUTH);
+        return head;
+    }
+
+    private PictureView picture(String name) {
+        PictureView picture = new PictureView(drawing, name, WIDTH, HEIGHT).reachable();
+        Card card = new Card(new BorderLayout());
+        card.add(picture, BorderLayout.CENTER);
+        cards.add(card);
+        return picture;
+    }
+
+    private void choose(Period chosen) {
+        period = chosen;
+        readAt = Optional.empty();
+        read(chosen);
+    }
+
+    @Override
+    public void show(View view) {
+        if (!kept && shown.filter(view.trend()::equals).isEmpty()) {
+            show(view.trend(), Goals.NONE);
+        }
+        boolean fresh = readAt.filter(
+                        at -> Duration.between(at, view.now().at()).abs().compareTo(READ_EVERY) < 0)
+                .isPresent();
+        if (!fresh) {
+            readAt = Optional.of(view.now().at());
+            read(period);
+        }
+    }
+
+    private void read(Period wanted) {
+        Fetch.with(
+                drawing,
+                () -> archive.shelf(wanted),
+                shelf -> {
+                    periods.values().forEach(b -> b.setEnabled(shelf.isPresent()));
+                    if (wanted == period) {
+                        shelf.ifPresent(this::show);
+                    }
+                },
+                told -> complain(texts.say(told)));
+    }
+
+    private void show(Archive.Shelf shelf) {
+        kept = true;
+        complain(shelf.unreadable() == 0 ? "" : texts.count("unreadable.one", "unreadable", shelf.unreadable()));
+        show(shelf.trend(), shelf.goals());
+        Look look = Style.look();
+        Words words = texts.words();
+        week.show(new WeekPicture(shelf.week(), look, words));
+        lengths.show(new LengthsPicture(shelf.lengths(), look, words));
+        pain.show(new PainPicture(shelf.pain(), look, words));
+    }
+
+    private void complain(String sentence) {
+        trouble.say(sentence);
+        trouble.setVisible(!sentence.isEmpty());
+        revalidate();
+    }
+
+    private void show(Trend trend, Goals goals) {
+        shown = Optional.of(trend);
+        pictures.forEach((measure, picture) -> picture.show(new TrendPicture(
+                trend.series(measure), goals.of(measure), period.window(), Style.look(), texts.words())));
+        legend.show(trend);
+    }
+
+    /** The parts that a test looks at. */
+    public JComponent cards() {
+        return cards;
+    }
+}

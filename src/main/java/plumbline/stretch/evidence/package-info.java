@@ -1,0 +1,5 @@
+/** What is claimed of a stretch, in both languages, and where it was read. Begin with {@code Source}. */
+@NullMarked
+package plumbline.stretch.evidence;
+
+import org.jspecify.annotations.NullMarked;

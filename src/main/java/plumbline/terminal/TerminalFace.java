@@ -1,0 +1,223 @@
+package plumbline.terminal;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import plumbline.coach.Advice;
+import plumbline.face.CareView;
+import plumbline.face.Face;
+import plumbline.face.Link;
+import plumbline.face.Link.State;
+import plumbline.face.View;
+import plumbline.face.Wish;
+import plumbline.line.Note;
+import plumbline.posture.PostureState;
+import plumbline.posture.Spell;
+import plumbline.sensor.Saying;
+import plumbline.stretch.recovery.ColdOrHeat;
+import plumbline.stretch.session.SessionPlan;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Words;
+
+/**
+ * Shows a run on a terminal: redrawn in place where the output is one, otherwise a line at a time, so that it reads well
+ * in a file.
+ */
+public final class TerminalFace implements Face {
+
+    private static final String HOME = "\u001b[H";
+    private static final String CLEAR = "\u001b[2J";
+    private static final String CLEAR_LINE = "\u001b[K";
+    private static final String HIDE_CURSOR = "\u001b[?25l";
+    private static final String SHOW_CURSOR = "\u001b[?25h";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final String NO_TIME_YET = "--:--:--";
+    private static final int MESSAGES_KEPT = 50;
+
+    private final PrintWriter out;
+    private final boolean redraw;
+    private final Optional<BufferedReader> keys;
+    private final Executor reading;
+    private final TerminalWords texts;
+    private final Words words;
+    private final ZoneId zone;
+    private final TerminalPage page;
+    private final TerminalFlareUp flareUp;
+    private final List<String> messages = new ArrayList<>();
+    private Instant now = Instant.EPOCH;
+    private Optional<PostureState> told = Optional.empty();
+    private Optional<CareView> care = Optional.empty();
+    private Optional<ColdOrHeat> timer = Optional.empty();
+    private Optional<Link> toldLink = Optional.empty();
+    private boolean open;
+
+    /**
+     * A face on this output.
+     *
+     * @param redraw whether it understands cursor movements, as a terminal does and a file does not
+     * @param keys where answers are typed, a line each; empty where nobody types
+     * @param reading runs what waits for them
+     */
+    public TerminalFace(
+            PrintWriter out,
+            boolean redraw,
+            Optional<BufferedReader> keys,
+            Executor reading,
+            Words words,
+            ZoneId zone,
+            String title) {
+        this.out = out;
+        this.redraw = redraw;
+        this.keys = keys;
+        this.reading = reading;
+        this.texts = new TerminalWords(words);
+        this.words = words;
+        this.zone = zone;
+        this.page = new TerminalPage(texts, title);
+        this.flareUp = new TerminalFlareUp(page, texts, title);
+    }
+
+    @Override
+    public void open(Consumer<Wish> wishes) {
+        keys.ifPresent(from -> reading.execute(() -> TerminalKeys.read(from, wishes, this::help)));
+    }
+
+    @Override
+    public synchronized void show(View view) {
+        now = view.now().at();
+        if (!redraw) {
+            tell(view.now().link());
+            return;
+        }
+        StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
+        open = true;
+        String help = keys.isPresent() ? texts.text("keys") : "";
+        List<String> lines = care.filter(CareView::isFlareUp)
+                .map(c -> flareUp.lines(view, c, messages, help))
+                .orElseGet(() -> page.lines(view, messages, help));
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(lines.get(i)).append(CLEAR_LINE).append(i + 1 < lines.size() ? "\r\n" : "");
+        }
+        out.print(text);
+        out.flush();
+    }
+
+    /** Tells how it stands with the sensor whenever that changes; what is wrong with the port is told by {@link #say}. */
+    private void tell(Link link) {
+        boolean ofThePort =
+                link.state() != State.READING && link.state() != State.SILENT && link.state() != State.GARBLED;
+        if (!ofThePort && toldLink.filter(link::equals).isEmpty()) {
+            message(
+                    now,
+                    page.link(link)
+                            + link.advice().map(a -> ": " + texts.say(a)).orElse(""));
+        }
+        toldLink = Optional.of(link);
+    }
+
+    @Override
+    public synchronized void note(Note note) {
+        if (note instanceof Note.Advised advised) {
+            advise(advised.at(), advised.advice());
+        } else if (!redraw && note instanceof Note.Settled settled) {
+            Spell spell = settled.spell();
+            if (told.filter(spell.state()::sameAs).isEmpty()) {
+                told = Optional.of(spell.state());
+                message(spell.start(), words.name(Shade.of(spell.state())).toLowerCase(texts.locale()));
+            }
+        }
+    }
+
+    private synchronized void help() {
+        TerminalKeys.lines(texts).forEach(line -> message(now, line));
+    }
+
+    @Override
+    public synchronized void tend(CareView view) {
+        boolean before = care.filter(CareView::isFlareUp).isPresent();
+        boolean flare = view.isFlareUp();
+        care = Optional.of(view);
+        if (flare && !before) {
+            message(now, texts.text("flare.begins"));
+            if (!redraw) {
+                flareUp.acute(view).forEach(out::println);
+            }
+        } else if (before && !flare) {
+            message(now, texts.text("flare.over"));
+        }
+        view.timer()
+                .filter(t -> !view.timer().equals(timer))
+                .ifPresent(t -> message(
+                        now,
+                        texts.text("timer." + t.kind(), TIME.format(t.deadline().atZone(zone)))));
+        timer = view.timer();
+    }
+
+    @Override
+    public synchronized void welcome() {
+        message(now, texts.text("welcome"));
+    }
+
+    /** The run's own page stays; another terminal may lead through a stretch. */
+    @Override
+    public synchronized boolean lead(List<SessionPlan> plans) {
+        plans.forEach(plan -> message(now, texts.text("lead", plan.stretch().id())));
+        return false;
+    }
+
+    private void advise(Instant at, Advice advice) {
+        if (advice instanceof Advice.Notice notice) {
+            message(at, texts.text("told.notice", words.duration(notice.in())));
+        } else if (advice instanceof Advice.Ask ask && ask.stage() == Advice.Stage.NOTIFICATION) {
+            message(at, texts.text("told.ask", words.duration(ask.asked().seated())));
+        } else if (advice instanceof Advice.PutOff off) {
+            message(at, texts.text("told.later", off.later().snoozes()));
+        } else if (advice instanceof Advice.Over over) {
+            over.ended()
+                    .end()
+                    .ifPresent(end -> message(
+                            at,
+                            texts.text(
+                                    "told.over",
+                                    words.name(end.outcome()),
+                                    words.duration(over.ended().upright()))));
+        } else if (advice instanceof Advice.Nudge nudge) {
+            message(at, texts.text("told.nudge", words.duration(nudge.slouched())));
+        } else if (advice instanceof Advice.StoodLong stood) {
+            message(at, texts.text("told.stood", words.duration(stood.standing())));
+        }
+    }
+
+    @Override
+    public synchronized void say(Saying saying) {
+        message(now, texts.say(saying));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (open) {
+            out.print(SHOW_CURSOR + "\r\n");
+            out.flush();
+        }
+    }
+
+    private void message(Instant at, String text) {
+        String line = (at.equals(Instant.EPOCH) ? NO_TIME_YET : TIME.format(at.atZone(zone))) + "  " + text;
+        messages.add(line);
+        if (messages.size() > MESSAGES_KEPT) {
+            messages.remove(0);
+        }
+        if (!redraw) {
+            out.println(line);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package plumbline.terminal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import plumbline.face.Link;
+import plumbline.face.View;
+import plumbline.posture.Posture;
+import plumbline.posture.Reading;
+import plumbline.sitting.DaySummary;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.Hours;
+import plumbline.trend.day.Mark;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
+import plumbline.trend.words.Words;
+
+/** The live view as text that fits a terminal of 80 by 24. Letters, not colours, tell postures apart. */
+final class TerminalPage {
+
+    static final int WIDTH = 80;
+    static final int HEIGHT = 24;
+
+    private static final int BAND = 76;
+    private static final int BAR = 40;
+    static final String RULE = "-".repeat(WIDTH);
+
+    private final TerminalWords texts;
+    private final Words words;
+    private final String title;
+
+    TerminalPage(TerminalWords texts, String title) {
+        this.texts = texts;
+        this.words = texts.words();
+        this.title = title;
+    }
+
+    /** The whole page: exactly {@link #HEIGHT} lines, none longer than {@link #WIDTH}. */
+    List<String> lines(View view, List<String> messages, String keys) {
+        View.Now now = view.now();
+        List<String> lines = new ArrayList<>();
+        lines.add(spread("Plumbline   " + title, texts.moment(now.at(), view.zone())));
+        lines.add(RULE);
+        lines.add(spread(posture(now), sureness(now)));
+        lines.add(spread(since(view), lean(now)));
+        lines.add("");
+        lines.add(texts.text("bout", bar(now.seated(), now.interval()), words.duration(now.seated())));
+        lines.add(next(now));
+        lines.add("");
+        lines.addAll(band(view.band()));
+        lines.add("");
+        lines.addAll(wrapped(today(view)));
+        lines.add(texts.text("sensor", link(now.link())));
+        now.link().advice().ifPresent(advice -> lines.addAll(wrapped(texts.say(advice))));
+        lines.add(RULE);
+        talk(view).forEach(sentence -> lines.addAll(wrapped(sentence)));
+        int room = Math.max(0, HEIGHT - lines.size() - 1);
+        messages.stream().skip(Math.max(0, messages.size() - room)).forEach(lines::add);
+        while (lines.size() < HEIGHT - 1) {
+            lines.add("");
+        }
+        return Stream.concat(lines.stream().limit(HEIGHT - 1), Stream.of(keys))
+                .map(TerminalPage::cut)
+                .toList();
+    }
+
+    private String posture(View.Now now) {
+        Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
+        return shade.isWorn() ? texts.text("estimated", words.name(shade)) : words.name(shade);
+    }
+
+    private String sureness(View.Now now) {
+        return now.reading()
+                .filter(r -> r.state().posture() != Posture.UNKNOWN)
+                .map(r -> texts.text("sure", Math.round(100 * r.state().confidence())))
+                .orElse("");
+    }
+
+    private String since(View view) {
+        return view.now()
+                .reading()
+                .map(r -> texts.text(
+                        "since",
+                        words.clock(r.since(), view.zone()),
+                        words.duration(
+                                positive(Duration.between(r.since(), view.now().at())))))
+                .orElse(texts.text("since.never"));
+    }
+
+    private String lean(View.Now now) {
+        OptionalDouble forward = now.reading().map(Reading::forwardDeg).orElse(OptionalDouble.empty());
+        OptionalDouble tilt = now.reading().map(Reading::tiltDeg).orElse(OptionalDouble.empty());
+        if (forward.isPresent()) {
+            double deg = forward.getAsDouble();
+            return texts.text(deg < 0 ? "lean.back" : "lean.forward", Math.abs(deg));
+        }
+        return tilt.isPresent() ? texts.text("lean.tilt", tilt.getAsDouble()) : "";
+    }
+
+    private String next(View.Now now) {
+        if (now.quiet().isPresent()) {
+            return texts.text("quiet");
+        }
+        if (!now.upright().isZero()) {
+            return texts.text("upright", words.duration(now.upright()));
+        }
+        return now.nextBreak()
+                .map(in -> in.isNegative() || in.isZero()
+                        ? texts.text("next.due")
+                        : texts.text("next", words.duration(in)))
+                .orElse(texts.text("next.none", words.duration(now.interval())));
+    }
+
+    private String today(View view) {
+        Optional<DaySummary> summary = view.trend().days().isEmpty()
+                ? Optional.empty()
+                : view.trend().days().get(view.trend().days().size() - 1).summary();
+        return summary.map(this::figures).orElse(texts.text("today.empty"));
+    }
+
+    private String figures(DaySummary day) {
+        return texts.text(
+                "today",
+                words.duration(day.seated()),
+                words.duration(day.slouched()),
+                words.duration(day.standing().plus(day.moving())),
+                day.breaks(),
+                words.duration(day.longestBout()));
+    }
+
+    List<String> talk(View view) {
+        List<String> lines = new ArrayList<>();
+        view.call().ifPresent(call -> {
+            if (call.ended().isPresent()) {
+                lines.add(texts.text("break.over", words.name(call.ended().get())));
+            } else {
+                lines.add(texts.text("break.ask", call.stretch(), call.firstStep()));
+                lines.add(texts.text("break.progress", words.duration(call.upright()), words.duration(call.asked())));
+            }
+        });
+        view.nudge().ifPresent(slouched -> lines.add(texts.text("nudge", words.duration(slouched))));
+        return lines;
+    }
+
+    private List<String> band(DayBand band) {
+        Hours hours = band.hours();
+        char[] cells = " ".repeat(BAND).toCharArray();
+        for (Segment segment : band.segments()) {
+            int from = column(hours, segment.start());
+            int to = Math.max(from + 1, column(hours, segment.end()));
+            for (int i = from; i < to && i < BAND; i++) {
+                cells[i] = letter(segment.shade());
+            }
+        }
+        char[] marks = " ".repeat(BAND).toCharArray();
+        for (Mark mark : band.marks()) {
+            marks[Math.min(BAND - 1, column(hours, mark.at()))] = '!';
+        }
+        return List.of(
+                "  " + hourNames(band, hours),
+                "  " + new String(cells),
+                "  " + new String(marks),
+                "  " + texts.text("legend"));
+    }
+
+    private String hourNames(DayBand band, Hours hours) {
+        char[] names = " ".repeat(BAND + 4).toCharArray();
+        int free = 0;
+        for (Instant start : hours.starts()) {
+            String name = words.hour(start, band.zone());
+            int at = column(hours, start);
+            if (at >= free && at + name.length() <= BAND) {
+                name.getChars(0, name.length(), names, at);
+                free = at + name.length() + 1;
+            }
+        }
+        return new String(names).stripTrailing();
+    }
+
+    private static int column(Hours hours, Instant at) {
+        return (int) Math.max(0, Math.floor(hours.shareAt(at) * BAND));
+    }
+
+    private static char letter(Shade shade) {
+        return switch (shade) {
+            case SITTING -> 's';
+            case SLOUCHED -> 'S';
+            case RECLINING -> 'r';
+            case STANDING -> '|';
+            case MOVING -> '>';
+            case LYING -> '_';
+            case NOT_WORN -> '.';
+            case UNKNOWN -> '?';
+        };
+    }
+
+    String link(Link link) {
+        return texts.text("link." + link.state(), link.source());
+    }
+
+    private static String bar(Duration done, Duration of) {
+        int full = (int) Math.min(BAR, done.toMillis() * BAR / Math.max(1, of.toMillis()));
+        return "[" + "#".repeat(full) + " ".repeat(BAR - full) + "]";
+    }
+
+    static String spread(String left, String right) {
+        int gap = WIDTH - left.length() - right.length();
+        return gap < 2 ? left : left + " ".repeat(gap) + right;
+    }
+
+    private static Duration positive(Duration duration) {
+        return duration.isNegative() ? Duration.ZERO : duration;
+    }
+
+    /** A sentence on as many lines as it needs. */
+    static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? (lines.isEmpty() ? "" : "  ") : " ").append(word);
+        }
+        if (!line.toString().isBlank()) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    static String cut(String line) {
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "~";
+    }
+}

@@ -1,0 +1,56 @@
+package plumbline.trend.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import plumbline.trend.Measure;
+import plumbline.trend.SampleDays;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.DayHours;
+
+class TwinsTest {
+
+    private static final DayBand MORNING =
+            SampleDays.workday(SampleDays.TODAY, 9.4).band(SampleDays.TODAY);
+
+    @Test
+    void tellsTheBandInASentenceAndATable() {
+        Twin twin = new Twins(Spoken.IN_ENGLISH).of(MORNING);
+        assertEquals(
+                Spoken.IN_ENGLISH.longDay(SampleDays.TODAY)
+                        + ": Sitting upright 46 min, Slouched 20 min, Standing 2 min, Moving 4 min. "
+                        + "Breaks asked for: 1, of which the sensor saw 0 taken.",
+                twin.sentence());
+        assertEquals(List.of("From", "To", "Posture", "How long"), twin.head());
+        assertEquals(
+                List.of("08:12", "08:47", "Sitting upright", "35 min"),
+                twin.rows().get(0));
+    }
+
+    @Test
+    void saysSoWhenThereIsNothing() {
+        DayBand empty = DayBand.empty(SampleDays.TODAY, SampleDays.ZONE);
+        Twins english = new Twins(Spoken.IN_ENGLISH);
+        Twins german = new Twins(Spoken.words(Locale.GERMANY));
+        assertEquals("No sitting recorded yet.", english.of(DayHours.of(empty)).sentence());
+        assertEquals(
+                "Donnerstag, 6. November 2025: noch nichts aufgezeichnet.",
+                german.of(empty).sentence());
+        assertEquals(
+                "Seated: no full day yet.",
+                english.of(SampleDays.nothing().series(Measure.SEATED)).sentence());
+    }
+
+    @Test
+    void givesEveryDayARowThatSaysWhatItIsWorth() {
+        Twin twin = new Twins(Spoken.IN_ENGLISH).of(SampleDays.fortnight());
+        assertEquals(14, twin.rows().size());
+        assertEquals("worn under 4 h, not averaged", twin.rows().get(10).get(9));
+        assertEquals(
+                List.of("Sun 2 Nov", "–", "–", "–", "–", "–", "–", "–", "–", "nothing recorded"),
+                twin.rows().get(9));
+        assertEquals("not over yet", twin.rows().get(13).get(9));
+    }
+}
