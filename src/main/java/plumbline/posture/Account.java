@@ -112,7 +112,10 @@ final class Account {
         story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
         story.mark(Story.Mark.MOVING, footing.movingSteps(), true);
         story.mark(Story.Mark.LYING, lying ? footing.levelSteps() : 1, lying || lyingSaid);
-        story.mark(Story.Mark.VAGUE, lying ? footing.levelSteps() : 1, mounting.bearing().isEmpty());
+        story.mark(
+                Story.Mark.VAGUE,
+                lying ? footing.levelSteps() : 1,
+                mounting.bearing().isEmpty());
         story.mark(Story.Mark.ABSENT, absent && !wasAbsent && !inHand ? wear.stillSteps() : 1, absent);
         watchSeat(moment);
         told.addAll(tell(spoken.retell(story.turns())));

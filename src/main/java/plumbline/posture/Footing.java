@@ -62,6 +62,7 @@ final class Footing {
     /** Passes over a moment at which it is not: what was known is forgotten. */
     void pass(Moment moment) {
         watch(moment, mounting.bearing());
+        mounting.unworn();
         evidence.begin(belief, AT_A_DESK);
     }
 

@@ -127,9 +127,11 @@ final class Story {
         }
         if (seated > 0.5) {
             Posture posture = is(Mark.RECLINED, step) ? Posture.RECLINING : Posture.SITTING;
-            return new PostureState(posture, posture == Posture.SITTING && is(Mark.SLOUCHED, step), level(trust.told(chance)));
+            return new PostureState(
+                    posture, posture == Posture.SITTING && is(Mark.SLOUCHED, step), level(trust.told(chance)));
         }
-        return new PostureState(is(Mark.MOVING, step) ? Posture.MOVING : Posture.STANDING, false, level(trust.told(chance)));
+        return new PostureState(
+                is(Mark.MOVING, step) ? Posture.MOVING : Posture.STANDING, false, level(trust.told(chance)));
     }
 
     /** The nearest level. */

@@ -56,8 +56,7 @@ final class Figures {
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf('=') + 1)))
                 .toArray();
         SeatModel model = ModelFit.model(Arrays.copyOf(figures, figures.length - 1));
-        return new SeatModel(
-                model.transfers(), model.tilts(), model.pace(), Trust.of(figures[figures.length - 1]));
+        return new SeatModel(model.transfers(), model.tilts(), model.pace(), Trust.of(figures[figures.length - 1]));
     }
 
     static String text(OptionalDouble value) {

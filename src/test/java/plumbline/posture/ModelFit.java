@@ -80,7 +80,8 @@ final class ModelFit {
 
     double worth(SeatModel model) {
         double worth = 0;
-        for (Map.Entry<String, Studied.Tally> set : Studied.tally(recordings, model).entrySet()) {
+        for (Map.Entry<String, Studied.Tally> set :
+                Studied.tally(recordings, model).entrySet()) {
             worth += WEIGHTS.getOrDefault(set.getKey(), 1.0) * worth(set.getKey(), set.getValue());
         }
         return worth;

@@ -126,6 +126,10 @@ record Recorded(String name, List<Row> rows, List<Claim> labels) {
     }
 
     Score score() {
-        return Score.of(labels, said(SeatModel.DEFAULT));
+        return score(SeatModel.DEFAULT);
+    }
+
+    Score score(SeatModel model) {
+        return Score.of(labels, said(model));
     }
 }

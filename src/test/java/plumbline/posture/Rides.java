@@ -75,7 +75,8 @@ final class Rides {
     private static Vector3 pushed(Vector3 force, Push push) {
         Vector3 up = force.unit();
         Vector3 side = new Vector3(1, 0, 0).minus(up.times(up.x()));
-        Vector3 across = side.norm() > 0.2 ? side.unit() : new Vector3(0, 0, 1).cross(up).unit();
+        Vector3 across =
+                side.norm() > 0.2 ? side.unit() : new Vector3(0, 0, 1).cross(up).unit();
         return force.plus(up.times(push.alongG)).plus(across.times(push.acrossG));
     }
 }

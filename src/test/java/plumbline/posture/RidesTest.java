@@ -41,7 +41,8 @@ class RidesTest {
             synchronized (rides) {
                 rides.add(holds.size());
             }
-            return Score.of(day.labels(), Rides.ridden(day, holds, ride, seconds).said(SeatModel.DEFAULT));
+            return Score.of(
+                    day.labels(), Rides.ridden(day, holds, ride, seconds).said(SeatModel.DEFAULT));
         });
         Score still = Figures.pooled(days, Recorded::score);
         int ridden = rides.stream().mapToInt(n -> n).sum();

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import plumbline.posture.belief.SeatModel;
@@ -24,10 +26,11 @@ import plumbline.posture.score.Score;
 /**
  * Test support: a recording of one of the sets, already made into moments, so that a fit can go through it many times.
  *
- * @param set the first word of its name: the study it comes from, or "day"
+ * @param set the first word of its name: the study it comes from, "day" or "ride"
+ * @param source reads it anew: all samples of all sets are more than a test's memory holds
  * @param firstSecond the time of its first sample
  */
-record Studied(String set, Recorded recording, double firstSecond, List<Moment> moments) {
+record Studied(String set, Supplier<Recorded> source, List<Claim> labels, double firstSecond, List<Moment> moments) {
 
     /** Steps after which the belief about a step is as good as it gets. */
     private static final int SETTLED = Story.MEMORY - 1;
@@ -43,6 +46,15 @@ record Studied(String set, Recorded recording, double firstSecond, List<Moment> 
 
     /** All sets that are at hand; the test is skipped where there are none. */
     static List<Studied> all() {
+        List<Path> files = files();
+        return Stream.concat(files.stream().map(Studied::reading), rides(files).stream())
+                .parallel()
+                .map(Studied::of)
+                .toList();
+    }
+
+    /** The recordings of all sets; the test is skipped where there are none. */
+    static List<Path> files() {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("real", "workdays")) {
             Path path = Recorded.DATA.resolve(folder);
@@ -54,40 +66,46 @@ record Studied(String set, Recorded recording, double firstSecond, List<Moment> 
                 throw new UncheckedIOException(e);
             }
         }
-        List<Recorded> recordings = files.parallelStream().map(Recorded::read).toList();
-        return Stream.concat(recordings.stream(), rides(recordings).stream())
-                .parallel()
-                .map(Studied::of)
-                .toList();
+        return files;
+    }
+
+    /** The set that a recording belongs to. */
+    static String set(String name) {
+        return name.split("-", 2)[0];
+    }
+
+    private static Supplier<Recorded> reading(Path file) {
+        return () -> Recorded.read(file);
     }
 
     /** Some of the days with a road and a lift laid over their holds: a set of its own, of the same people. */
-    private static List<Recorded> rides(List<Recorded> recordings) {
-        List<Recorded> rides = new ArrayList<>();
-        List<Recorded> days = recordings.stream()
-                .filter(r -> r.name().startsWith("day"))
+    private static List<Supplier<Recorded>> rides(List<Path> files) {
+        List<Supplier<Recorded>> rides = new ArrayList<>();
+        List<Path> days = files.stream()
+                .filter(f -> String.valueOf(f.getFileName()).startsWith("day"))
                 .toList();
         for (int i = 0; i < days.size(); i += 4) {
-            Recorded day = days.get(i);
-            rides.add(named("ride-road-" + i, Rides.ridden(day, Rides.holds(day, 60, false), Rides.road(i), 60)));
-            Recorded other = days.get(i + 1);
-            rides.add(named(
-                    "ride-lift-" + i,
-                    Rides.ridden(other, Rides.holds(other, 14, false), Rides.lift(i % 8 == 0 ? 1 : -1), 14)));
+            int seed = i;
+            Path day = days.get(i);
+            Path other = days.get(i + 1);
+            rides.add(() -> ride("ride-road-" + seed, Recorded.read(day), Rides.road(seed), 60));
+            rides.add(() -> ride("ride-lift-" + seed, Recorded.read(other), Rides.lift(seed % 8 == 0 ? 1 : -1), 14));
         }
         return rides;
     }
 
-    private static Recorded named(String name, Recorded recording) {
-        return new Recorded(name, recording.rows(), recording.labels());
+    private static Recorded ride(String name, Recorded day, DoubleFunction<Rides.Push> ride, double seconds) {
+        Recorded ridden = Rides.ridden(day, Rides.holds(day, seconds, false), ride, seconds);
+        return new Recorded(name, ridden.rows(), ridden.labels());
     }
 
-    private static Studied of(Recorded recording) {
+    private static Studied of(Supplier<Recorded> source) {
+        Recorded recording = source.get();
         List<Moment> moments = new ArrayList<>();
         double first = recording.rows().get(0).seconds();
         Stretch stretch = new Stretch(recording.rows().get(0).accelG(), moments::add);
         recording.rows().stream().skip(1).forEach(row -> stretch.on(row.seconds() - first, row.accelG()));
-        return new Studied(recording.name().split("-", 2)[0], recording, first, List.copyOf(moments));
+        return new Studied(set(recording.name()), source, recording.labels(), first, List.copyOf(moments));
     }
 
     /** The chance of being seated at each step as it is settled, or -1 where the wearer lies. */
@@ -123,7 +141,7 @@ record Studied(String set, Recorded recording, double firstSecond, List<Moment> 
             double chance = seated[step] < 0 ? 0.95 : Math.max(seated[step], 1 - seated[step]);
             said.add(new Claim(from, from + Moment.SECONDS, posture, false, chance));
         }
-        return Score.of(recording.labels(), said);
+        return Score.of(labels, said);
     }
 
     /** Takes a labelled second: its step, and whether the wearer was seated then. */
@@ -133,7 +151,7 @@ record Studied(String set, Recorded recording, double firstSecond, List<Moment> 
 
     /** Goes through all seconds that are labelled as seated or upright. */
     void eachLabelled(int steps, Labelled labelled) {
-        for (Claim label : recording.labels()) {
+        for (Claim label : labels) {
             for (int second = (int) Math.ceil(label.startSeconds()); second < label.endSeconds(); second++) {
                 int step = (int) Math.round((second + 0.5 - firstSecond) / Moment.SECONDS);
                 if (step >= 0 && step < steps && (label.isSeated() || label.isUpright())) {

@@ -12,8 +12,7 @@ import plumbline.sensor.Vector3;
  * @param forward the way that gravity goes when they lean forward, square to {@code upright}, once known
  * @param seat direction of gravity as they have sat of late, once seen
  */
-public record Bearing(
-        Vector3 upright, TiltModel.Upright known, Optional<Vector3> forward, Optional<Vector3> seat) {
+public record Bearing(Vector3 upright, TiltModel.Upright known, Optional<Vector3> forward, Optional<Vector3> seat) {
 
     /** How far gravity leans forward of upright, in degrees, backward negative; empty until forward is known. */
     public OptionalDouble leanDeg(Vector3 gravity) {

@@ -111,7 +111,8 @@ public final class SeatEvidence {
      * @param lying they lie
      * @param word what the wearer themselves says of the moment
      */
-    public void weigh(SeatBelief belief, Moment moment, boolean walk, boolean lying, Optional<Bearing> bearing, Word word) {
+    public void weigh(
+            SeatBelief belief, Moment moment, boolean walk, boolean lying, Optional<Bearing> bearing, Word word) {
         boolean stirred = moment.walking() || moment.transfer().isPresent();
         still = stirred ? 0 : still + Moment.SECONDS;
         tilt.look(moment, lying ? Optional.empty() : bearing);
@@ -132,6 +133,8 @@ public final class SeatEvidence {
 
     /** Nothing is known of the moment: all begins anew with this chance of being seated. */
     public void begin(SeatBelief belief, double seatedChance) {
+        walked = 0;
+        forgetSway();
         likelihood.clear();
         for (int from = 0; from < SeatBelief.STATES; from++) {
             likelihood.set(from, UPRIGHT, 1 - seatedChance);
@@ -155,12 +158,11 @@ public final class SeatEvidence {
         lastStep = step;
         lastRise = rise;
         if (Math.abs(rise) > SEAT_METRES) {
-            swaySteps = 0;
-            swayMean = 0;
-            swaySaid = 0;
+            forgetSway();
         }
         lastRest.copyFrom(likelihood);
-        double deepDeg = bearing.map(b -> transfer.deepest().angleToDeg(b.upright())).orElse(0.0);
+        double deepDeg =
+                bearing.map(b -> transfer.deepest().angleToDeg(b.upright())).orElse(0.0);
         movement(transfer, walk, active, deepDeg);
         likelihood.after(other);
     }
@@ -197,7 +199,8 @@ public final class SeatEvidence {
 
     private void rest(Moment moment, boolean walk) {
         double dt = Moment.SECONDS;
-        double afoot = walk ? afoot(moment.unrestG()) : forgetWalk();
+        walked *= Math.exp(-dt / FORGOTTEN_SECONDS);
+        double afoot = walk ? afoot(moment.unrestG()) : 1;
         double upright = (walk ? 1 : Math.exp(-dt / (UPRIGHT_STILL_SECONDS + still))) * tilt.upright() * sway(moment);
         double low = Math.exp(-pace.comeUp() * dt) * afoot * tilt.low();
         double seated = Math.exp(-dt / (SEATED_STILL_SECONDS + still)) * afoot * tilt.seated();
@@ -222,7 +225,6 @@ public final class SeatEvidence {
 
     /** How much less likely this step of a walk is for one who is not on their feet. */
     private double afoot(double unrestG) {
-        forgetWalk();
         if (walked > pace.walkingMost()) {
             return 1;
         }
@@ -232,9 +234,10 @@ public final class SeatEvidence {
         return Math.exp(-says);
     }
 
-    private double forgetWalk() {
-        walked *= Math.exp(-Moment.SECONDS / FORGOTTEN_SECONDS);
-        return 1;
+    private void forgetSway() {
+        swaySteps = 0;
+        swayMean = 0;
+        swaySaid = 0;
     }
 
     /**

@@ -12,8 +12,10 @@ package plumbline.posture.belief;
 public record SeatModel(TransferModel transfers, TiltModel tilts, PaceModel pace, Trust trust) {
 
     /** Before any fit. */
-    public static final SeatModel GUESS = new SeatModel(TransferModel.GUESS, TiltModel.GUESS, PaceModel.GUESS, Trust.FITTED);
+    public static final SeatModel GUESS =
+            new SeatModel(TransferModel.GUESS, TiltModel.GUESS, PaceModel.GUESS, Trust.FITTED);
 
     /** In use. */
-    public static final SeatModel DEFAULT = new SeatModel(TransferModel.FITTED, TiltModel.FITTED, PaceModel.FITTED, Trust.FITTED);
+    public static final SeatModel DEFAULT =
+            new SeatModel(TransferModel.FITTED, TiltModel.FITTED, PaceModel.FITTED, Trust.FITTED);
 }

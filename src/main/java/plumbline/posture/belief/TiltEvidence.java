@@ -106,7 +106,8 @@ final class TiltEvidence {
             down = model.lowTilt(tilt);
         }
         if (bearing.seat().isPresent()) {
-            sitting = model.sittingAsBefore(sitting, gravity.angleToDeg(bearing.seat().get()));
+            sitting = model.sittingAsBefore(
+                    sitting, gravity.angleToDeg(bearing.seat().get()));
         }
         double share = (1 - said) * (1 - Math.exp(-Moment.SECONDS / model.lookSeconds()));
         said += share;

@@ -38,11 +38,12 @@ public record TiltModel(
         double lookSeconds) {
 
     /** First guesses, before any fit. */
-    public static final TiltModel GUESS =
-            new TiltModel(4.5, -1, 3.5, 6, 0.06, 16, -10, 15, 0.22, 5, 0.2, 6, 0.8, 5);
+    public static final TiltModel GUESS = new TiltModel(4.5, -1, 3.5, 6, 0.06, 16, -10, 15, 0.22, 5, 0.2, 6, 0.8, 5);
 
     /** Fitted on all sets by {@code ModelFit}. */
-    public static final TiltModel FITTED = new TiltModel(2.8550, -1.6845, 4.7959, 0.83340, 0.056932, 12.306, -7.6913, 17.869, 0.32903, 2.8065, 0.37389, 5.0367, 1.6111, 7.0952);
+    public static final TiltModel FITTED = new TiltModel(
+            2.8550, -1.6845, 4.7959, 0.83340, 0.056932, 12.306, -7.6913, 17.869, 0.32903, 2.8065, 0.37389, 5.0367,
+            1.6111, 7.0952);
 
     /** Low on the feet: four in ten keep the trunk near upright, six lean forward by anything up to level. */
     private static final double SQUAT_SHARE = 0.4;

@@ -71,11 +71,14 @@ public record TransferModel(
 
     /** First guesses from what was published of others, before any fit; see {@code src/site/detection.md}. */
     public static final TransferModel GUESS = new TransferModel(
-            0.40, 0.15, 0.27, 0.10, 0.40, 20, 0.6, 0.12, 6, 0.05, 0.015, 0.7, 0.6, 4, 0.02, 0.5, 33, 0.38, 9.5, 0.4, 35, 0.5, 0.5, 2.5, 0.2, 30, 20, 0.2,
-            0.3);
+            0.40, 0.15, 0.27, 0.10, 0.40, 20, 0.6, 0.12, 6, 0.05, 0.015, 0.7, 0.6, 4, 0.02, 0.5, 33, 0.38, 9.5, 0.4, 35,
+            0.5, 0.5, 2.5, 0.2, 30, 20, 0.2, 0.3);
 
     /** Fitted on all sets by {@code ModelFit}. */
-    public static final TransferModel FITTED = new TransferModel(0.55758, 0.14053, 0.26778, 0.052896, 0.90000, 19.000, 0.50367, 0.22929, 10.952, 0.027395, 0.021286, 0.41409, 0.90000, 4.6010, 0.0079348, 0.62772, 33.000, 0.31899, 13.481, 0.40000, 35.000, 0.50000, 0.50000, 2.0986, 0.13083, 54.811, 24.942, 0.010094, 0.19305);
+    public static final TransferModel FITTED = new TransferModel(
+            0.55758, 0.14053, 0.26778, 0.052896, 0.90000, 19.000, 0.50367, 0.22929, 10.952, 0.027395, 0.021286, 0.41409,
+            0.90000, 4.6010, 0.0079348, 0.62772, 33.000, 0.31899, 13.481, 0.40000, 35.000, 0.50000, 0.50000, 2.0986,
+            0.13083, 54.811, 24.942, 0.010094, 0.19305);
 
     /** Leans of all depths, when nothing is known of them: one in 90 degrees. */
     private static final double ANY_LEAN = 1.0 / 90;
@@ -100,6 +103,9 @@ public record TransferModel(
 
     /** What is deeper happens so often all the same: to the seated who reach for the floor, and to those on their feet. */
     private static final double DEEP_SEAT = 0.003;
+
+    /** Down to a seat on the floor and up from it the back goes further than in any bend, as deep as may be in so many. */
+    private static final double DEEP_FLOOR = 0.2;
 
     private static final double DEEP_FIDGET = 0.03;
 
@@ -137,7 +143,7 @@ public record TransferModel(
                 + strayShare * Density.exponential(transfer.leanDeg(), STRAY_LEAN_DEG);
         return rise
                 * lean
-                * (upTo(deepDeg) + DEEP_SEAT)
+                * (upTo(deepDeg) + DEEP_SEAT + DEEP_FLOOR * (1 - Density.below(z, LOW_METRES, EDGE_METRES)))
                 * changed(transfer.turnDeg())
                 * swing(transfer, seatSwingDeg, seatSwingSpread, STRAY_SEAT_SWING);
     }
@@ -160,8 +166,8 @@ public record TransferModel(
 
     /** Steps and other to and fro on the feet. */
     double step(Transfer transfer, double deepDeg) {
-        double lean = (1 - stepStrayShare) * Density.exponential(transfer.leanDeg(), stepLeanDeg)
-                + stepStrayShare * ANY_LEAN;
+        double lean =
+                (1 - stepStrayShare) * Density.exponential(transfer.leanDeg(), stepLeanDeg) + stepStrayShare * ANY_LEAN;
         return beyondLeast(transfer, stepMetres + unrest * transfer.sdMetres())
                 * lean
                 * (upTo(deepDeg) + DEEP_STEP)

@@ -16,7 +16,14 @@ import plumbline.sensor.Vector3;
  * @param turnDeg by how much the trunk is turned for good: from 2 s before its deepest to 2 s after
  */
 public record Transfer(
-        int beat, double riseMetres, double sdMetres, double leanDeg, Vector3 towards, Vector3 deepest, double swingDeg, double turnDeg) {
+        int beat,
+        double riseMetres,
+        double sdMetres,
+        double leanDeg,
+        Vector3 towards,
+        Vector3 deepest,
+        double swingDeg,
+        double turnDeg) {
 
     /** Smaller rises, in metres, are steps and sway, and are not told of. */
     public static final double LEAST_METRES = 0.12;

@@ -118,8 +118,7 @@ public final class Mounting {
         return standing.direction()
                 .or(upright::direction)
                 .map(up -> bearing(
-                        up,
-                        standing.direction().isPresent() ? TiltModel.Upright.OWN : TiltModel.Upright.WALKED));
+                        up, standing.direction().isPresent() ? TiltModel.Upright.OWN : TiltModel.Upright.WALKED));
     }
 
     private Bearing bearing(Vector3 up, TiltModel.Upright known) {
@@ -134,6 +133,12 @@ public final class Mounting {
     /** The sensor was in a hand: nothing is known until it is seen where it came to rest. */
     public void doubt() {
         doubtful = true;
+    }
+
+    /** Nobody wears it: what was taken for their first rest was a table's. */
+    public void unworn() {
+        firstRest = Optional.empty();
+        provisional.forget();
     }
 
     /** Forgets all: the wearer says that it does not fit. */

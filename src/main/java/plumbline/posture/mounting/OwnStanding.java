@@ -90,9 +90,7 @@ final class OwnStanding {
     }
 
     private void take(Moment moment, Vector3 upright) {
-        if (moment.walking()
-                || moment.unrestG() >= QUIET_G
-                || moment.gravity().angleToDeg(upright) >= PLAUSIBLE_DEG) {
+        if (moment.walking() || moment.unrestG() >= QUIET_G || moment.gravity().angleToDeg(upright) >= PLAUSIBLE_DEG) {
             return;
         }
         sum = sum.plus(moment.gravity());

@@ -12,10 +12,10 @@ class LyingWatchTest {
 
     private static final Vector3 UP = new Vector3(0, 0, 1);
     private static final Vector3 FORWARD = new Vector3(1, 0, 0);
-    private static final Optional<Bearing> KNOWN = Optional.of(
-            new Bearing(UP, TiltModel.Upright.WALKED, Optional.of(FORWARD), Optional.empty()));
-    private static final Optional<Bearing> FORWARD_UNKNOWN = Optional.of(
-            new Bearing(UP, TiltModel.Upright.WALKED, Optional.empty(), Optional.empty()));
+    private static final Optional<Bearing> KNOWN =
+            Optional.of(new Bearing(UP, TiltModel.Upright.WALKED, Optional.of(FORWARD), Optional.empty()));
+    private static final Optional<Bearing> FORWARD_UNKNOWN =
+            Optional.of(new Bearing(UP, TiltModel.Upright.WALKED, Optional.empty(), Optional.empty()));
 
     private final LyingWatch watch = new LyingWatch();
 

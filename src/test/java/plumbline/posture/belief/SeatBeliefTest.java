@@ -50,7 +50,10 @@ class SeatBeliefTest {
     }
 
     private void transfer(double metres, double leanDeg, double turnDeg) {
-        take(OptionalDouble.empty(), Optional.of(new Transfer(0, metres, 0.03, leanDeg, UP, UP, leanDeg + 8, turnDeg)), false);
+        take(
+                OptionalDouble.empty(),
+                Optional.of(new Transfer(0, metres, 0.03, leanDeg, UP, UP, leanDeg + 8, turnDeg)),
+                false);
     }
 
     private void take(OptionalDouble stepSeconds, Optional<Transfer> transfer, boolean walk) {
@@ -59,12 +62,7 @@ class SeatBeliefTest {
 
     private void take(OptionalDouble stepSeconds, Optional<Transfer> transfer, boolean walk, double unrestG) {
         evidence.weigh(
-                belief,
-                new Moment(step++, UP, stepSeconds, unrestG, 0.5, transfer),
-                walk,
-                false,
-                bearing,
-                Word.NONE);
+                belief, new Moment(step++, UP, stepSeconds, unrestG, 0.5, transfer), walk, false, bearing, Word.NONE);
         belief.lookBack();
     }
 
