@@ -23,7 +23,7 @@ class LeaveOneSetOutTable {
 
     private static final Path OUT = Path.of("target", "detection");
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
 
     /** Shares of certainty beyond the knee that are tried, the largest that holds is taken. */
     private static final double STEP = 0.02;

@@ -1,5 +1,6 @@
 package plumbline.posture;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -149,7 +150,9 @@ final class ModelFit {
 
     private static Object make(Class<?> type, Object[] arguments) {
         try {
-            return type.getConstructors()[0].newInstance(arguments);
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -25,7 +25,7 @@ package plumbline.posture.belief;
  * @param sway what half a minute of sway says for the feet, by the logarithm of its speed
  * @param afterLying chance that one who lay sits, as their trunk comes up
  */
-public record PaceModel(
+record PaceModel(
         double stepStanding,
         double stepWalking,
         double goLow,
@@ -48,12 +48,12 @@ public record PaceModel(
         double afterLying) {
 
     /** First guesses: a desk worker's day to the nearest simple figure. */
-    public static final PaceModel GUESS = new PaceModel(
+    static final PaceModel GUESS = new PaceModel(
             1 / 100.0, 1 / 2.0, 1 / 160.0, 1 / 200.0, 1 / 4.0, 1 / 10.0, 1 / 100.0, 1 / 10.0, 1 / 15.0, 1 / 300.0,
             1 / 400.0, 1 / 200.0, 1 / 20.0, 1e-8, 1e-5, 0.02, 1.75, 12, 0.5, 0.8);
 
     /** Fitted on all sets by {@code ModelFit}. */
-    public static final PaceModel FITTED = new PaceModel(
+    static final PaceModel FITTED = new PaceModel(
             0.018777,
             0.45016,
             0.0014287,

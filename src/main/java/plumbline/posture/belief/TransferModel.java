@@ -38,7 +38,7 @@ import plumbline.posture.motion.Transfer;
  * @param changeNearShare how often it hardly turns all the same
  * @param turnWeight how much of that is news: the tilt that comes after says the same once more
  */
-public record TransferModel(
+record TransferModel(
         double seatMetres,
         double seatSdMetres,
         double shortMetres,
@@ -70,12 +70,12 @@ public record TransferModel(
         double turnWeight) {
 
     /** First guesses from what was published of others, before any fit; see {@code src/site/detection.md}. */
-    public static final TransferModel GUESS = new TransferModel(
+    static final TransferModel GUESS = new TransferModel(
             0.40, 0.15, 0.27, 0.10, 0.40, 20, 0.6, 0.12, 6, 0.05, 0.015, 0.7, 0.6, 4, 0.02, 0.5, 33, 0.38, 9.5, 0.4, 35,
             0.5, 0.5, 2.5, 0.2, 30, 20, 0.2, 0.3);
 
     /** Fitted on all sets by {@code ModelFit}. */
-    public static final TransferModel FITTED = new TransferModel(
+    static final TransferModel FITTED = new TransferModel(
             0.55758, 0.14053, 0.26778, 0.052896, 0.90000, 19.000, 0.50367, 0.22929, 10.952, 0.027395, 0.021286, 0.41409,
             0.90000, 4.6010, 0.0079348, 0.62772, 33.000, 0.31899, 13.481, 0.40000, 35.000, 0.50000, 0.50000, 2.0986,
             0.13083, 54.811, 24.942, 0.010094, 0.19305);

@@ -4,7 +4,7 @@ package plumbline.posture.belief;
  * How much of what the belief says of itself is to be told: it takes for independent what is not quite, so it is surer than
  * right.
  *
- * <p>Up to a knee its odds are told as they are; beyond, their logarithm counts for a share. {@code ConfidenceTable} fits
+ * <p>Up to a knee its odds are told as they are; beyond, their logarithm counts for a share. {@code LeaveOneSetOutTable} fits
  * the share so that on each set, of the seconds told with 0.9, 0.87 are right, and of those told with 0.95 or more, 0.97.
  *
  * @param knee natural logarithm of the odds up to which they are told as they are
