@@ -46,23 +46,6 @@ public final class SeatEvidence {
 
     private static final double SEATED_STILL_SECONDS = 300;
 
-    /** Sway of the trunk that says nothing, degrees a second: between seats and feet in all sets. */
-    private static final double SWAY_DEG_S = 1.2;
-
-    private static final double SWAY_RANGE = 1.5;
-
-    private static final double SWAY_SECONDS = 30;
-
-    /** The mean sway follows the last ten minutes. */
-    private static final int SWAY_MEMORY = 3000;
-
-    private static final double LEAST_SWAY_DEG_S = 0.05;
-
-    /** The most that sway says for the feet, and that quiet says for the seat, as logarithms of odds. */
-    private static final double SWAY_MOST = 1;
-
-    private static final double QUIET_MOST = 0.2;
-
     /** After a rise or sink by so much, in metres, sway is looked at anew: it may be another posture. */
     private static final double SEAT_METRES = 0.2;
 
@@ -90,6 +73,7 @@ public final class SeatEvidence {
     private final SeatModel model;
     private final PaceModel pace;
     private final TiltEvidence tilt;
+    private final SwayEvidence sway;
     private final Likelihood likelihood = new Likelihood();
     private final Likelihood other = new Likelihood();
     private final Likelihood lastRest = new Likelihood();
@@ -99,14 +83,12 @@ public final class SeatEvidence {
     private int sinceWalk = STUMBLE_WALK_STEPS + 1;
     private double still;
     private double walked;
-    private int swaySteps;
-    private double swayMean;
-    private double swaySaid;
 
     public SeatEvidence(SeatModel model) {
         this.model = model;
         this.pace = model.pace();
         this.tilt = new TiltEvidence(model.tilts());
+        this.sway = new SwayEvidence(pace.sway());
     }
 
     /** For how long the direction of gravity has been held, in seconds. */
@@ -145,7 +127,7 @@ public final class SeatEvidence {
     /** Nothing is known of the moment: all begins anew with this chance of being seated. */
     public void begin(SeatBelief belief, double seatedChance) {
         walked = 0;
-        forgetSway();
+        sway.forget();
         likelihood.clear();
         for (int from = 0; from < SeatBelief.STATES; from++) {
             likelihood.set(from, UPRIGHT, 1 - seatedChance);
@@ -177,7 +159,7 @@ public final class SeatEvidence {
         lastSinceWalk = sinceWalk;
         lastRise = rise;
         if (Math.abs(rise) > SEAT_METRES) {
-            forgetSway();
+            sway.forget();
         }
         lastRest.copyFrom(likelihood);
         double deepDeg =
@@ -220,7 +202,8 @@ public final class SeatEvidence {
         double dt = Moment.SECONDS;
         walked *= Math.exp(-dt / FORGOTTEN_SECONDS);
         double afoot = walk ? afoot(moment.unrestG()) : 1;
-        double upright = (walk ? 1 : Math.exp(-dt / (UPRIGHT_STILL_SECONDS + still))) * tilt.upright() * sway(moment);
+        double upright =
+                (walk ? 1 : Math.exp(-dt / (UPRIGHT_STILL_SECONDS + still))) * tilt.upright() * sway.upright(moment);
         double low = Math.exp(-pace.comeUp() * dt) * afoot * tilt.low();
         double seated = Math.exp(-dt / (SEATED_STILL_SECONDS + still)) * afoot * tilt.seated();
         double unseen = pace.unseen() * dt;
@@ -251,30 +234,5 @@ public final class SeatEvidence {
         double says = pace.walking() * shaken * Moment.SECONDS;
         walked += says;
         return Math.exp(-says);
-    }
-
-    private void forgetSway() {
-        swaySteps = 0;
-        swayMean = 0;
-        swaySaid = 0;
-    }
-
-    /**
-     * How much likelier this step is for one on their feet: a seat holds the pelvis quieter. All that the sway of one hold
-     * says together stays within bounds, so a step says by how much that has changed.
-     */
-    private double sway(Moment moment) {
-        if (moment.walking() || moment.unrestG() >= TiltEvidence.CALM_G) {
-            return 1;
-        }
-        double log = Math.log(Math.max(LEAST_SWAY_DEG_S, moment.swayDegPerS()) / SWAY_DEG_S);
-        double range = Math.max(-SWAY_RANGE, Math.min(SWAY_RANGE, log));
-        swaySteps = Math.min(swaySteps + 1, SWAY_MEMORY);
-        swayMean += (range - swayMean) / swaySteps;
-        double trust = swaySteps * Moment.SECONDS / (swaySteps * Moment.SECONDS + SWAY_SECONDS);
-        double says = Math.max(-QUIET_MOST, Math.min(SWAY_MOST, pace.sway() * trust * swayMean));
-        double news = says - swaySaid;
-        swaySaid = says;
-        return Math.exp(news);
     }
 }
