@@ -30,8 +30,9 @@ record Leaves(Path database, int pageSize) {
     }
 
     /** Reads all leaves, those of other tables among them: their rows do not fit. */
-    void read(Reader reader) throws IOException, SQLException {
+    void read(Reader reader, Progress progress) throws IOException, SQLException {
         List<Integer> pages = pages();
+        int done = 0;
         try (Connection connection = Connections.plain(database)) {
             // First of all, lest SQLite stumbles over a table whose beginning lies beyond a file that was cut off.
             Connections.execute(connection, "PRAGMA writable_schema = ON");
@@ -44,6 +45,7 @@ record Leaves(Path database, int pageSize) {
             for (int page : pages) {
                 turn(connection, page);
                 read(connection, reader);
+                progress.leaves(++done, pages.size());
             }
         }
     }

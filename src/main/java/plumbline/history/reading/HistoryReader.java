@@ -239,7 +239,8 @@ public final class HistoryReader implements AutoCloseable {
             return new HistoryException(
                     Saying.of(
                             "history.damaged",
-                            "The history is damaged. What can be read of it will be saved when Plumbline starts next."),
+                            "The history is damaged. What can be read of it will be saved: within a minute where Plumbline"
+                                    + " is running, else when it starts next."),
                     e);
         }
         return HistoryException.unread(e);

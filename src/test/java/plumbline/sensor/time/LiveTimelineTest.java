@@ -217,8 +217,9 @@ class LiveTimelineTest {
                     String name = setMs + " ms, the first " + lateMs + " ms late, chunks of " + chunkMs + " ms: ";
                     assertEquals(1, outcome.events.size(), () -> name + outcome);
                     Timed.Stepped told = assertInstanceOf(Timed.Stepped.class, outcome.events.get(0), name);
-                    assertEquals(setMs, told.by().toMillis(), 20, name);
-                    double after = told.at().toEpochMilli() - setMs - at(100_000).toEpochMilli();
+                    assertEquals((double) setMs, (double) told.by().toMillis(), 20, name);
+                    double after =
+                            told.at().toEpochMilli() - setMs - at(100_000).toEpochMilli();
                     assertTrue(after > 4900 && after < 6500 + lateMs, () -> name + "told after " + after + " ms");
                 }
             }
