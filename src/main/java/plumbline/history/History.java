@@ -15,6 +15,7 @@ import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryException;
 import plumbline.history.file.HistoryFiles;
 import plumbline.history.file.InstanceLock;
+import plumbline.history.file.LogOwner;
 import plumbline.history.file.Obstacle;
 import plumbline.history.file.PrivateFiles;
 import plumbline.history.file.Schema;
@@ -112,6 +113,7 @@ public final class History implements AutoCloseable {
                 PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, part.toAbsolutePath().toString());
             copy.execute();
+            rename(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException e) {
             Files.deleteIfExists(part);
@@ -121,6 +123,13 @@ public final class History implements AutoCloseable {
                             "The history could not be copied: %s.",
                             Obstacle.of(e).words(e)),
                     e);
+        }
+    }
+
+    /** A log of this history must not be taken for one of the copy. */
+    private static void rename(Path copy) throws SQLException {
+        try (Connection connection = Connections.plain(copy)) {
+            LogOwner.rename(connection);
         }
     }
 

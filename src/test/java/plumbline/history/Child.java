@@ -37,18 +37,22 @@ final class Child {
         }
     }
 
-    /** Every number is an epoch and a break, offered together; it is said as soon as it is on the disk. */
+    /**
+     * Every number is an epoch and a break, offered together; it is said as soon as the tail has it. Now and then all of it
+     * is committed, so that a kill may come at any point of either.
+     */
     private static void write(HistoryWriter writer, int first) {
         Invented sizes = new Invented(first);
-        int next = first;
-        while (true) {
+        for (int next = first; ; ) {
             for (int end = next + 1 + sizes.number(40); next < end; next++) {
                 if (!writer.offer(entries(next))) {
                     throw new IllegalStateException("no room for " + next);
                 }
             }
-            if (writer.commit()) {
-                say(Integer.toString(next - 1));
+            writer.jot();
+            say(Integer.toString(next - 1));
+            if (sizes.number(4) == 0 && !writer.commit()) {
+                throw new IllegalStateException("cannot be committed: " + next);
             }
         }
     }
