@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +68,15 @@ class HouseRulesTest {
                         List.of("plumbline.sitting.planted.KeepsAMutableStatic")),
                 Arguments.of(
                         "no empty names", HouseRules.NO_EMPTY_NAMES, List.of("plumbline.coach.planted.BreakManager")),
+                Arguments.of(
+                        "no circles between chambers",
+                        ChamberRules.NO_CIRCLES,
+                        List.of("plumbline.coach.planted.talk.Talks", "plumbline.coach.planted.mood.HasMoods")),
+                Arguments.of(
+                        "chambers are closed",
+                        ChamberRules.CLOSED,
+                        List.of("plumbline.coach.planted.mood.OpenToNobody")),
+                home("the local socket", "plumbline.device.planted.SpeaksWithTheService"),
                 home("jSerialComm", "plumbline.screen.planted.OpensAPort"),
                 home("SQLite", "plumbline.device.planted.AsksSql"),
                 home("XChart and Batik", "plumbline.screen.planted.DrawsWithXChart"),
@@ -100,16 +110,18 @@ class HouseRulesTest {
     @Test
     void listsEveryRuleThatThereIs() throws IllegalAccessException {
         List<ArchRule> listed = rules().map(a -> (ArchRule) a.get()[1]).toList();
-        for (java.lang.reflect.Field field : HouseRules.class.getDeclaredFields()) {
-            if (ArchRule.class.isAssignableFrom(field.getType())) {
-                assertTrue(listed.contains((ArchRule) field.get(null)), field.getName());
+        for (Class<?> rules : List.of(HouseRules.class, ChamberRules.class)) {
+            for (Field field : rules.getDeclaredFields()) {
+                if (ArchRule.class.isAssignableFrom(field.getType())) {
+                    assertTrue(listed.contains((ArchRule) field.get(null)), field.getName());
+                }
             }
         }
-        assertTrue(listed.containsAll(HouseRules.ONE_HOME_EACH.values()));
+        assertTrue(listed.containsAll(LibraryRules.ONE_HOME_EACH.values()));
     }
 
     private static Arguments home(String library, String plant) {
-        return Arguments.of(library + " has one home", HouseRules.ONE_HOME_EACH.get(library), List.of(plant));
+        return Arguments.of(library + " has one home", LibraryRules.ONE_HOME_EACH.get(library), List.of(plant));
     }
 
     private static JavaClasses planted(List<String> plants) throws ClassNotFoundException {

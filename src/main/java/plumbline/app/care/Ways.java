@@ -1,5 +1,7 @@
 package plumbline.app.care;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import plumbline.stretch.StretchSettings;
@@ -13,4 +15,10 @@ import plumbline.stretch.choosing.Moment;
  * @param locale his language
  * @param zone his days
  */
-public record Ways(StretchSettings stretches, Moment.Wearer wearer, Locale locale, ZoneId zone) {}
+public record Ways(StretchSettings stretches, Moment.Wearer wearer, Locale locale, ZoneId zone) {
+
+    /** The wearer's day in which this moment lies. */
+    LocalDate day(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+}
