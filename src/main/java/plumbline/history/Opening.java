@@ -39,12 +39,7 @@ record Opening(
             PrivateFiles.makeDirectory(files.directory());
             Optional<InstanceLock> lock = InstanceLock.take(files.lock());
             if (lock.isEmpty()) {
-                return new Opened.Refused(
-                        Obstacle.IN_USE,
-                        Saying.of(
-                                "history.running",
-                                "Plumbline is running already; it keeps its history in %s.",
-                                files.directory()));
+                return new Opened.Refused(Obstacle.IN_USE, running());
             }
             Opened opened = open(lock.get());
             if (opened instanceof Opened.Refused) {
@@ -72,6 +67,10 @@ record Opening(
 
     /** Only to read what is there; another Plumbline may be writing meanwhile. */
     HistoryReader read() throws IOException {
+        if (!files.isThere() && Files.exists(files.mended())) {
+            // A mending or a restore was cut short in its last step.
+            putInOrder();
+        }
         if (!files.isThere()) {
             throw new HistoryException(Saying.of("history.none", "There is no history in %s yet.", files.directory()));
         }
@@ -94,14 +93,14 @@ record Opening(
     }
 
     /** Whether there is something that is not in the database yet. Nothing is opened for this but by SQLite. */
-    private boolean isLeft() throws IOException {
+    boolean isLeft() throws IOException {
         Path log = HistoryFiles.log(files.database());
         boolean logged = Files.exists(log) && Files.size(log) > 0;
         return logged || (Files.exists(files.tail()) && Files.size(files.tail()) > Tail.EMPTY);
     }
 
     /** A killed Plumbline left work to be done, unless one is running. */
-    private void putInOrder() throws IOException {
+    void putInOrder() throws IOException {
         if (open() instanceof Opened.Ready ready) {
             ready.notices().forEach(this::tellOfTrouble);
             ready.history().close();
@@ -125,6 +124,34 @@ record Opening(
                     refused.saying()));
         }
         ((Opened.Ready) opened).history().close();
+    }
+
+    /** Something that is done to the files while no Plumbline may use them. */
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /**
+     * Does it while holding the lock.
+     *
+     * @throws IOException with a plain sentence where another Plumbline holds it
+     */
+    <T> T alone(Work<T> work) throws IOException {
+        PrivateFiles.makeDirectory(files.directory());
+        Optional<InstanceLock> lock = InstanceLock.take(files.lock());
+        if (lock.isEmpty()) {
+            throw new HistoryException(Obstacle.IN_USE, running());
+        }
+        try {
+            return work.run();
+        } finally {
+            lock.get().close();
+        }
+    }
+
+    private Saying running() {
+        return Saying.of(
+                "history.running", "Plumbline is running already; it keeps its history in %s.", files.directory());
     }
 
     private void tellOfTrouble(Saying saying) {

@@ -17,6 +17,7 @@ import plumbline.history.file.Natives;
 import plumbline.history.file.Obstacle;
 import plumbline.history.file.PrivateFiles;
 import plumbline.history.file.Schema;
+import plumbline.history.keeping.Backups;
 import plumbline.history.mending.Checkup;
 import plumbline.history.mending.Mending;
 import plumbline.history.mending.Outline;
@@ -129,8 +130,20 @@ final class Preparing implements Desk {
         }
     }
 
+    /** What an older Plumbline wrote is copied before its tables are changed. */
+    private void keepBeforeStep() throws IOException, SQLException {
+        int version;
+        try (Connection connection = Connections.reading(files.database())) {
+            version = Schema.version(connection);
+        }
+        if (version > 0 && version < schema.newest()) {
+            new Backups(files).beforeStep(version);
+        }
+    }
+
     private Pen begin() throws IOException, SQLException {
         PrivateFiles.makeFile(files.database());
+        keepBeforeStep();
         Connection connection = Connections.writing(files.database());
         try {
             schema.migrate(connection, schema.newest());

@@ -54,6 +54,16 @@ public record HistoryFiles(Path directory) {
         return directory.resolve("history.tail");
     }
 
+    /** Where copies of the database are. */
+    public Path backups() {
+        return directory.resolve("backups");
+    }
+
+    /** A dated name that is free, for a database in whose place a backup is put. */
+    public Path replaced(Instant now) {
+        return dated("history-replaced-", now, ".db");
+    }
+
     /** A dated name that is free, for a damaged database. */
     public Path setAside(Instant now) {
         return dated("history-damaged-", now, ".db");
