@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.sqlite.NativeLibraryNotFoundException;
 import plumbline.history.file.HistoryException;
 import plumbline.history.file.HistoryFiles;
+import plumbline.history.file.Holder;
 import plumbline.history.file.Natives;
 import plumbline.history.file.Obstacle;
 import plumbline.sensor.Saying;
@@ -33,6 +34,15 @@ final class Trouble {
             return told.saying();
         }
         Obstacle obstacle = obstacle(files, fault);
+        if (obstacle == Obstacle.IN_USE) {
+            return Holder.of(files.database())
+                    .map(holder -> Saying.of(
+                            "obstacle.IN_USE.by",
+                            "another program is using it: %s, process %s",
+                            holder.name(),
+                            Long.toString(holder.process())))
+                    .orElse(obstacle.words(fault));
+        }
         if (obstacle != Obstacle.FAILED) {
             return obstacle == Obstacle.DENIED && fault instanceof IOException
                     ? Saying.of("refused.denied", "the right to read and write there is missing")
