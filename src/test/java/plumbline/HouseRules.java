@@ -35,11 +35,12 @@ final class HouseRules {
 
     /** The rooms of the shell, each with those that it may know; only app may know all. */
     private static final Map<String, Set<String>> SHELL = Map.ofEntries(
-            Map.entry("device", Set.of("sensor")),
-            Map.entry("history", CORE.keySet()),
+            Map.entry("privacy", Set.of()),
+            Map.entry("device", Set.of("sensor", "privacy")),
+            Map.entry("history", coreAnd("privacy")),
             Map.entry("catalogue", Set.of("stretch")),
-            Map.entry("settings", coreAnd("catalogue")),
-            Map.entry("exchange", coreAnd("history", "settings", "device")),
+            Map.entry("settings", coreAnd("catalogue", "privacy")),
+            Map.entry("exchange", coreAnd("history", "settings", "device", "privacy")),
             Map.entry("chart", Set.of("trend", "coach")),
             Map.entry("desktop", coreAnd("settings")),
             Map.entry("control", CORE.keySet()),

@@ -1,8 +1,9 @@
 package plumbline.control;
 
 import com.google.gson.JsonElement;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** How values of a closed set of kinds stand in JSON: as the fields of each, and its name in the field "kind". */
@@ -10,13 +11,17 @@ final class Kinds<T> implements Form<T> {
 
     private static final String KIND = "kind";
 
-    private final Map<String, Form<? extends T>> forms = new LinkedHashMap<>();
-    private final Map<Class<?>, String> names = new LinkedHashMap<>();
+    private record Kind<K>(String name, Class<K> type, Form<K> form) {
+        JsonElement write(Object value) {
+            return form.write(type.cast(value));
+        }
+    }
+
+    private final List<Kind<? extends T>> kinds = new ArrayList<>();
 
     /** Adds a kind. */
     <K extends T> Kinds<T> with(String name, Class<K> type, Form<K> form) {
-        forms.put(name, form);
-        names.put(type, name);
+        kinds.add(new Kind<>(name, type, form));
         return this;
     }
 
@@ -27,32 +32,24 @@ final class Kinds<T> implements Form<T> {
 
     @Override
     public JsonElement write(T value) {
-        String name = names.get(value.getClass());
-        if (name == null) {
-            throw new IllegalArgumentException("a kind that has no name: " + value.getClass());
-        }
-        Out out = new Out(new com.google.gson.JsonObject());
-        out.put(KIND, Plain.TEXT, name);
-        written(name, value)
-                .getAsJsonObject()
-                .entrySet()
-                .forEach(e -> out.json().add(e.getKey(), e.getValue()));
+        Kind<? extends T> kind = kinds.stream()
+                .filter(k -> k.type().isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a kind that has no name: " + value));
+        Out out = new Out(new JsonObject()).put(KIND, Plain.TEXT, kind.name());
+        kind.write(value).getAsJsonObject().asMap().forEach(out.json()::add);
         return out.json();
     }
 
     @Override
     public T read(JsonElement from) {
         String name = In.of(from).get(KIND, Plain.TEXT);
-        Form<? extends T> form = forms.get(name);
-        if (form == null) {
-            throw new Unfit("\"" + name + "\" is none of " + forms.keySet());
-        }
-        return form.read(from);
-    }
-
-    /** A form stands beside the type that it was made for. */
-    @SuppressWarnings("unchecked")
-    private JsonElement written(String name, T value) {
-        return ((Form<T>) forms.get(name)).write(value);
+        return kinds.stream()
+                .filter(k -> k.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Unfit("\"" + name + "\" is none of "
+                        + kinds.stream().map(Kind::name).toList()))
+                .form()
+                .read(from);
     }
 }

@@ -15,7 +15,6 @@ import plumbline.history.file.InstanceLock;
 import plumbline.history.file.LogOwner;
 import plumbline.history.file.Natives;
 import plumbline.history.file.Obstacle;
-import plumbline.history.file.PrivateFiles;
 import plumbline.history.file.Schema;
 import plumbline.history.keeping.Backups;
 import plumbline.history.mending.Checkup;
@@ -23,6 +22,7 @@ import plumbline.history.mending.Mending;
 import plumbline.history.mending.Outline;
 import plumbline.history.writing.Desk;
 import plumbline.history.writing.Pen;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /** Opens the database for the writer, with all that has to be done before: a log of another taken away, damage mended. */

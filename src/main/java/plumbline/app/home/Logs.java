@@ -3,7 +3,7 @@ package plumbline.app.home;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.tinylog.configuration.Configuration;
-import plumbline.settings.PrivateFiles;
+import plumbline.privacy.PrivateFiles;
 
 /** Where the log goes: rolling files in the state directory, and nothing on the console. */
 public final class Logs {

@@ -1,6 +1,7 @@
 package plumbline.history.file;
 
 import java.io.IOException;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.history.file.HistoryFiles;
-import plumbline.history.file.PrivateFiles;
+import plumbline.privacy.PrivateFiles;
 
 /** The copies of a history that Plumbline makes by itself, in a directory beside it: seven days and four weeks of them. */
 public final class Backups {

@@ -8,7 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryFiles;
-import plumbline.history.file.PrivateFiles;
+import plumbline.privacy.PrivateFiles;
 
 /**
  * Writes a database anew without some days. Nothing is deleted in the file itself, which would leave its old bytes in free

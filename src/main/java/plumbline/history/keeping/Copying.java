@@ -14,7 +14,7 @@ import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryException;
 import plumbline.history.file.LogOwner;
 import plumbline.history.file.Obstacle;
-import plumbline.history.file.PrivateFiles;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /**

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryFiles;
 import plumbline.history.file.LogOwner;
-import plumbline.history.file.PrivateFiles;
 import plumbline.history.file.Schema;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /**

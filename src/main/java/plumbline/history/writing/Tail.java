@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import plumbline.history.file.PrivateFiles;
+import plumbline.privacy.PrivateFiles;
 
 /**
  * What was accepted since the last commit, in a file beside the database, so that a killed program loses nothing of it: a

@@ -12,7 +12,7 @@ import plumbline.chart.TrendSheet;
 import plumbline.chart.drawing.Look;
 import plumbline.chart.drawing.Picture;
 import plumbline.chart.drawing.PictureFile;
-import plumbline.settings.PrivateFiles;
+import plumbline.privacy.PrivateFiles;
 import plumbline.trend.Trend;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.words.Words;

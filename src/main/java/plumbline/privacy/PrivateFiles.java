@@ -1,10 +1,12 @@
-package plumbline.history.file;
+package plumbline.privacy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,9 +23,14 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
+    /** Makes the directory and those above it that are missing, each of mode 0700; one that is there stays as it is. */
+    public static void createDirectories(Path directory) throws IOException {
+        Files.createDirectories(directory, mode(directory, DIRECTORY));
+    }
+
     /** Makes the directory, with its parents, unless it is there; its mode becomes 0700. */
     public static void makeDirectory(Path directory) throws IOException {
-        Files.createDirectories(directory, mode(directory, DIRECTORY));
+        createDirectories(directory);
         tighten(directory, DIRECTORY);
     }
 
@@ -49,6 +56,27 @@ public final class PrivateFiles {
     /** Makes an empty file of mode 0600; fails when there is one. */
     public static void makeNewFile(Path file) throws IOException {
         Files.createFile(file, mode(file, FILE));
+    }
+
+    /** Makes an empty file likewise, and opens it to be written. */
+    public static OutputStream openNewFile(Path file) throws IOException {
+        makeNewFile(file);
+        return Files.newOutputStream(file, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Writes a new file of mode 0600, and makes the directories above it that are missing.
+     *
+     * @throws FileAlreadyExistsException when it is there already; it is left as it is
+     */
+    public static void create(Path file, byte[] content) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            createDirectories(parent);
+        }
+        try (OutputStream out = openNewFile(file)) {
+            out.write(content);
+        }
     }
 
     private static void tighten(Path path, Set<PosixFilePermission> mode) throws IOException {
