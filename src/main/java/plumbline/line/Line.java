@@ -90,10 +90,12 @@ public final class Line {
             }
         }
         now = later(now, to);
-        if (rounds.isTimeToSettle(now)) {
+        settleIfDue();
+    }
+
+    private void settleIfDue() {
+        if (rounds.isDue(sighting.seenTo(now))) {
             ledger.keep(sighting.settle(now));
-        }
-        if (rounds.isTimeToSave(now)) {
             save();
         }
     }
@@ -203,6 +205,7 @@ public final class Line {
         advance(placed.at());
         seeIf(sighting.on(placed));
         sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
+        settleIfDue();
     }
 
     private void save() {
@@ -228,7 +231,7 @@ public final class Line {
         ledger.shift(by);
         advising.shift(by);
         now = sighting.newest().orElse(now.plus(by));
-        rounds.shift(by);
+        rounds.shift(sighting.seenTo(now));
     }
 
     private static Instant later(Instant a, Instant b) {
