@@ -51,7 +51,8 @@ public final class Line {
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
         this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
         this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
-        this.advising = new Advising(Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start), notes);
+        Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
+        this.advising = new Advising(coach, carried.standing(), start, notes);
         this.rounds = new Rounds(start);
         this.now = start;
         carried.openBout()

@@ -101,7 +101,8 @@ public final class BoutTracker {
 
     /** The same with its instants moved along with the host's clock. */
     public BoutTracker shift(Duration by) {
-        return new BoutTracker(settings, bout.map(b -> b.shift(by)), away.map(a -> a.shift(by)), seenTo.map(t -> t.plus(by)));
+        return new BoutTracker(
+                settings, bout.map(b -> b.shift(by)), away.map(a -> a.shift(by)), seenTo.map(t -> t.plus(by)));
     }
 
     private BoutTracker seated(Spell spell, List<SittingFact> facts) {

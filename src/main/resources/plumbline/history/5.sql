@@ -13,7 +13,7 @@ CREATE TABLE tail (
 -- shown_ms       since when it is on the screen
 -- off_until_ms   or until when it is put off
 -- not_before_ms  while none is open: the next one not before
--- quiet_why, quiet_until_ms   the quiet that the wearer asked for
+-- quiet_...      the quiet that the wearer asked for: why, a length, and when it ends
 CREATE TABLE standing (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     asked_ms INTEGER,
@@ -21,7 +21,8 @@ CREATE TABLE standing (
     off_until_ms INTEGER,
     not_before_ms INTEGER,
     quiet_why TEXT,
+    quiet_ms INTEGER CHECK (quiet_ms > 0),
     quiet_until_ms INTEGER,
     CHECK (asked_ms IS NULL OR (shown_ms IS NULL) <> (off_until_ms IS NULL)),
-    CHECK ((quiet_why IS NULL) = (quiet_until_ms IS NULL))
+    CHECK ((quiet_why IS NULL) = (quiet_until_ms IS NULL) AND (quiet_why IS NULL) = (quiet_ms IS NULL))
 ) STRICT;

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.coach.Standing;
 import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
@@ -146,5 +148,20 @@ public final class Invented {
 
     private <T> T one(T[] all) {
         return all[random.nextInt(all.length)];
+    }
+
+    /** A standing of a coach with this prompt open, if it is. */
+    public Standing standing(Prompt prompt, Instant at) {
+        Optional<Standing.Pending> pending = prompt.end().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Standing.Pending(prompt, random.nextBoolean(), at));
+        return new Standing(
+                pending,
+                random.nextBoolean() ? Optional.of(at.plusSeconds(60)) : Optional.empty(),
+                random.nextBoolean()
+                        ? Optional.of(new Standing.Silence(
+                                new Answer.Quiet(millis(1_000_000).plusMillis(1), one(Answer.Why.values())),
+                                at.plusSeconds(600)))
+                        : Optional.empty());
     }
 }

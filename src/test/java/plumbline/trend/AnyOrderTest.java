@@ -54,12 +54,14 @@ class AnyOrderTest {
             List<Spell> lived = new ArrayList<>();
             for (int run = 0; run < 4; run++) {
                 Duration by = Duration.ofMinutes(random.nextInt(600) - 300);
-                spells(random).forEach(s ->
-                        lived.add(new Spell(s.start().plus(by), s.end().plus(by), s.state())));
+                spells(random)
+                        .forEach(s ->
+                                lived.add(new Spell(s.start().plus(by), s.end().plus(by), s.state())));
             }
             List<Amendment> words = words(random);
             List<Spell> held = Amendment.apply(lived, words);
-            DaySummary summary = DayTally.ofSpells(DAY, BERLIN, held, BoutSettings.DEFAULT).summary();
+            DaySummary summary =
+                    DayTally.ofSpells(DAY, BERLIN, held, BoutSettings.DEFAULT).summary();
             assertTrue(summary.longestBout().compareTo(Duration.ofHours(25)) < 0, "seed " + seed);
             BoutTracker.Step step = BoutTracker.start(BoutSettings.DEFAULT).on(held);
             Duration inBouts = step.facts().stream()
@@ -97,7 +99,8 @@ class AnyOrderTest {
     @Test
     void aBoutDoesNotGoOnOverTimeInWhichNobodyWatched() {
         List<Spell> day = List.of(spell(600, 30, Posture.SITTING), spell(720, 30, Posture.SITTING));
-        DaySummary summary = DayTally.ofSpells(DAY, BERLIN, day, BoutSettings.DEFAULT).summary();
+        DaySummary summary =
+                DayTally.ofSpells(DAY, BERLIN, day, BoutSettings.DEFAULT).summary();
         assertEquals(2, summary.bouts());
         assertEquals(Duration.ofMinutes(30), summary.longestBout());
     }
@@ -109,8 +112,10 @@ class AnyOrderTest {
     }
 
     private static List<Duration> times(List<Spell> spells) {
-        DaySummary s = DayTally.ofSpells(DAY, BERLIN, spells, BoutSettings.DEFAULT).summary();
-        return List.of(s.worn(), s.sitting(), s.slouched(), s.reclining(), s.standing(), s.moving(), s.lying(), s.unknown());
+        DaySummary s =
+                DayTally.ofSpells(DAY, BERLIN, spells, BoutSettings.DEFAULT).summary();
+        return List.of(
+                s.worn(), s.sitting(), s.slouched(), s.reclining(), s.standing(), s.moving(), s.lying(), s.unknown());
     }
 
     private static List<Spell> spells(Random random) {
@@ -120,7 +125,8 @@ class AnyOrderTest {
             at = at.plusSeconds(random.nextInt(3) == 0 ? random.nextInt(900) : 0);
             Instant end = at.plusMillis(1 + random.nextInt(900_000));
             Posture posture = Posture.values()[random.nextInt(Posture.values().length)];
-            spells.add(new Spell(at, end, new PostureState(posture, posture == Posture.SITTING && random.nextBoolean(), 1)));
+            spells.add(new Spell(
+                    at, end, new PostureState(posture, posture == Posture.SITTING && random.nextBoolean(), 1)));
             at = end;
         }
         return spells;

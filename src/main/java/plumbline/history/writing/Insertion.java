@@ -28,7 +28,8 @@ enum Insertion {
     AMENDMENT("INSERT INTO amendments VALUES (NULL, ?, ?, (SELECT code FROM postures WHERE word = ?), ?)"),
     BODY_FRAME("INSERT OR REPLACE INTO body_frame VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
     JOURNAL("INSERT INTO journal VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-    CARE("INSERT OR REPLACE INTO care VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    CARE("INSERT OR REPLACE INTO care VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    STANDING("INSERT OR REPLACE INTO standing VALUES (1, ?, ?, ?, ?, ?, ?, ?)");
 
     private final String sql;
 
@@ -45,7 +46,7 @@ enum Insertion {
         return switch (this) {
             case EPOCH, BOUT, BREAK, PROMPT, AMENDMENT, JOURNAL -> Optional.empty();
             case OPEN_BOUT, NO_OPEN_BOUT -> Optional.of(OPEN_BOUT);
-            case BODY_FRAME, CARE -> Optional.of(this);
+            case BODY_FRAME, CARE, STANDING -> Optional.of(this);
             case SUMMARY -> Optional.ofNullable(values.get(0));
         };
     }

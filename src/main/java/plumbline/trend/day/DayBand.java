@@ -72,9 +72,7 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
     /** This band, and what came after it: time that it has already stays as it is, marks are those of the prompts. */
     public DayBand then(List<Spell> spells, List<Prompt> prompts) {
         SegmentJoiner joiner = new SegmentJoiner(start(), end());
-        Stream.concat(
-                        segments.stream(),
-                        spells.stream().map(s -> new Segment(s.start(), s.end(), Shade.of(s.state()))))
+        Stream.concat(segments.stream(), spells.stream().map(s -> new Segment(s.start(), s.end(), Shade.of(s.state()))))
                 .sorted(BY_START)
                 .forEach(joiner::add);
         return new DayBand(day, zone, joiner.segments(), marksOf(day, zone, prompts));
