@@ -65,6 +65,14 @@ public final class History implements AutoCloseable {
     }
 
     /**
+     * The same for a run that is to begin at once: where another program is in the way, the disk is full or the history has
+     * to be mended first, it is {@link Opened.Later}, and its writer opens it as soon as it can.
+     */
+    public static Opened begin(Path directory, InstantSource clock, Consumer<Health> tell) {
+        return opening(directory, clock, tell).begin();
+    }
+
+    /**
      * Opens the history only to read it, while another Plumbline may be writing; to be closed.
      *
      * @throws IOException with a plain sentence when there is none, or it cannot be read
@@ -172,8 +180,9 @@ public final class History implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            writer.close();
-            lock.unmark();
+            if (writer.close()) {
+                lock.unmark();
+            }
         } catch (SQLException e) {
             throw new HistoryException(
                     Saying.of(

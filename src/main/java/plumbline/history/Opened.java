@@ -26,6 +26,15 @@ public sealed interface Opened {
     }
 
     /**
+     * It can be written already: what comes is kept beside it. It will be open, and can be read, once whoever is in the way
+     * has gone or it is mended; see {@link plumbline.history.writing.HistoryWriter#whenOpen}.
+     *
+     * @param history the history; to be closed
+     * @param saying what is in the way
+     */
+    record Later(History history, Saying saying) implements Opened {}
+
+    /**
      * It cannot be used, and no row of it was changed.
      *
      * @param obstacle why

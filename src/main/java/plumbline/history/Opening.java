@@ -34,14 +34,28 @@ record Opening(
         Duration every,
         Consumer<Health> tell) {
 
+    /** Opens it, however long that takes. */
     Opened open() {
+        return locked(this::open);
+    }
+
+    /** Opens it, if that can be done in a moment; else whoever writes will open it. */
+    Opened begin() {
+        return locked(this::begin);
+    }
+
+    private interface Way {
+        Opened open(InstanceLock lock) throws IOException;
+    }
+
+    private Opened locked(Way way) {
         try {
             PrivateFiles.makeDirectory(files.directory());
             Optional<InstanceLock> lock = InstanceLock.take(files.lock());
             if (lock.isEmpty()) {
                 return new Opened.Refused(Obstacle.IN_USE, running());
             }
-            Opened opened = open(lock.get());
+            Opened opened = way.open(lock.get());
             if (opened instanceof Opened.Refused) {
                 lock.get().close();
             }
@@ -53,9 +67,8 @@ record Opening(
 
     private Opened open(InstanceLock lock) throws IOException {
         Notices notices = new Notices(tell);
-        Preparing desk = new Preparing(files, schema, clock, lock, notices, this::tellOfTrouble);
         Tail tail = Tail.open(files.tail(), chance);
-        HistoryWriter writer = new HistoryWriter(desk, tail, every, tell);
+        HistoryWriter writer = new HistoryWriter(desk(lock, notices), tail, every, tell);
         try {
             writer.open();
             return new Opened.Ready(new History(files, lock, clock, writer), notices.done());
@@ -63,6 +76,38 @@ record Opening(
             tail.close();
             return refused(e);
         }
+    }
+
+    private Opened begin(InstanceLock lock) throws IOException {
+        Notices notices = new Notices(tell);
+        Preparing desk = desk(lock, notices);
+        Tail tail = Tail.open(files.tail(), chance);
+        HistoryWriter writer = new HistoryWriter(desk, tail, every, tell);
+        History history = new History(files, lock, clock, writer);
+        try {
+            if (desk.isQuick()) {
+                writer.open();
+                return new Opened.Ready(history, notices.done());
+            }
+            notices.done();
+            return new Opened.Later(history, Saying.of("history.mended.later", "The history is being put in order."));
+        } catch (IOException | SQLException e) {
+            if (Trouble.obstacle(files, e) == Obstacle.NEWER) {
+                tail.close();
+                return refused(e);
+            }
+            notices.done();
+            return new Opened.Later(
+                    history,
+                    Saying.of(
+                            "history.later",
+                            "The history cannot be opened yet: %s. What is measured is kept beside it until then.",
+                            Trouble.words(files, e)));
+        }
+    }
+
+    private Preparing desk(InstanceLock lock, Notices notices) {
+        return new Preparing(files, schema, clock, lock, notices, this::tellOfTrouble);
     }
 
     /** Only to read what is there; another Plumbline may be writing meanwhile. */

@@ -35,6 +35,7 @@ final class Preparing implements Desk {
     private final Consumer<Saying> notice;
     private final Consumer<Saying> progress;
     private boolean left;
+    private boolean sound;
 
     /**
      * For whoever holds the lock.
@@ -59,13 +60,15 @@ final class Preparing implements Desk {
     }
 
     @Override
-    public Pen open() throws IOException, SQLException {
+    public Pen open(Meanwhile meanwhile) throws IOException, SQLException {
         Natives.prepareAlone(files);
         lock.mark();
-        Mending mending = new Mending(files, schema, progress);
+        Mending mending = new Mending(files, schema, progress, meanwhile);
         mending.finish();
         setForeignLogAside();
-        if (isDamaged()) {
+        boolean looked = sound;
+        sound = false;
+        if (!looked && isDamaged()) {
             notice.accept(mending.run(clock.instant()));
         }
         try {
@@ -78,6 +81,13 @@ final class Preparing implements Desk {
             notice.accept(mending.run(clock.instant()));
             return begin();
         }
+    }
+
+    /** Whether it will be open in a moment, or there is more to be done before. */
+    boolean isQuick() throws IOException, SQLException {
+        Natives.prepareAlone(files);
+        sound = !LogOwner.isForeign(files.database()) && !isDamaged();
+        return sound;
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CountDownLatch;
+import plumbline.history.file.Connections;
 import plumbline.history.writing.Entry;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.posture.Posture;
@@ -24,8 +27,22 @@ final class Child {
 
     private Child() {}
 
-    /** {@code open} says whether the history can be opened; {@code write N} writes from number N on for ever. */
-    public static void main(String[] arguments) {
+    /** Locks the database for itself, as another program may. */
+    private static void hold(Path directory) throws Exception {
+        try (Connection connection = Connections.writing(Histories.database(directory))) {
+            Connections.execute(connection, "PRAGMA locking_mode = EXCLUSIVE");
+            Connections.execute(connection, "BEGIN EXCLUSIVE");
+            Connections.execute(connection, "DELETE FROM breaks");
+            say("held");
+            new CountDownLatch(1).await();
+        }
+    }
+
+    /** {@code hold} locks the database until it is killed; {@code open} says whether the history can be opened; {@code write N} writes from number N on for ever. */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments[1].equals("hold")) {
+            hold(Path.of(arguments[0]));
+        }
         Opened opened = History.open(Path.of(arguments[0]), Histories.CLOCK, health -> say(health.sentence()));
         if (opened instanceof Opened.Refused refused) {
             say(refused.obstacle().name());

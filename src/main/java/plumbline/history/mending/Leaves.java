@@ -26,7 +26,7 @@ record Leaves(Path database, int pageSize) {
 
     /** Takes the rows of a leaf, as far as they can be read. */
     interface Reader {
-        void read(ResultSet rows) throws SQLException;
+        void read(ResultSet rows) throws IOException, SQLException;
     }
 
     /** Reads all leaves, those of other tables among them: their rows do not fit. */
@@ -69,7 +69,7 @@ record Leaves(Path database, int pageSize) {
         Connections.execute(connection, "PRAGMA schema_version = " + page);
     }
 
-    private static void read(Connection connection, Reader reader) throws SQLException {
+    private static void read(Connection connection, Reader reader) throws IOException, SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT * FROM leaf WHERE start_ms >= 0");
                 ResultSet rows = select.executeQuery()) {
             reader.read(rows);

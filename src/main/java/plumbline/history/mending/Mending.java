@@ -14,6 +14,7 @@ import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryFiles;
 import plumbline.history.file.LogOwner;
 import plumbline.history.file.Schema;
+import plumbline.history.writing.Desk;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
@@ -26,16 +27,19 @@ public final class Mending {
     private final HistoryFiles files;
     private final Schema schema;
     private final Consumer<Saying> tell;
+    private final Desk.Meanwhile meanwhile;
 
     /**
      * To be done to these files.
      *
      * @param tell takes how far it is
+     * @param meanwhile is done now and then; what it throws gives up the mending, which the next start begins again
      */
-    public Mending(HistoryFiles files, Schema schema, Consumer<Saying> tell) {
+    public Mending(HistoryFiles files, Schema schema, Consumer<Saying> tell, Desk.Meanwhile meanwhile) {
         this.files = files;
         this.schema = schema;
         this.tell = tell;
+        this.meanwhile = meanwhile;
     }
 
     /** Puts a copy in place that was complete when the program was killed. */
@@ -85,7 +89,7 @@ public final class Mending {
     }
 
     private long copy(Optional<Outline> outline) throws IOException, SQLException {
-        Progress progress = new Progress(Files.size(files.database()), tell);
+        Progress progress = new Progress(Files.size(files.database()), tell, meanwhile);
         try (Connection to = Connections.writing(files.mended());
                 Connection from = Connections.reading(outline.isPresent() ? files.restored() : files.database())) {
             // Lets SQLite read a file that was cut off.

@@ -96,7 +96,7 @@ final class Salvage {
         return salvage.rows;
     }
 
-    private void copy(String table) throws SQLException {
+    private void copy(String table) throws IOException, SQLException {
         Keys keys = Keys.of(table);
         Deque<Span> missing = new ArrayDeque<>();
         missing.add(keys.all);
@@ -118,7 +118,7 @@ final class Salvage {
     }
 
     /** Copies the rows of the span; returns where reading failed, as the last key read, or nothing when it did not. */
-    private OptionalLong copy(String table, Keys keys, Span span, String order) throws SQLException {
+    private OptionalLong copy(String table, Keys keys, Span span, String order) throws IOException, SQLException {
         String condition = " WHERE " + keys.column + " >= " + span.from + " AND " + keys.column + " < " + span.to;
         String sql = "SELECT " + keys.column + ", * FROM " + table + " NOT INDEXED" + condition + " ORDER BY "
                 + keys.column + " " + order;
@@ -136,7 +136,8 @@ final class Salvage {
     }
 
     /** Inserts rows whose values begin at a column; a key may stand before them. */
-    private void insertAll(String table, String onConflict, ResultSet found, int column) throws SQLException {
+    private void insertAll(String table, String onConflict, ResultSet found, int column)
+            throws IOException, SQLException {
         int values = found.getMetaData().getColumnCount() - column + 1;
         String places = String.join(", ", Collections.nCopies(values, "?"));
         try (PreparedStatement insert =

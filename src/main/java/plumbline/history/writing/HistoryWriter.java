@@ -37,6 +37,8 @@ public final class HistoryWriter implements Runnable {
     private Batch batch = new Batch();
     private int unfit;
     private boolean closing;
+    private boolean opened;
+    private Runnable whenOpen = () -> {};
     private Optional<Obstacle> trouble = Optional.empty();
 
     /**
@@ -64,6 +66,13 @@ public final class HistoryWriter implements Runnable {
         return backlog.offer(together);
     }
 
+    /** What is to be done once the database is open for the first time and holds all that was accepted before. */
+    public void whenOpen(Runnable task) {
+        synchronized (writing) {
+            whenOpen = task;
+        }
+    }
+
     /** How many entries are accepted and not in the database yet. */
     public int waiting() {
         return backlog.size();
@@ -73,7 +82,7 @@ public final class HistoryWriter implements Runnable {
     @Override
     public void run() {
         try {
-            long left = every.toNanos();
+            long left = opened() ? every.toNanos() : 0;
             while (!backlog.isClosed()) {
                 left = backlog.await(left);
                 jot();
@@ -87,6 +96,12 @@ public final class HistoryWriter implements Runnable {
             stop();
         }
         commit();
+    }
+
+    private boolean opened() {
+        synchronized (writing) {
+            return opened;
+        }
     }
 
     /** Accepts no more, and has {@link #run} write the rest and return. */
@@ -156,17 +171,23 @@ public final class HistoryWriter implements Runnable {
         }
     }
 
-    /** Writes the rest, tells of what could not be written, and lets go of the database. */
-    public void close() throws SQLException {
+    /**
+     * Writes the rest, tells of what could not be written, and lets go of the database.
+     *
+     * @return whether the database is as it should be, with all in it
+     */
+    public boolean close() throws SQLException {
         stop();
         synchronized (writing) {
             // Mending can wait for the next start, whoever ends the program cannot.
             closing = true;
-            if (!commit()) {
+            boolean well = commit();
+            if (!well) {
                 tell.accept(new Health(false, tail.isWhole() ? keptBeside() : lost()));
             }
             tail.close();
             letGo();
+            return well;
         }
     }
 
@@ -211,9 +232,16 @@ public final class HistoryWriter implements Runnable {
     }
 
     private void write(Pen pen) throws SQLException {
-        if (batch.isEmpty() && unfit == 0) {
-            return;
+        if (!batch.isEmpty() || unfit > 0) {
+            writeBatch(pen);
         }
+        if (!opened) {
+            opened = true;
+            whenOpen.run();
+        }
+    }
+
+    private void writeBatch(Pen pen) throws SQLException {
         List<Row> leftOut = pen.write(batch, tail.mark());
         unfit += leftOut.size();
         batch = new Batch();
@@ -226,14 +254,22 @@ public final class HistoryWriter implements Runnable {
             letGoQuietly();
         }
         if (pen.isEmpty()) {
-            Pen opened = desk.open();
-            pen = Optional.of(opened);
+            Pen fresh = desk.open(this::meanwhile);
+            pen = Optional.of(fresh);
             Batch first = new Batch();
-            tail.left(opened.mark()).forEach(first::add);
+            tail.left(fresh.mark()).forEach(first::add);
             first.addAll(batch);
             batch = first;
         }
         return pen.orElseThrow();
+    }
+
+    /** Opening may take minutes: what comes in that time goes into the tail, and who ends the program need not wait. */
+    private void meanwhile() throws IOException {
+        jot();
+        if (backlog.isClosed()) {
+            throw new HistoryException(Saying.of("history.ending", "the program is ending"));
+        }
     }
 
     /** Whether the fault is damage of the file, which is noted then. */

@@ -95,7 +95,7 @@ public final class ThreeDays {
                 .toList();
     }
 
-    static void scribble(Path database, int page, long offset, byte[] bytes) throws IOException {
+    public static void scribble(Path database, int page, long offset, byte[] bytes) throws IOException {
         try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap(bytes), (page - 1L) * PAGE + offset);
         }

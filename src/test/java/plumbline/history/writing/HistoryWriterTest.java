@@ -235,7 +235,7 @@ class HistoryWriterTest {
     /** The database of this test, open already. */
     private final class OneDesk implements Desk {
         @Override
-        public Pen open() throws SQLException {
+        public Pen open(Meanwhile meanwhile) throws SQLException {
             return new Pen(connection, Histories.database(directory));
         }
 
