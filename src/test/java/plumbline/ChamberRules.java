@@ -34,6 +34,43 @@ final class ChamberRules {
             .should(beNeededElsewhere())
             .because("a chamber is closed: what nobody else needs is package-private");
 
+    /** Chambers that serve their own room only. */
+    private static final Set<String> INNER = Set.of(
+            "plumbline.sensor.maker",
+            "plumbline.sensor.wire",
+            "plumbline.posture.belief",
+            "plumbline.posture.motion",
+            "plumbline.posture.wear",
+            "plumbline.history.mending",
+            "plumbline.screen.care",
+            "plumbline.screen.figure",
+            "plumbline.screen.figure.back",
+            "plumbline.screen.first",
+            "plumbline.screen.journal",
+            "plumbline.screen.now",
+            "plumbline.screen.parts",
+            "plumbline.screen.prompt",
+            "plumbline.screen.sensor",
+            "plumbline.screen.settings",
+            "plumbline.screen.today",
+            "plumbline.screen.trends");
+
+    static final ArchRule INNER_STAY_INNER = classes()
+            .should(leaveInnerChambersAlone())
+            .because("what a chamber does for its room may change without a look at the others");
+
+    private static ArchCondition<JavaClass> leaveInnerChambersAlone() {
+        return new ArchCondition<>("leave the inner chambers of other rooms alone") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(d -> INNER.contains(d.getTargetClass().getPackageName()))
+                        .filter(d -> !room(d.getTargetClass()).equals(room(item)))
+                        .forEach(d -> events.add(SimpleConditionEvent.violated(item, d.getDescription())));
+            }
+        };
+    }
+
     private static ArchCondition<JavaClass> beNeededElsewhere() {
         Set<String> needed = needed();
         return new ArchCondition<>("be needed in another package, or be where Java or the bus looks for it") {

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 final class HouseRules {
 
     /** The rooms of the core, each with those that it may know. */
-    private static final Map<String, Set<String>> CORE = Map.of(
+    static final Map<String, Set<String>> CORE = Map.of(
             "sensor", Set.of(),
             "posture", Set.of("sensor"),
             "sitting", Set.of("posture"),
@@ -181,14 +181,20 @@ final class HouseRules {
             .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Handler)$")
             .because("a name says what the thing is to the wearer or to the field");
 
+    /** Every room but app, with those that it may know. */
+    static Map<String, Set<String>> mayKnow() {
+        Map<String, Set<String>> rooms = new TreeMap<>(CORE);
+        rooms.putAll(SHELL);
+        return rooms;
+    }
+
     private static ArchRule rooms() {
         LayeredArchitecture house = layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("plumbline..")
                 .withOptionalLayers(true)
                 .layer("app")
                 .definedBy("plumbline.app..");
-        Map<String, Set<String>> rooms = new TreeMap<>(CORE);
-        rooms.putAll(SHELL);
+        Map<String, Set<String>> rooms = mayKnow();
         for (String room : rooms.keySet()) {
             house = house.layer(room).definedBy(packages(room));
         }

@@ -32,6 +32,14 @@ class HouseRulesTest {
                                 "plumbline.sensor.planted.KnowsTheCoach",
                                 "plumbline.coach.planted.KnowsTheSensorThatKnowsIt")),
                 Arguments.of(
+                        "the new rooms know whom they may",
+                        HouseRules.ROOMS_KNOW_WHOM_THEY_MAY,
+                        List.of(
+                                "plumbline.line.planted.KnowsTheFace",
+                                "plumbline.terminal.planted.KnowsTheScreen",
+                                "plumbline.desktop.planted.KnowsTheHistory",
+                                "plumbline.settings.planted.KnowsTheTerminal")),
+                Arguments.of(
                         "there are no other rooms",
                         HouseRules.ROOMS_KNOW_WHOM_THEY_MAY,
                         List.of("plumbline.util.planted.LivesInNoRoom")),
@@ -44,11 +52,16 @@ class HouseRulesTest {
                 Arguments.of(
                         "core is plain Java",
                         HouseRules.CORE_IS_PLAIN_JAVA,
-                        List.of("plumbline.sitting.planted.ReadsAFile")),
+                        List.of(
+                                "plumbline.sitting.planted.ReadsAFile",
+                                "plumbline.line.planted.LogsAndStartsAThread",
+                                "plumbline.face.planted.ShowsItself")),
                 Arguments.of(
                         "core has no clock and no thread",
                         HouseRules.CORE_HAS_NO_CLOCK_AND_NO_THREAD,
-                        List.of("plumbline.sitting.planted.TakesAClock")),
+                        List.of(
+                                "plumbline.sitting.planted.TakesAClock",
+                                "plumbline.line.planted.LogsAndStartsAThread")),
                 Arguments.of(
                         "only app reads clocks",
                         HouseRules.ONLY_APP_READS_CLOCKS,
@@ -76,6 +89,10 @@ class HouseRulesTest {
                         "chambers are closed",
                         ChamberRules.CLOSED,
                         List.of("plumbline.coach.planted.mood.OpenToNobody")),
+                Arguments.of(
+                        "inner chambers stay inner",
+                        ChamberRules.INNER_STAY_INNER,
+                        List.of("plumbline.device.planted.ReachesIntoAChamber")),
                 home("the local socket", "plumbline.device.planted.SpeaksWithTheService"),
                 home("jSerialComm", "plumbline.screen.planted.OpensAPort"),
                 home("SQLite", "plumbline.device.planted.AsksSql"),

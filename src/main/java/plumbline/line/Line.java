@@ -120,7 +120,7 @@ public final class Line {
         return sighting.bodyFrame();
     }
 
-    /** The wearer corrects the tracker: this is how he is. */
+    /** The wearer corrects the tracker: this is how they are. */
     public void corrected(Instant at, Posture posture) {
         advance(at);
         seeIf(sighting.corrected(now, posture));

@@ -1,4 +1,8 @@
-/** Files and folders that only the wearer may read. May know nobody; whoever writes files knows it. One class: {@code PrivateFiles}. */
+/**
+ * Files and folders that only the wearer may read.
+ *
+ * <p>May know: nobody. Begin with {@code PrivateFiles}, its one class; whoever writes files knows it.
+ */
 @NullMarked
 package plumbline.privacy;
 

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 
 /**
  * A sentence for the wearer, or a part of one. Where something is known that the wearer should hear of, it is said in
- * English, for logs, files and tests; whoever has the wearer before him says it in the wearer's language.
+ * English, for logs, files and tests; whoever has the wearer before them says it in the wearer's language.
  *
  * @param name what other languages have it under
  * @param english the pattern in English, as {@link String#format} has it

@@ -11,9 +11,9 @@ import plumbline.stretch.choosing.Moment;
  * What a carer goes by.
  *
  * @param stretches what the wearer decides where the articles differ
- * @param wearer what holds for his body every day
- * @param locale his language
- * @param zone his days
+ * @param wearer what holds for their body every day
+ * @param locale their language
+ * @param zone their days
  */
 public record Ways(StretchSettings stretches, Moment.Wearer wearer, Locale locale, ZoneId zone) {
 

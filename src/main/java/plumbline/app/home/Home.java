@@ -5,7 +5,7 @@ import plumbline.settings.Refused;
 import plumbline.settings.Settings;
 import plumbline.settings.SettingsFile;
 
-/** Where this wearer's files are, and what he has set. */
+/** Where this wearer's files are, and what they have set. */
 public final class Home {
 
     private Home() {}

@@ -28,7 +28,7 @@ public final class Logs {
         Configuration.set("autoshutdown", "false");
     }
 
-    /** A log tells when somebody was at his desk. Where the directory cannot be made, tinylog will say so itself. */
+    /** A log tells when somebody was at their desk. Where the directory cannot be made, tinylog will say so itself. */
     private static void makePrivate(Path directory) {
         try {
             PrivateFiles.createDirectories(directory);

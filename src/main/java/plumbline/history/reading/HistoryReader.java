@@ -164,7 +164,7 @@ public final class HistoryReader implements AutoCloseable {
         return list(STANDING, Rows::standing).stream().findFirst().orElse(Standing.NOTHING);
     }
 
-    /** What the wearer wrote into the journal, and guided stretches for him. */
+    /** What the wearer wrote into the journal, and guided stretches for them. */
     public List<JournalEntry> journal(Instant from, Instant to) throws IOException {
         return span(JOURNAL, JournalRows::entry, from, to);
     }

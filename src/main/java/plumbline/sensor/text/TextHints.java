@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the wearer has set of the text that his sensor writes.
+ * What the wearer has set of the text that their sensor writes.
  *
  * @param columns what the numbers of a line are, from left to right; empty to have it found out
  * @param unit the unit of the acceleration; empty to have it found out

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import plumbline.desktop.notice.Notice.Button;
 import plumbline.desktop.notice.Notice.Weight;
+import plumbline.lab.PrivateBus;
 
 /** On a bus of the test's own, with a server of the test's own. */
 class DesktopBusTest {

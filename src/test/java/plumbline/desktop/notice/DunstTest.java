@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import plumbline.desktop.notice.Notice.Button;
 import plumbline.desktop.notice.Notice.Weight;
+import plumbline.lab.PrivateBus;
+import plumbline.lab.Program;
+import plumbline.lab.VirtualDisplay;
 
 /** A real notification daemon, dunst, on a private bus and a virtual display. */
 class DunstTest {
@@ -30,15 +33,12 @@ class DunstTest {
 
     @Test
     void showsANoticeAndBringsBackWhatIsPressed() throws Exception {
-        for (String program : List.of("dunst", "dunstctl", "Xvfb")) {
-            Assumptions.assumeTrue(PrivateBus.isInstalled(program), "skipped: " + program + " is not on the PATH");
-        }
-        Process display = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "900x400x24")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (PrivateBus bus = PrivateBus.start()) {
+        Program.assumeInstalled("dunst");
+        Program.assumeInstalled("dunstctl");
+        try (VirtualDisplay display = VirtualDisplay.start("900x400", 96);
+                PrivateBus bus = PrivateBus.start()) {
             Map<String, String> environment =
-                    Map.of("DISPLAY", ":" + PrivateBus.firstLine(display), "DBUS_SESSION_BUS_ADDRESS", bus.address());
+                    Map.of("DISPLAY", display.name(), "DBUS_SESSION_BUS_ADDRESS", bus.address());
             Process dunst = start(environment, "dunst", "-conf", "/dev/null");
             try {
                 awaitName(bus);
@@ -46,8 +46,6 @@ class DunstTest {
             } finally {
                 dunst.destroy();
             }
-        } finally {
-            display.destroy();
         }
     }
 
@@ -72,7 +70,7 @@ class DunstTest {
 
     /** Kept to be looked at. */
     private static void picture(Map<String, String> environment) throws IOException, InterruptedException {
-        if (PrivateBus.isInstalled("import")) {
+        if (Program.isInstalled("import")) {
             Files.createDirectories(SHOTS);
             start(
                             environment,

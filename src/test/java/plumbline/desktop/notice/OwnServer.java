@@ -11,6 +11,7 @@ import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
+import plumbline.lab.PrivateBus;
 
 /** A notification server of the tests' own: remembers what it was told, and presses buttons. */
 public final class OwnServer implements Notifications, AutoCloseable {

@@ -16,7 +16,7 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.junit.jupiter.api.Test;
-import plumbline.desktop.notice.PrivateBus;
+import plumbline.lab.PrivateBus;
 
 /** On a bus of the test's own, with a portal of the test's own. */
 class ThemesTest {

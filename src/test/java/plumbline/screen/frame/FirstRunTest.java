@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.lab.VirtualDisplay;
 import plumbline.screen.ChildJvm;
-import plumbline.screen.VirtualDisplay;
 
 /** The whole first run in a real window, with samples of a pretend wearer and the time of these samples. */
 class FirstRunTest {

@@ -27,7 +27,7 @@ import plumbline.device.pretend.script.Habits;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
-        description = "Writes a recording of a pretend wearer, and beside it the labels of what he really did.")
+        description = "Writes a recording of a pretend wearer, and beside it the labels of what they really did.")
 public final class SimulateCommand implements Callable<Integer> {
 
     private static final LocalTime MORNING = LocalTime.of(8, 30);

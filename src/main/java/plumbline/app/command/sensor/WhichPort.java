@@ -173,7 +173,7 @@ final class WhichPort {
         return new Choice(name, seen, false);
     }
 
-    /** Two sensors at once: the wearer knows which one he wears. */
+    /** Two sensors at once: the wearer knows which one they wear. */
     @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one also where nobody types, which Ansi knows
     private static String ask(Several found) throws Failure {
         List<String> sensors = List.copyOf(found.sensors().keySet());

@@ -14,7 +14,7 @@ import plumbline.device.LinkClock;
  */
 public final class HostClock implements LinkClock {
 
-    /** Waits are cut to this, so that a wall clock that is set while somebody waits cannot keep him for hours. */
+    /** Waits are cut to this, so that a wall clock that is set while somebody waits cannot keep them for hours. */
     private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
 
     private final InstantSource source;

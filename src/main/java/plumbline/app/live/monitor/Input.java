@@ -13,7 +13,7 @@ public sealed interface Input {
     /** The wearer answered the coach. */
     record Said(Answer answer) implements Input {}
 
-    /** The wearer corrected the tracker: this is how he is. */
+    /** The wearer corrected the tracker: this is how they are. */
     record Corrected(Posture posture) implements Input {}
 
     /** Something has to be done on the monitor's thread, where nothing else touches the line. */
