@@ -80,6 +80,38 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
         return state instanceof State.Asking asking ? Optional.of(asking.prompt()) : Optional.empty();
     }
 
+    /** The prompt that is open, on the screen or put off. */
+    Optional<Standing.Pending> pending() {
+        if (state instanceof State.Asking asking) {
+            return Optional.of(new Standing.Pending(asking.prompt(), true, asking.shownAt()));
+        }
+        return state instanceof State.Off off
+                ? Optional.of(new Standing.Pending(off.prompt(), false, off.until()))
+                : Optional.empty();
+    }
+
+    /** Before when the next prompt does not come, where that was said. */
+    Optional<Instant> notBefore() {
+        return state instanceof State.Counting counting && !counting.notBefore().equals(Instant.MIN)
+                ? Optional.of(counting.notBefore())
+                : Optional.empty();
+    }
+
+    /** Goes on from where an earlier run stood; a prompt that was on the screen is shown again. */
+    Step goingOn(Standing standing, Instant at) {
+        if (standing.pending().isEmpty()) {
+            return new Step(with(new State.Counting(standing.notBefore().orElse(Instant.MIN), false)), List.of());
+        }
+        Standing.Pending pending = standing.pending().get();
+        if (!pending.shown()) {
+            return new Step(with(new State.Off(pending.prompt(), pending.at())), List.of());
+        }
+        Advice.Stage stage = stageAt(Duration.between(pending.at(), at));
+        return new Step(
+                with(new State.Asking(pending.prompt(), stage, pending.at())),
+                List.of(new Advice.Ask(pending.prompt(), stage)));
+    }
+
     BreakPolicy shift(Duration by) {
         if (state instanceof State.Asking a) {
             return with(new State.Asking(

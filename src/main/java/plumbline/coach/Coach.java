@@ -124,6 +124,20 @@ public final class Coach {
         return breaks.plan();
     }
 
+    /** Where it stands, for a later run to go on from. */
+    public Standing standing() {
+        Optional<Standing.Silence> silence = gate.quiet().map(q -> new Standing.Silence(q, gate.quietUntil()));
+        return new Standing(breaks.pending(), breaks.notBefore(), silence);
+    }
+
+    /** A coach that has seen nothing yet, going on from where an earlier run stood; what was asked is asked again. */
+    public Step goingOn(Standing stood) {
+        Standing standing = stood.from(last.at());
+        BreakPolicy.Step step = breaks.goingOn(standing, last.at());
+        Gate next = standing.quiet().map(gate::goingOn).orElse(gate);
+        return new Step(new Coach(step.next(), nudges, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
+    }
+
     /** The same, going by another plan from now on; what is being asked stays asked. */
     public Coach with(Plan plan) {
         return new Coach(

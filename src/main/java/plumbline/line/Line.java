@@ -51,7 +51,8 @@ public final class Line {
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
         this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
         this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
-        this.advising = new Advising(Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start), notes);
+        Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
+        this.advising = new Advising(coach, carried.standing(), start, notes);
         this.rounds = new Rounds(start);
         this.now = start;
         carried.openBout()
@@ -90,10 +91,12 @@ public final class Line {
             }
         }
         now = later(now, to);
-        if (rounds.isTimeToSettle(now)) {
+        settleIfDue();
+    }
+
+    private void settleIfDue() {
+        if (rounds.isDue(sighting.seenTo(now))) {
             ledger.keep(sighting.settle(now));
-        }
-        if (rounds.isTimeToSave(now)) {
             save();
         }
     }
@@ -203,6 +206,7 @@ public final class Line {
         advance(placed.at());
         seeIf(sighting.on(placed));
         sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
+        settleIfDue();
     }
 
     private void save() {
@@ -228,7 +232,7 @@ public final class Line {
         ledger.shift(by);
         advising.shift(by);
         now = sighting.newest().orElse(now.plus(by));
-        rounds.shift(by);
+        rounds.shift(sighting.seenTo(now));
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -3,6 +3,7 @@ package plumbline.line;
 import java.time.Instant;
 import java.util.Optional;
 import plumbline.coach.Advice;
+import plumbline.coach.Standing;
 import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
@@ -48,6 +49,9 @@ public sealed interface Note {
 
     /** All that has come since the last time belongs together: what is open, the sums, and what they are made of. */
     record Saved() implements Note {}
+
+    /** Where the coach stands now, whenever that has changed. */
+    record Stood(Standing standing) implements Note {}
 
     /** The coach's advice, as it is given. */
     record Advised(Instant at, Advice advice) implements Note {}

@@ -111,6 +111,11 @@ public final class Sighting {
         return rest.filter(Rest::isOn).isPresent();
     }
 
+    /** Up to where all that may still come has come: the newest sample, unless that is too long ago for anything to follow. */
+    Instant seenTo(Instant now) {
+        return newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).orElse(now);
+    }
+
     /**
      * Settles behind the newest sample, not behind the host's clock: after a stall the samples that were held up still
      * come, and the tracker may still change its mind of the time before them.
@@ -121,7 +126,7 @@ public final class Sighting {
             // Nothing more can come of the time before; what the tracker says of it has been said by falling silent.
             tracker.silence(now);
         }
-        settled = held ? newest.orElse(now) : now;
+        settled = seenTo(now);
         return log.settle(settled);
     }
 

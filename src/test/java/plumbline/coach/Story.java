@@ -22,6 +22,7 @@ final class Story {
 
     static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
+    private final Coach.Plan plan;
     private final boolean everySecond;
     private final List<String> said = new ArrayList<>();
     private final List<Prompt> over = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Story {
     private PostureState state = PostureState.UNKNOWN;
 
     Story(Coach.Plan plan, boolean everySecond) {
+        this.plan = plan;
         this.everySecond = everySecond;
         this.coach = Coach.start(plan, ZoneOffset.UTC, sight -> "hip", START);
     }
@@ -66,6 +68,13 @@ final class Story {
 
     Story says(Answer answer) {
         take(coach.on(new Event.Said(now, answer)));
+        return this;
+    }
+
+    /** The program is killed and started again at once: another coach goes on from where this one stood. */
+    Story restart() {
+        Standing stood = coach.standing();
+        take(Coach.start(plan, ZoneOffset.UTC, sight -> "hip", now).goingOn(stood));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.coach.Prompt;
@@ -29,12 +30,15 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
         marks = List.copyOf(marks);
     }
 
+    /** Where the clock was set back, what was lived later may lie before. */
+    private static final Comparator<Segment> BY_START = Comparator.comparing(Segment::start);
+
     /** A day of which nothing is known yet. */
     public static DayBand empty(LocalDate day, ZoneId zone) {
         return new DayBand(day, zone, List.of(), List.of());
     }
 
-    /** The day as the spells tell it; what lies outside of the day is cut off. Spells must be in order of time. */
+    /** The day as the spells tell it; what lies outside of the day is cut off. Spells may come in any order. */
     public static DayBand ofSpells(LocalDate day, ZoneId zone, List<Spell> spells, List<Prompt> prompts) {
         return of(day, zone, spells.stream().map(s -> new Segment(s.start(), s.end(), Shade.of(s.state()))), prompts);
     }
@@ -54,7 +58,7 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
         SegmentJoiner joiner = new SegmentJoiner(
                 day.atStartOfDay(zone).toInstant(),
                 day.plusDays(1).atStartOfDay(zone).toInstant());
-        pieces.forEach(joiner::add);
+        pieces.sorted(BY_START).forEach(joiner::add);
         return new DayBand(day, zone, joiner.segments(), marksOf(day, zone, prompts));
     }
 
@@ -68,8 +72,9 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
     /** This band, and what came after it: time that it has already stays as it is, marks are those of the prompts. */
     public DayBand then(List<Spell> spells, List<Prompt> prompts) {
         SegmentJoiner joiner = new SegmentJoiner(start(), end());
-        segments.forEach(joiner::add);
-        spells.forEach(s -> joiner.add(new Segment(s.start(), s.end(), Shade.of(s.state()))));
+        Stream.concat(segments.stream(), spells.stream().map(s -> new Segment(s.start(), s.end(), Shade.of(s.state()))))
+                .sorted(BY_START)
+                .forEach(joiner::add);
         return new DayBand(day, zone, joiner.segments(), marksOf(day, zone, prompts));
     }
 
