@@ -124,7 +124,7 @@ class AnyOrderTest {
         for (int i = 0; i < 30; i++) {
             at = at.plusSeconds(random.nextInt(3) == 0 ? random.nextInt(900) : 0);
             Instant end = at.plusMillis(1 + random.nextInt(900_000));
-            Posture posture = Posture.values()[random.nextInt(Posture.values().length)];
+            Posture posture = any(random, Posture.values());
             spells.add(new Spell(
                     at, end, new PostureState(posture, posture == Posture.SITTING && random.nextBoolean(), 1)));
             at = end;
@@ -139,7 +139,7 @@ class AnyOrderTest {
             words.add(new Amendment(
                     from,
                     from.plusSeconds(1 + random.nextInt(9000)),
-                    Posture.values()[random.nextInt(Posture.values().length)],
+                    any(random, Posture.values()),
                     MIDNIGHT.plusSeconds(random.nextInt(80_000))));
         }
         return words;
@@ -148,5 +148,9 @@ class AnyOrderTest {
     private static Spell spell(long fromMinute, long minutes, Posture posture) {
         Instant start = MIDNIGHT.plusSeconds(60 * fromMinute);
         return new Spell(start, start.plusSeconds(60 * minutes), new PostureState(posture, false, 1));
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 }
