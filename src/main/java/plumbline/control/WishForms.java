@@ -24,12 +24,14 @@ final class WishForms {
             (v, out) -> out.put("from", INSTANT, v.from())
                     .put("to", INSTANT, v.to())
                     .put("posture", named(Posture.class), v.posture())
-                    .put("saidAt", INSTANT, v.saidAt()),
+                    .put("saidAt", INSTANT, v.saidAt())
+                    .put("by", named(Amendment.By.class), v.by()),
             in -> new Amendment(
                     in.get("from", INSTANT),
                     in.get("to", INSTANT),
                     in.get("posture", named(Posture.class)),
-                    in.get("saidAt", INSTANT)));
+                    in.get("saidAt", INSTANT),
+                    in.get("by", named(Amendment.By.class))));
 
     static final Form<Session.End> END = Form.of(
             (v, out) -> out.put("at", INSTANT, v.at())

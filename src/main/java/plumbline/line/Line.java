@@ -46,6 +46,7 @@ public final class Line {
     private final Ledger ledger;
     private final Advising advising;
     private final Rounds rounds;
+    private final Consumer<Note> notes;
     private Instant now;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
@@ -54,6 +55,7 @@ public final class Line {
         Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
         this.advising = new Advising(coach, carried.standing(), start, notes);
         this.rounds = new Rounds(start);
+        this.notes = notes;
         this.now = start;
         carried.openBout()
                 .filter(bout -> bout.end().isBefore(start))
@@ -205,6 +207,7 @@ public final class Line {
         seeIf(sighting.wasOnlyHeldUp(placed));
         advance(placed.at());
         seeIf(sighting.on(placed));
+        sighting.known(now).forEach(amendment -> notes.accept(new Note.Known(amendment)));
         sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
         settleIfDue();
     }

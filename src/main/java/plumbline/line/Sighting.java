@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import plumbline.posture.Hindsight;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureLog;
 import plumbline.posture.PostureState;
@@ -17,6 +18,7 @@ import plumbline.posture.Told;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.time.Placed;
+import plumbline.sitting.Amendment;
 
 /**
  * What is seen of the wearer: what the tracker says of the samples, what the silence of the sensor hides, and what is not
@@ -32,6 +34,7 @@ public final class Sighting {
 
     private final PostureTracker tracker;
     private final PostureLog log = new PostureLog();
+    private final Retelling retelling = new Retelling();
     private Instant settled;
     private Optional<Instant> newest = Optional.empty();
     private Optional<Instant> silenceAt = Optional.empty();
@@ -73,6 +76,12 @@ public final class Sighting {
         return tell(tracker.on(placed));
     }
 
+    /** What has become known of time long told of, since this was last asked. */
+    List<Amendment> known(Instant now) {
+        List<Hindsight> pieces = tracker.hindsight();
+        return pieces.isEmpty() ? List.of() : retelling.of(pieces, now);
+    }
+
     /** The wearer's own word on how they are; whether it says anything new. */
     boolean corrected(Instant at, Posture posture) {
         return tell(tracker.corrected(at, posture));
@@ -103,6 +112,7 @@ public final class Sighting {
                 ? PostureState.UNKNOWN
                 : tracker.reading().state();
         rest = Optional.of(on ? Rest.from(now) : rest.orElseThrow().over(now));
+        rest.ifPresent(retelling::on);
         log.on(new Told(now, on ? Rest.believed(seen) : seen));
         return true;
     }
@@ -190,6 +200,8 @@ public final class Sighting {
         settled = settled.plus(by);
         newest = newest.map(t -> t.plus(by));
         rest = rest.map(r -> r.shift(by));
+        retelling.clockSet(newest.orElse(settled));
+        rest.ifPresent(retelling::on);
         silenceAt = silenceAt.map(t -> t.plus(by));
     }
 

@@ -56,7 +56,8 @@ final class Rows {
                 instant(row, "from_ms"),
                 instant(row, "to_ms"),
                 Posture.valueOf(word(row, "word")),
-                instant(row, "said_ms"));
+                instant(row, "said_ms"),
+                Amendment.By.valueOf(word(row, "told_by")));
     }
 
     static TimeSum timeSum(ResultSet row) throws SQLException {

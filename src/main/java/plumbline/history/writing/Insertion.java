@@ -25,7 +25,10 @@ enum Insertion {
             + " ON CONFLICT (day) DO UPDATE SET worn_ms = ?2, sitting_ms = ?3, slouched_ms = ?4, reclining_ms = ?5,"
             + " standing_ms = ?6, moving_ms = ?7, lying_ms = ?8, unknown_ms = ?9, bouts = ?10, longest_bout_ms = ?11,"
             + " bouts_20 = ?12, bouts_30 = ?13, bouts_60 = ?14, breaks = ?15, usual_bout_min = ?16"),
-    AMENDMENT("INSERT INTO amendments VALUES (NULL, ?, ?, (SELECT code FROM postures WHERE word = ?), ?)"),
+    /** As up to version 6: the wearer's. */
+    AMENDMENT("INSERT INTO amendments (from_ms, to_ms, posture, said_ms)"
+            + " VALUES (?, ?, (SELECT code FROM postures WHERE word = ?), ?)"),
+    AMENDED("INSERT INTO amendments VALUES (NULL, ?, ?, (SELECT code FROM postures WHERE word = ?), ?, ?)"),
     BODY_FRAME("INSERT OR REPLACE INTO body_frame VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
     JOURNAL("INSERT INTO journal VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
     CARE("INSERT OR REPLACE INTO care VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -44,7 +47,7 @@ enum Insertion {
     /** What such a row is the latest word on, so that an older word need not be written; nothing, where every word counts. */
     Optional<Object> subject(List<@Nullable Object> values) {
         return switch (this) {
-            case EPOCH, BOUT, BREAK, PROMPT, AMENDMENT, JOURNAL -> Optional.empty();
+            case EPOCH, BOUT, BREAK, PROMPT, AMENDMENT, AMENDED, JOURNAL -> Optional.empty();
             case OPEN_BOUT, NO_OPEN_BOUT -> Optional.of(OPEN_BOUT);
             case BODY_FRAME, CARE, STANDING -> Optional.of(this);
             case SUMMARY -> Optional.ofNullable(values.get(0));

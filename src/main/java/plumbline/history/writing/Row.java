@@ -148,11 +148,12 @@ record Row(Insertion into, List<@Nullable Object> values) {
 
     private static Row amendment(Amendment a) {
         return row(
-                Insertion.AMENDMENT,
+                Insertion.AMENDED,
                 a.from().toEpochMilli(),
                 a.to().toEpochMilli(),
                 a.posture().name(),
-                a.saidAt().toEpochMilli());
+                a.saidAt().toEpochMilli(),
+                a.by().name());
     }
 
     private static Row bodyFrame(BodyFrame f) {
