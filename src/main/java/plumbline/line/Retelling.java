@@ -4,71 +4,80 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import plumbline.posture.Hindsight;
+import plumbline.posture.Spell;
 import plumbline.sitting.Amendment;
 
 /**
- * Makes amendments of what has become known of time long told of: pieces that follow each other are joined, and there is
- * none of a guided stretch, in which posture is not judged, nor of the time before the host's clock was set, which was
- * written down by another clock.
+ * Makes amendments of what has become known of time long told of, as far as it was told otherwise then. There is none of a
+ * guided stretch, in which posture is not judged, nor of the time before the host's clock was set, which was written down
+ * by another clock.
  */
 final class Retelling {
 
     /** Further back nothing becomes known: the tracker remembers twelve hours. */
     private static final Duration REACH = Duration.ofHours(13);
 
+    private final Spells told = new Spells();
     private final List<Rest> rests = new ArrayList<>();
-    private Instant clockSetAt = Instant.MIN;
+
+    /** These spells are settled. */
+    void keep(List<Spell> settled) {
+        settled.forEach(told::add);
+        if (!settled.isEmpty()) {
+            Instant reach = settled.get(0).start().minus(REACH);
+            told.forgetBefore(reach);
+            rests.removeIf(rest -> rest.until().filter(reach::isAfter).isPresent());
+        }
+    }
 
     /** A guided stretch is on, or is over now. */
     void on(Rest rest) {
-        rests.removeIf(before -> before.since().equals(rest.since()) || isOutOfReach(before, rest.since()));
+        rests.removeIf(before -> before.since().equals(rest.since()));
         rests.add(rest);
     }
 
-    private static boolean isOutOfReach(Rest rest, Instant now) {
-        return rest.until().filter(end -> end.plus(REACH).isBefore(now)).isPresent();
-    }
-
-    /** The host's clock was set; by the new one it is this moment. */
-    void clockSet(Instant now) {
+    /** The host's clock was set. */
+    void clockSet() {
+        told.forgetBefore(Instant.MAX);
         rests.clear();
-        clockSetAt = now;
     }
 
     /** What became known at a moment, as amendments in order of time. */
-    List<Amendment> of(List<Hindsight> pieces, Instant knownAt) {
+    List<Amendment> of(List<Hindsight> pieces, List<Spell> open, Instant knownAt) {
+        List<Spell> all = Stream.concat(told.list().stream(), open.stream()).toList();
         List<Amendment> amendments = new ArrayList<>();
         for (Hindsight piece : pieces) {
-            for (Amendment amendment : judged(amendmentOf(piece, knownAt))) {
-                add(amendments, amendment);
-            }
+            Amendment whole =
+                    new Amendment(piece.from(), piece.to(), piece.posture(), knownAt, Amendment.By.HINDSIGHT);
+            all.stream()
+                    .filter(spell -> whole.changes(spell.state().posture()))
+                    .flatMap(spell -> part(whole, spell.start(), spell.end()))
+                    .flatMap(this::judged)
+                    .forEach(part -> add(amendments, part));
         }
         return amendments;
     }
 
-    private static Amendment amendmentOf(Hindsight piece, Instant knownAt) {
-        return new Amendment(piece.from(), piece.to(), piece.posture(), knownAt, Amendment.By.HINDSIGHT);
-    }
-
-    /** The parts of it that lie in no guided stretch and after the clock was set. */
-    private List<Amendment> judged(Amendment amendment) {
-        List<Amendment> parts = part(amendment, later(amendment.from(), clockSetAt), amendment.to());
+    /** The parts of it that lie in no guided stretch. */
+    private Stream<Amendment> judged(Amendment amendment) {
+        Stream<Amendment> parts = Stream.of(amendment);
         for (Rest rest : rests) {
-            List<Amendment> left = new ArrayList<>();
-            for (Amendment part : parts) {
-                left.addAll(part(part, part.from(), earlier(part.to(), rest.since())));
-                rest.until().ifPresent(end -> left.addAll(part(part, later(part.from(), end), part.to())));
-            }
-            parts = left;
+            parts = parts.flatMap(part -> Stream.concat(
+                    part(part, part.from(), rest.since()),
+                    rest.until().stream().flatMap(end -> part(part, end, part.to()))));
         }
         return parts;
     }
 
-    private static List<Amendment> part(Amendment of, Instant from, Instant to) {
-        return to.isAfter(from)
-                ? List.of(new Amendment(from, to, of.posture(), of.saidAt(), of.by()))
-                : List.of();
+    /** The part of it from one moment to another, where there is one. */
+    private static Stream<Amendment> part(Amendment of, Instant from, Instant to) {
+        Instant start = from.isAfter(of.from()) ? from : of.from();
+        Instant end = to.isBefore(of.to()) ? to : of.to();
+        return end.isAfter(start)
+                ? Stream.of(new Amendment(start, end, of.posture(), of.saidAt(), of.by()))
+                : Stream.empty();
     }
 
     private static void add(List<Amendment> amendments, Amendment next) {
@@ -82,13 +91,5 @@ final class Retelling {
         } else {
             amendments.add(next);
         }
-    }
-
-    private static Instant earlier(Instant a, Instant b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
     }
 }

@@ -79,7 +79,7 @@ public final class Sighting {
     /** What has become known of time long told of, since this was last asked. */
     List<Amendment> known(Instant now) {
         List<Hindsight> pieces = tracker.hindsight();
-        return pieces.isEmpty() ? List.of() : retelling.of(pieces, now);
+        return pieces.isEmpty() ? List.of() : retelling.of(pieces, open(now), now);
     }
 
     /** The wearer's own word on how they are; whether it says anything new. */
@@ -137,12 +137,17 @@ public final class Sighting {
             tracker.silence(now);
         }
         settled = seenTo(now);
-        return log.settle(settled);
+        return kept(log.settle(settled));
     }
 
     /** All that is left up to now. */
     List<Spell> settleAll(Instant now) {
-        return log.settleAll(now);
+        return kept(log.settleAll(now));
+    }
+
+    private List<Spell> kept(List<Spell> spells) {
+        retelling.keep(spells);
+        return spells;
     }
 
     /** Time that is not settled yet, oldest first. */
@@ -200,7 +205,7 @@ public final class Sighting {
         settled = settled.plus(by);
         newest = newest.map(t -> t.plus(by));
         rest = rest.map(r -> r.shift(by));
-        retelling.clockSet(newest.orElse(settled));
+        retelling.clockSet();
         rest.ifPresent(retelling::on);
         silenceAt = silenceAt.map(t -> t.plus(by));
     }

@@ -57,8 +57,8 @@ public record Amendment(Instant from, Instant to, Posture posture, Instant saidA
     public static List<Held> held(List<Spell> measured, List<Amendment> amendments) {
         List<Amendment> strongestFirst = new ArrayList<>(amendments);
         Collections.reverse(strongestFirst);
-        strongestFirst.sort(Comparator.comparing(Amendment::by)
-                .thenComparing(Amendment::saidAt, Comparator.reverseOrder()));
+        strongestFirst.sort(
+                Comparator.comparing(Amendment::by).thenComparing(Amendment::saidAt, Comparator.reverseOrder()));
         List<Held> held = new ArrayList<>();
         for (Spell spell : measured) {
             Instant at = spell.start();
@@ -100,7 +100,7 @@ public record Amendment(Instant from, Instant to, Posture posture, Instant saidA
     }
 
     /** Whether it says anything else of a time that was measured so. */
-    private boolean changes(Posture measured) {
+    public boolean changes(Posture measured) {
         if (by == By.WEARER) {
             return posture != Posture.UNKNOWN;
         }
