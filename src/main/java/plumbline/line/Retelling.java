@@ -49,8 +49,7 @@ final class Retelling {
         List<Spell> all = Stream.concat(told.list().stream(), open.stream()).toList();
         List<Amendment> amendments = new ArrayList<>();
         for (Hindsight piece : pieces) {
-            Amendment whole =
-                    new Amendment(piece.from(), piece.to(), piece.posture(), knownAt, Amendment.By.HINDSIGHT);
+            Amendment whole = new Amendment(piece.from(), piece.to(), piece.posture(), knownAt, Amendment.By.HINDSIGHT);
             all.stream()
                     .filter(spell -> whole.changes(spell.state().posture()))
                     .flatMap(spell -> part(whole, spell.start(), spell.end()))

@@ -69,11 +69,11 @@ class SchemaTest {
 
     /** What was said up to version 6 is the wearer's. */
     private static void assertWordsAsWritten(Path place, int version) throws IOException {
-        Amendment wearers =
-                new Amendment(NINE, NINE.plusSeconds(600), Posture.STANDING, NINE.plusSeconds(4800));
+        Amendment wearers = new Amendment(NINE, NINE.plusSeconds(600), Posture.STANDING, NINE.plusSeconds(4800));
         Amendment hindsight = new Amendment(
                 NINE, NINE.plusSeconds(1200), Posture.SITTING, NINE.plusSeconds(5000), Amendment.By.HINDSIGHT);
-        List<Amendment> expected = version < 3 ? List.of() : version < 7 ? List.of(wearers) : List.of(wearers, hindsight);
+        List<Amendment> expected =
+                version < 3 ? List.of() : version < 7 ? List.of(wearers) : List.of(wearers, hindsight);
         try (HistoryReader reader = History.read(place, Histories.CLOCK)) {
             assertEquals(expected, reader.amendments(NINE, NINE.plusSeconds(86_400)), "version " + version);
         }

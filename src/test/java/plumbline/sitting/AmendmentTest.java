@@ -107,7 +107,9 @@ class AmendmentTest {
     private static Optional<Amendment> newest(List<Amendment> words, By by, int minute) {
         Optional<Amendment> newest = Optional.empty();
         for (Amendment word : words) {
-            boolean meant = word.by() == by && !at(minute).isBefore(word.from()) && at(minute).isBefore(word.to());
+            boolean meant = word.by() == by
+                    && !at(minute).isBefore(word.from())
+                    && at(minute).isBefore(word.to());
             if (meant && newest.filter(n -> n.saidAt().isAfter(word.saidAt())).isEmpty()) {
                 newest = Optional.of(word);
             }
@@ -117,7 +119,8 @@ class AmendmentTest {
 
     private static String said(List<Held> held, int minute) {
         Held piece = held.stream()
-                .filter(h -> !at(minute).isBefore(h.spell().start()) && at(minute).isBefore(h.spell().end()))
+                .filter(h -> !at(minute).isBefore(h.spell().start())
+                        && at(minute).isBefore(h.spell().end()))
                 .findFirst()
                 .orElseThrow();
         return piece.spell().state().posture()
@@ -125,7 +128,10 @@ class AmendmentTest {
     }
 
     private static Spell spellAt(List<Spell> spells, int minute) {
-        return spells.stream().filter(s -> at(minute).isBefore(s.end())).findFirst().orElseThrow();
+        return spells.stream()
+                .filter(s -> at(minute).isBefore(s.end()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Spell> measured(Random random) {
@@ -146,9 +152,7 @@ class AmendmentTest {
         for (int i = 0; i < count; i++) {
             int from = random.nextInt(MINUTES);
             boolean wearers = random.nextBoolean();
-            Posture posture = wearers
-                    ? any(random)
-                    : random.nextBoolean() ? Posture.SITTING : Posture.STANDING;
+            Posture posture = wearers ? any(random) : random.nextBoolean() ? Posture.SITTING : Posture.STANDING;
             words.add(new Amendment(
                     at(from),
                     at(from + 1 + random.nextInt(40)),
