@@ -129,7 +129,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
     /** When {@link #seen} should be called at the latest, were the wearer to stay as seen last. */
     Optional<Instant> deadline(Instant at, Sight sight, Gate gate) {
         if (state instanceof State.Counting counting) {
-            if (!sight.posture().isSeated()) {
+            if (!sight.isSurelySeated()) {
                 return Optional.empty();
             }
             Instant due = dueAt(counting, at, sight);
@@ -148,7 +148,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
                     .filter(t -> t.isAfter(at))
                     .findFirst();
         }
-        return nextAsk(at, sight, gate);
+        return sight.isSurelySeated() ? nextAsk(at, sight, gate) : Optional.empty();
     }
 
     /** When the next prompt comes, were the wearer to stay seated. */
@@ -167,7 +167,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
         if (sight.seated().isZero()) {
             return new Step(with(new State.Counting(Instant.MIN, false)), List.of());
         }
-        if (!sight.posture().isSeated() || !gate.isOpen(at)) {
+        if (!sight.isSurelySeated() || !gate.isOpen(at)) {
             return stay();
         }
         Instant due = dueAt(counting, at, sight);
@@ -194,7 +194,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
         if (!at.isBefore(asking.shownAt().plus(plan.missedAfter()))) {
             return over(prompt.ended(at, seenOr(Outcome.MISSED, prompt), ""), at.plus(plan.againAfter()));
         }
-        Advice.Stage stage = stageAt(Duration.between(asking.shownAt(), at));
+        Advice.Stage stage = sight.isSurelySeated() ? stageAt(Duration.between(asking.shownAt(), at)) : asking.stage();
         return new Step(
                 with(new State.Asking(prompt, stage, asking.shownAt())),
                 stage == asking.stage() ? List.of() : List.of(new Advice.Ask(prompt, stage)));
@@ -206,7 +206,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
         if (end.isPresent()) {
             return end.orElseThrow();
         }
-        if (sight.posture().isSeated() && gate.isOpen(at) && !at.isBefore(off.until())) {
+        if (sight.isSurelySeated() && gate.isOpen(at) && !at.isBefore(off.until())) {
             return show(prompt, at);
         }
         return new Step(with(new State.Off(prompt, off.until())), List.of());

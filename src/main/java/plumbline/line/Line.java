@@ -103,10 +103,11 @@ public final class Line {
         }
     }
 
-    /** The wearer answers the coach. */
+    /** The wearer answers the coach; how they say that they are is a fact. */
     public void said(Instant at, Answer answer) {
         advance(at);
         advising.on(new Event.Said(now, answer));
+        answer.posture().ifPresent(posture -> sighting.corrected(now, posture));
         see();
     }
 
@@ -182,7 +183,8 @@ public final class Line {
                 reading().since(),
                 live.bout().map(Bout::seated).orElse(Duration.ZERO),
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
-                live.upright());
+                live.upright(),
+                sighting.doubt(now));
     }
 
     /** Time that is not settled yet, oldest first. */

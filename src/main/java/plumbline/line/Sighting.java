@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import plumbline.coach.Sight.Doubt;
 import plumbline.posture.Hindsight;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureLog;
@@ -35,6 +36,7 @@ public final class Sighting {
     private final PostureTracker tracker;
     private final PostureLog log = new PostureLog();
     private final Retelling retelling = new Retelling();
+    private final Wearing wearing = new Wearing();
     private Instant settled;
     private Optional<Instant> newest = Optional.empty();
     private Optional<Instant> silenceAt = Optional.empty();
@@ -71,9 +73,16 @@ public final class Sighting {
     /** Takes a sample that is in time; whether it says anything new. */
     boolean on(Placed placed) {
         beforeSilence = Optional.empty();
+        newest.ifPresent(before -> wearing.after(Duration.between(before, placed.at())));
         newest = Optional.of(placed.at());
         silenceAt = Optional.of(placed.at().plus(SILENCE).plusMillis(1));
         return tell(tracker.on(placed));
+    }
+
+    /** Whether it is not sure how they are now, though they are seen. */
+    Optional<Doubt> doubt(Instant now) {
+        boolean isSeen = newest.isPresent() && beforeSilence.isEmpty() && !isResting();
+        return isSeen ? wearing.seen(now, state()) : wearing.notSeen();
     }
 
     /** What has become known of time long told of, since this was last asked. */
@@ -205,6 +214,7 @@ public final class Sighting {
         settled = settled.plus(by);
         newest = newest.map(t -> t.plus(by));
         rest = rest.map(r -> r.shift(by));
+        wearing.shift(by);
         retelling.clockSet();
         rest.ifPresent(retelling::on);
         silenceAt = silenceAt.map(t -> t.plus(by));
