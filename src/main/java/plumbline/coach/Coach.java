@@ -140,7 +140,8 @@ public final class Coach {
         Standing standing = stood.from(last.at());
         BreakPolicy.Step step = breaks.goingOn(standing, last.at());
         Gate next = standing.quiet().map(gate::goingOn).orElse(gate);
-        return new Step(new Coach(step.next(), nudges, question, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
+        return new Step(
+                new Coach(step.next(), nudges, question, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
     }
 
     /** The same, going by another plan from now on; what is being asked stays asked. */

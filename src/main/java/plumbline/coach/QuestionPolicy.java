@@ -26,7 +26,8 @@ record QuestionPolicy(BreakPlan plan, Optional<Instant> askedIn, Optional<Instan
             boolean over = sight.doubt().isEmpty() || !isAsked(sight) || !at.isBefore(hidesAt(shownAt.get()));
             return over ? over() : new Step(this, List.of());
         }
-        boolean due = gate.isOpen(at) && dueAt(at, sight).filter(t -> !t.isAfter(at)).isPresent();
+        boolean due =
+                gate.isOpen(at) && dueAt(at, sight).filter(t -> !t.isAfter(at)).isPresent();
         return due
                 ? new Step(
                         new QuestionPolicy(plan, sight.doubt().map(Sight.Doubt::putOn), Optional.of(at)),

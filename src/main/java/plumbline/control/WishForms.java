@@ -55,7 +55,9 @@ final class WishForms {
                             (v, out) -> out.put("length", DURATION, v.length())
                                     .put("why", named(Answer.Why.class), v.why()),
                             in -> new Answer.Quiet(in.get("length", DURATION), in.get("why", named(Answer.Why.class)))))
-            .with("resume", Answer.Resume.class, Answer.Resume::new);
+            .with("resume", Answer.Resume.class, Answer.Resume::new)
+            .with("seated", Answer.Seated.class, Answer.Seated::new)
+            .with("on-feet", Answer.OnFeet.class, Answer.OnFeet::new);
 
     static final Form<Wish> WISH = new Kinds<Wish>()
             .with("said", Wish.Said.class, Form.of("answer", ANSWER, Wish.Said::answer, Wish.Said::new))

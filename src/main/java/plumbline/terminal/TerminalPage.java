@@ -147,6 +147,9 @@ final class TerminalPage {
                 lines.add(texts.text("break.progress", words.duration(call.upright()), words.duration(call.asked())));
             }
         });
+        if (view.now().sitOrStand()) {
+            lines.add(texts.text("sitorstand"));
+        }
         view.nudge().ifPresent(slouched -> lines.add(texts.text("nudge", words.duration(slouched))));
         return lines;
     }
