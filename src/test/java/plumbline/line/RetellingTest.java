@@ -8,19 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plumbline.posture.Hindsight;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
-import plumbline.sensor.Sample;
-import plumbline.sensor.Vector3;
-import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 import plumbline.sitting.Amendment;
 
@@ -104,16 +97,8 @@ class RetellingTest {
                 .toList();
     }
 
-    /** Somebody who keeps still, with the noise of a sensor. */
     private static void stillFor(Line line, int fromSecond, int toSecond) {
-        Random random = new Random(fromSecond);
-        for (int i = fromSecond * 25; i < toSecond * 25; i++) {
-            Vector3 accelG = new Vector3(
-                    0.004 * random.nextGaussian(), 1 + 0.004 * random.nextGaussian(), 0.004 * random.nextGaussian());
-            line.on(new Placed(
-                    Wearer.MORNING.plusMillis(40L * i),
-                    new Sample(OptionalInt.empty(), OptionalLong.empty(), accelG, Optional.empty())));
-        }
+        Wearer.still(fromSecond, toSecond).forEach(line::on);
     }
 
     private static List<Hindsight> minutes(int from, int to, Posture posture) {

@@ -157,6 +157,24 @@ public final class SampleViews {
                         now.sitOrStand()));
     }
 
+    /** The coach asks whether they sit or stand. */
+    public static View asked(View view) {
+        View.Now now = view.now();
+        return with(
+                view,
+                new View.Now(
+                        now.at(),
+                        now.reading(),
+                        now.leanZone(),
+                        now.seated(),
+                        now.upright(),
+                        now.interval(),
+                        now.nextBreak(),
+                        now.quiet(),
+                        now.link(),
+                        true));
+    }
+
     public static View linked(View view, Link link) {
         View.Now now = view.now();
         return with(
