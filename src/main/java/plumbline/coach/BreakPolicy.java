@@ -97,6 +97,14 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
                 : Optional.empty();
     }
 
+    /** Before when no break is asked for; empty while one is, on the screen. */
+    Optional<Instant> earliest() {
+        if (state instanceof State.Off off) {
+            return Optional.of(off.until());
+        }
+        return state instanceof State.Counting counting ? Optional.of(counting.notBefore()) : Optional.empty();
+    }
+
     /** Goes on from where an earlier run stood; a prompt that was on the screen is shown again. */
     Step goingOn(Standing standing, Instant at) {
         if (standing.pending().isEmpty()) {

@@ -92,7 +92,7 @@ public final class Coach {
         Sight sight = last.sight();
         return Stream.of(
                         breaks.deadline(at, sight, gate),
-                        question.deadline(at, sight, gate),
+                        question.deadline(at, sight, gate, breaks.earliest()),
                         prompt().isPresent() ? nudges.hidesAt() : nudges.deadline(at, sight, gate),
                         stoodLongDue(sight).flatMap(t -> gate.opensAt(t.isAfter(at) ? t : at)))
                 .flatMap(Optional::stream)
@@ -175,7 +175,8 @@ public final class Coach {
         BreakPolicy.Step asked = breaks.seen(at, sight, now);
         boolean mayNudge = now.isOpen(at) && asked.next().prompt().isEmpty();
         NudgePolicy.Step nudged = nudges.seen(at, sight, mayNudge);
-        QuestionPolicy.Step questioned = question.seen(at, sight, now);
+        QuestionPolicy.Step questioned =
+                question.seen(at, sight, now, asked.next().earliest());
         List<Advice> advice = new ArrayList<>(asked.advice());
         advice.addAll(nudged.advice());
         advice.addAll(questioned.advice());

@@ -21,13 +21,18 @@ record QuestionPolicy(BreakPlan plan, Optional<Instant> askedIn, Optional<Instan
         return new QuestionPolicy(plan, Optional.empty(), Optional.empty());
     }
 
-    Step seen(Instant at, Sight sight, Gate gate) {
+    /**
+     * The wearer is seen so.
+     *
+     * @param earliest before when no break may be asked for; empty while one is asked for on the screen
+     */
+    Step seen(Instant at, Sight sight, Gate gate, Optional<Instant> earliest) {
         if (shownAt.isPresent()) {
             boolean over = sight.doubt().isEmpty() || !isAsked(sight) || !at.isBefore(hidesAt(shownAt.get()));
             return over ? over() : new Step(this, List.of());
         }
-        boolean due =
-                gate.isOpen(at) && dueAt(at, sight).filter(t -> !t.isAfter(at)).isPresent();
+        boolean due = gate.isOpen(at)
+                && dueAt(at, sight, earliest).filter(t -> !t.isAfter(at)).isPresent();
         return due
                 ? new Step(
                         new QuestionPolicy(plan, sight.doubt().map(Sight.Doubt::putOn), Optional.of(at)),
@@ -43,8 +48,9 @@ record QuestionPolicy(BreakPlan plan, Optional<Instant> askedIn, Optional<Instan
     }
 
     /** When {@link #seen} should be called at the latest, were the wearer to stay as seen last. */
-    Optional<Instant> deadline(Instant at, Sight sight, Gate gate) {
-        return shownAt.map(this::hidesAt).or(() -> dueAt(at, sight).flatMap(t -> gate.opensAt(t.isAfter(at) ? t : at)));
+    Optional<Instant> deadline(Instant at, Sight sight, Gate gate, Optional<Instant> earliest) {
+        return shownAt.map(this::hidesAt)
+                .or(() -> dueAt(at, sight, earliest).flatMap(t -> gate.opensAt(t.isAfter(at) ? t : at)));
     }
 
     QuestionPolicy with(BreakPlan other) {
@@ -61,13 +67,14 @@ record QuestionPolicy(BreakPlan plan, Optional<Instant> askedIn, Optional<Instan
     }
 
     /** When they may have sat for as long as one may: by the bout, or since it has been not sure. */
-    private Optional<Instant> dueAt(Instant at, Sight sight) {
+    private Optional<Instant> dueAt(Instant at, Sight sight, Optional<Instant> earliest) {
         if (sight.doubt().isEmpty() || isAsked(sight)) {
             return Optional.empty();
         }
         Instant byDoubt = sight.doubt().get().since().plus(plan.moveEvery());
         Instant byBout = at.plus(plan.moveEvery()).minus(sight.seated());
-        return Optional.of(sight.posture().isSeated() && byBout.isBefore(byDoubt) ? byBout : byDoubt);
+        Instant due = sight.posture().isSeated() && byBout.isBefore(byDoubt) ? byBout : byDoubt;
+        return earliest.map(first -> first.isAfter(due) ? first : due);
     }
 
     private boolean isAsked(Sight sight) {

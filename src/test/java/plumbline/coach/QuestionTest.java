@@ -36,7 +36,7 @@ class QuestionTest {
         Story day = new Story(PLAN)
                 .maybe(Posture.SITTING, 62)
                 .says(new Answer.Seated())
-                .sit(1);
+                .sit(0.5);
         assertEquals(List.of("60:00 SitOrStand", "62:00 SitOrStandOver", "62:00 ask NOTIFICATION hip"), day.said());
     }
 
@@ -78,16 +78,16 @@ class QuestionTest {
     @Test
     void showsAPromptThatWasPutOffNoMoreWhileItIsNotSure() {
         Story day = new Story(PLAN)
-                .sit(61)
+                .sit(60.5)
                 .says(new Answer.Snooze(Duration.ofMinutes(5)))
                 .maybe(Posture.SITTING, 30);
         assertEquals(
                 List.of(
                         "59:00 notice 60",
                         "60:00 ask NOTIFICATION hip",
-                        "61:00 PutOff",
-                        "61:00 SitOrStand",
-                        "76:00 SitOrStandOver"),
+                        "60:30 PutOff",
+                        "65:30 SitOrStand",
+                        "80:30 SitOrStandOver"),
                 day.said());
     }
 
