@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.posture.Hindsight;
 import plumbline.posture.Spell;
@@ -19,8 +20,12 @@ final class Retelling {
     /** Further back nothing becomes known: the tracker remembers twelve hours. */
     private static final Duration REACH = Duration.ofHours(13);
 
+    /** The tracker tells whole minutes, so the last piece of what it has learnt comes up to a minute late. */
+    private static final Duration LATE = Duration.ofMinutes(2);
+
     private final Spells told = new Spells();
     private final List<Rest> rests = new ArrayList<>();
+    private Optional<Amendment> last = Optional.empty();
 
     /** These spells are settled. */
     void keep(List<Spell> settled) {
@@ -42,6 +47,7 @@ final class Retelling {
     void clockSet() {
         told.forgetBefore(Instant.MAX);
         rests.clear();
+        last = Optional.empty();
     }
 
     /** What became known at a moment, as amendments in order of time. */
@@ -49,14 +55,27 @@ final class Retelling {
         List<Spell> all = Stream.concat(told.list().stream(), open.stream()).toList();
         List<Amendment> amendments = new ArrayList<>();
         for (Hindsight piece : pieces) {
-            Amendment whole = new Amendment(piece.from(), piece.to(), piece.posture(), knownAt, Amendment.By.HINDSIGHT);
+            Amendment whole = amendment(piece, knownAt);
             all.stream()
                     .filter(spell -> whole.changes(spell.state().posture()))
                     .flatMap(spell -> part(whole, spell.start(), spell.end()))
                     .flatMap(this::judged)
                     .forEach(part -> add(amendments, part));
         }
+        if (!amendments.isEmpty()) {
+            last = Optional.of(amendments.get(amendments.size() - 1));
+        }
         return amendments;
+    }
+
+    /** A piece that goes on where the last one ended was learnt with it. */
+    private Amendment amendment(Hindsight piece, Instant knownAt) {
+        Instant since = last.filter(before -> before.to().equals(piece.from())
+                        && before.posture() == piece.posture()
+                        && before.saidAt().plus(LATE).isAfter(knownAt))
+                .map(Amendment::saidAt)
+                .orElse(knownAt);
+        return new Amendment(piece.from(), piece.to(), piece.posture(), since, Amendment.By.HINDSIGHT);
     }
 
     /** The parts of it that lie in no guided stretch. */

@@ -65,6 +65,7 @@ class RetellingTest {
         assertTrue(
                 known.stream().allMatch(a -> a.posture() == Posture.STANDING && a.by() == Amendment.By.HINDSIGHT),
                 known::toString);
+        assertEquals(1, known.stream().map(Amendment::saidAt).distinct().count(), known::toString);
         assertEquals(Wearer.MORNING, known.get(0).from());
         assertTrue(known.get(0).to().isAfter(Wearer.MORNING.plusSeconds(13 * 60)), known::toString);
         other.close(other.now());

@@ -5,10 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/** The sign of a time of which it became known only later how it was: dots along its foot. */
+/** The sign of a time of which it became known only later how it was: dots along its foot, in the colour of the paper. */
 public final class KnownLater {
 
-    private static final float DOT = 2.5f;
+    private static final float DOT = 3;
 
     private KnownLater() {}
 
@@ -20,7 +20,7 @@ public final class KnownLater {
         own.clip(box);
         own.setStroke(new BasicStroke(
                 dot, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.01f, 2.5f * dot}, 0));
-        own.setColor(look.ink());
+        own.setColor(look.paper());
         own.draw(new Line2D.Double(box.getX() + dot, y, box.getMaxX() - dot / 2, y));
         own.dispose();
     }

@@ -46,7 +46,10 @@ public final class Legend {
     public void addKnownLater() {
         entries.add(new Entry(words.text("band.known.legend"), (sheet, x, middle) -> {
             double side = swatch(sheet);
-            KnownLater.paint(sheet.g(), new Rectangle2D.Double(x, middle - side / 2, side, side), sheet.look());
+            Rectangle2D box = new Rectangle2D.Double(x, middle - side / 2, side, side);
+            sheet.g().setColor(sheet.look().faint());
+            sheet.g().fill(box);
+            KnownLater.paint(sheet.g(), box, sheet.look());
         }));
     }
 
