@@ -62,8 +62,13 @@ final class DayForms {
     static final Form<Segment> SEGMENT = Form.of(
             (v, out) -> out.put("start", INSTANT, v.start())
                     .put("end", INSTANT, v.end())
-                    .put("shade", named(Shade.class), v.shade()),
-            in -> new Segment(in.get("start", INSTANT), in.get("end", INSTANT), in.get("shade", named(Shade.class))));
+                    .put("shade", named(Shade.class), v.shade())
+                    .put("knownSince", maybe(INSTANT), v.knownSince()),
+            in -> new Segment(
+                    in.get("start", INSTANT),
+                    in.get("end", INSTANT),
+                    in.get("shade", named(Shade.class)),
+                    in.get("knownSince", maybe(INSTANT))));
 
     static final Form<Mark> MARK = Form.of(
             (v, out) -> out.put("at", INSTANT, v.at()).put("outcome", maybe(named(Outcome.class)), v.outcome()),

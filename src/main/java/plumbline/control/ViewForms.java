@@ -65,7 +65,8 @@ final class ViewForms {
                     .put("interval", DURATION, v.interval())
                     .put("nextBreak", maybe(DURATION), v.nextBreak())
                     .put("quiet", maybe(QUIET), v.quiet())
-                    .put("link", LINK, v.link()),
+                    .put("link", LINK, v.link())
+                    .put("sitOrStand", YES_NO, v.sitOrStand()),
             in -> new View.Now(
                     in.get("at", INSTANT),
                     in.get("reading", maybe(READING)),
@@ -75,7 +76,8 @@ final class ViewForms {
                     in.get("interval", DURATION),
                     in.get("nextBreak", maybe(DURATION)),
                     in.get("quiet", maybe(QUIET)),
-                    in.get("link", LINK)));
+                    in.get("link", LINK),
+                    in.get("sitOrStand", YES_NO)));
 
     static final Form<View.Call> CALL = Form.of(
             (v, out) -> out.put("askedAt", INSTANT, v.askedAt())

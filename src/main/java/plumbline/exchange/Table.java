@@ -120,9 +120,15 @@ record Table<T>(String name, List<Column<T>> columns, Function<Row, Entry> read)
                     Column.of("from", a -> text(a.from())),
                     Column.of("to", a -> text(a.to())),
                     Column.of("posture", a -> word(a.posture())),
-                    Column.of("said", a -> text(a.saidAt()))),
-            r -> new Entry.Amended(
-                    new Amendment(r.instant("from"), r.instant("to"), posture(r.text("posture")), r.instant("said"))));
+                    Column.of("said", a -> text(a.saidAt())),
+                    Column.of("by", a -> low(a.by().name()))),
+            r -> new Entry.Amended(new Amendment(
+                    r.instant("from"),
+                    r.instant("to"),
+                    posture(r.text("posture")),
+                    r.instant("said"),
+                    // Tables of before had the wearer's only.
+                    r.maybe("by").map(by -> Amendment.By.valueOf(high(by))).orElse(Amendment.By.WEARER))));
 
     static final Table<JournalEntry> JOURNAL = new Table<>("journal", JournalRow.COLUMNS, JournalRow::entry);
 

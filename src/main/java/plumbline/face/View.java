@@ -74,6 +74,7 @@ public record View(
      * @param nextBreak time until then; empty when nothing is planned
      * @param quiet until when the coach is to say nothing, and why; empty when it may speak
      * @param link how it stands with the sensor
+     * @param sitOrStand whether they are being asked if they sit or stand
      */
     public record Now(
             Instant at,
@@ -84,7 +85,8 @@ public record View(
             Duration interval,
             Optional<Duration> nextBreak,
             Optional<Quiet> quiet,
-            Link link) {}
+            Link link,
+            boolean sitOrStand) {}
 
     /** The coach says nothing until this moment. */
     public record Quiet(Instant until, Answer.Why why) {}

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ final class Ledger {
     private final Consumer<Note> notes;
     private final EpochBuilder epochs = new EpochBuilder();
     private final TreeMap<LocalDate, DayTally> days = new TreeMap<>();
+    private final Map<Object, Note> told = new HashMap<>();
     private BoutTracker bouts;
     private double slippedDeg;
 
@@ -70,12 +73,21 @@ final class Ledger {
             slippedDeg = s.turnedDeg();
             notes.accept(new Note.Slipped(s));
         });
-        frame.ifPresent(f -> notes.accept(new Note.Learnt(f)));
-        notes.accept(new Note.Sitting(bouts.bout()));
-        days.values().forEach(day -> notes.accept(new Note.DaySoFar(day.summary())));
+        frame.map(Note.Learnt::new).ifPresent(this::tellIfNew);
+        tellIfNew(new Note.Sitting(bouts.bout()));
+        days.values().forEach(day -> tellIfNew(new Note.DaySoFar(day.summary())));
         // A bout that began yesterday may still end today, so yesterday stays open for a day.
         days.headMap(dateOf(now).minusDays(1)).clear();
+        told.keySet().removeIf(about -> about instanceof LocalDate day && !days.containsKey(day));
         notes.accept(new Note.Saved());
+    }
+
+    /** What stands as it was told last need not be written again. */
+    private void tellIfNew(Note note) {
+        Object about = note instanceof Note.DaySoFar day ? day.summary().day() : note.getClass();
+        if (!note.equals(told.put(about, note))) {
+            notes.accept(note);
+        }
     }
 
     /** The epoch that is begun is complete as it is: the program stops, or the clock was set. */

@@ -112,7 +112,7 @@ public final class PostureTracker {
 
     /** What has become known of times long told of, since this was last asked, oldest first. */
     public List<Hindsight> hindsight() {
-        return account.map(Account::hindsight).orElse(List.of());
+        return account.isPresent() ? account.get().hindsight() : List.of();
     }
 
     /** The host's clock was set: every remembered instant moves along. */

@@ -60,7 +60,11 @@ public final class DayTally {
         return tally;
     }
 
-    /** A whole day out of what was done in it, as after the wearer has amended it; spells in order of time. */
+    /**
+     * A whole day out of what was done in it, as after the wearer has amended it.
+     *
+     * @param spells in the order in which they were lived, where the clock may have gone back
+     */
     public static DayTally ofSpells(LocalDate day, ZoneId zone, List<Spell> spells, BoutSettings settings) {
         DayTally tally = new DayTally(day, zone);
         spells.forEach(tally::add);

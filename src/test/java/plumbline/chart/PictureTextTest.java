@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import plumbline.trend.Trend;
 import plumbline.trend.WeekGrid;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.day.DayHours;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
 import plumbline.trend.words.Spoken;
 import plumbline.trend.words.Words;
 
@@ -131,5 +134,22 @@ class PictureTextTest {
         band.marks()
                 .forEach(m -> assertTrue(
                         texts.contains(Spoken.IN_ENGLISH.name(m.outcome().orElseThrow())), m.toString()));
+    }
+
+    @Test
+    void namesTheSignOfWhatBecameKnownOnlyLater() {
+        DayBand band = SampleDays.workday(SampleDays.TODAY, 18).band(SampleDays.TODAY);
+        assertFalse(legend(band).contains("Known only later"));
+        List<Segment> segments = new ArrayList<>(band.segments());
+        Segment first = segments.get(0);
+        segments.set(0, new Segment(first.start(), first.end(), Shade.STANDING, Optional.of(first.end())));
+        assertTrue(legend(new DayBand(band.day(), band.zone(), segments, band.marks()))
+                .contains("Known only later"));
+    }
+
+    private static List<String> legend(DayBand band) {
+        return Recorder.of(new BandPicture(band, Look.PRINT, Spoken.IN_ENGLISH), 900, 180).texts().stream()
+                .map(Recorder.Text::text)
+                .toList();
     }
 }

@@ -68,6 +68,12 @@ class ExchangeTest {
             new Entry.Asked(
                     new Prompt(NINE.plusSeconds(9000), minutes(60), "figure-four", 0, Duration.ZERO, Optional.empty())),
             new Entry.Amended(new Amendment(NINE, NINE.plusSeconds(20), Posture.RECLINING, NINE.plusSeconds(40_000))),
+            new Entry.Amended(new Amendment(
+                    NINE.plusSeconds(20),
+                    NINE.plusSeconds(40),
+                    Posture.STANDING,
+                    NINE.plusSeconds(50),
+                    Amendment.By.HINDSIGHT)),
             new Entry.Jotted(new JournalEntry.Pain(NINE, 4, "nach dem Mittag, schärfer")),
             new Entry.Jotted(new JournalEntry.Walked(NINE.plusSeconds(1), minutes(10), 4, 3, "")),
             new Entry.Jotted(new JournalEntry.Stretched(

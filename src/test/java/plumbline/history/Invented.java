@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.coach.Standing;
 import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
@@ -51,11 +53,11 @@ public final class Invented {
         return new Bout(start, start.plus(length), seated, slouched, random.nextInt(10));
     }
 
-    Break pause(Instant start) {
+    public Break pause(Instant start) {
         return new Break(start, start.plus(millis(3_600_000)).plusMillis(1));
     }
 
-    Prompt prompt(Instant askedAt) {
+    public Prompt prompt(Instant askedAt) {
         String reason = random.nextBoolean() ? "" : "die Katze schläft auf mir; 'DROP TABLE' \uD83D\uDC08";
         Prompt.End end = new Prompt.End(askedAt.plus(millis(1_000_000)), one(Outcome.values()), reason);
         return new Prompt(
@@ -88,7 +90,7 @@ public final class Invented {
                 maybe(random.nextInt(10_000_000) / 60_000.0));
     }
 
-    BodyFrame bodyFrame(Instant learntAt) {
+    public BodyFrame bodyFrame(Instant learntAt) {
         return new BodyFrame(
                 direction(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(direction()),
@@ -97,7 +99,7 @@ public final class Invented {
                 learntAt);
     }
 
-    List<JournalEntry> journal(Instant at) {
+    public List<JournalEntry> journal(Instant at) {
         String note = random.nextBoolean() ? "" : "besser als gestern; 'quoted'";
         int pain = 1 + random.nextInt(10);
         return List.of(
@@ -110,7 +112,7 @@ public final class Invented {
                 new JournalEntry.Noted(at, "only words"));
     }
 
-    Care care(Instant at) {
+    public Care care(Instant at) {
         LocalDate day = LocalDate.of(2026, 2, 1 + random.nextInt(28));
         Duration dose = millis(3_600_000);
         return new Care(
@@ -146,5 +148,20 @@ public final class Invented {
 
     private <T> T one(T[] all) {
         return all[random.nextInt(all.length)];
+    }
+
+    /** A standing of a coach with this prompt open, if it is. */
+    public Standing standing(Prompt prompt, Instant at) {
+        Optional<Standing.Pending> pending = prompt.end().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Standing.Pending(prompt, random.nextBoolean(), at));
+        return new Standing(
+                pending,
+                random.nextBoolean() ? Optional.of(at.plusSeconds(60)) : Optional.empty(),
+                random.nextBoolean()
+                        ? Optional.of(new Standing.Silence(
+                                new Answer.Quiet(millis(1_000_000).plusMillis(1), one(Answer.Why.values())),
+                                at.plusSeconds(600)))
+                        : Optional.empty());
     }
 }

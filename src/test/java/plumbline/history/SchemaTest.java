@@ -32,6 +32,7 @@ import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Vector3;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
@@ -53,7 +54,7 @@ class SchemaTest {
 
     @Test
     void bringsEveryOlderVersionUpWithItsRowsIntact() throws Exception {
-        assertEquals(4, SCHEMA.newest(), "a new version needs its rows file, and this number");
+        assertEquals(7, SCHEMA.newest(), "a new version needs its rows file, and this number");
         for (int version = 1; version <= SCHEMA.newest(); version++) {
             Path place = directory.resolve("version-" + version);
             PrivateFiles.makeDirectory(place);
@@ -62,6 +63,19 @@ class SchemaTest {
                 Connections.execute(connection, rows(version));
             }
             assertDayAsWritten(place);
+            assertWordsAsWritten(place, version);
+        }
+    }
+
+    /** What was said up to version 6 is the wearer's. */
+    private static void assertWordsAsWritten(Path place, int version) throws IOException {
+        Amendment wearers = new Amendment(NINE, NINE.plusSeconds(600), Posture.STANDING, NINE.plusSeconds(4800));
+        Amendment hindsight = new Amendment(
+                NINE, NINE.plusSeconds(1200), Posture.SITTING, NINE.plusSeconds(5000), Amendment.By.HINDSIGHT);
+        List<Amendment> expected =
+                version < 3 ? List.of() : version < 7 ? List.of(wearers) : List.of(wearers, hindsight);
+        try (HistoryReader reader = History.read(place, Histories.CLOCK)) {
+            assertEquals(expected, reader.amendments(NINE, NINE.plusSeconds(86_400)), "version " + version);
         }
     }
 

@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import plumbline.coach.Advice;
+import plumbline.coach.Answer;
+import plumbline.coach.BreakPlan;
+import plumbline.coach.Coach;
+import plumbline.coach.NudgePlan;
+import plumbline.coach.Schedule;
 import plumbline.device.pretend.motion.Script;
 import plumbline.line.Wearer.Notes;
 import plumbline.posture.Posture;
@@ -69,6 +74,38 @@ class LineTest {
             assertEquals(seldom.spells(), often.spells(), "seed " + seed);
             assertEquals(seldom.advice(), often.advice(), "seed " + seed);
         }
+    }
+
+    /** Somebody who stands still from the moment the sensor is put on looks like one who sits. */
+    @Test
+    void asksOnceWhetherTheySitOrStandAndKeepsToTheAnswer() {
+        Notes notes = new Notes();
+        Coach.Plan plan = new Coach.Plan(
+                BreakPlan.DEFAULT.with(Duration.ofMinutes(20), Duration.ofMinutes(2)),
+                NudgePlan.DEFAULT,
+                Duration.ofMinutes(60),
+                Schedule.ALWAYS);
+        Line.Setup usual = Wearer.setup(ZoneOffset.UTC);
+        Line line = new Line(
+                new Line.Setup(usual.slouch(), usual.bouts(), plan, usual.zone(), usual.stretchFor()),
+                Carried.NOTHING,
+                Wearer.MORNING,
+                notes);
+        Wearer.still(0, 21 * 60).forEach(line::on);
+        assertEquals(
+                List.of(new Advice.SitOrStand()),
+                notes.advice().stream().map(Note.Advised::advice).toList());
+        line.said(line.now(), new Answer.OnFeet());
+        Wearer.still(21 * 60, 50 * 60).forEach(sample -> {
+            line.on(sample);
+            assertEquals(Posture.STANDING, line.sight().posture());
+        });
+        assertEquals(
+                List.of(new Advice.SitOrStand(), new Advice.SitOrStandOver()),
+                notes.advice().stream().map(Note.Advised::advice).toList());
+        assertTrue(notes.all.stream()
+                .anyMatch(
+                        n -> n instanceof Note.Known known && known.amendment().posture() == Posture.STANDING));
     }
 
     @Test

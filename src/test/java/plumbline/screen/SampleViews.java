@@ -88,7 +88,8 @@ public final class SampleViews {
                         Duration.ofMinutes(60),
                         Optional.empty(),
                         Optional.empty(),
-                        new Link(Link.State.SEARCHING, "", Optional.empty())),
+                        new Link(Link.State.SEARCHING, "", Optional.empty()),
+                        false),
                 DayBand.empty(SampleDays.TODAY, SampleDays.ZONE),
                 SampleDays.nothing(),
                 Optional.empty(),
@@ -152,7 +153,26 @@ public final class SampleViews {
                         now.interval(),
                         now.nextBreak(),
                         Optional.of(quiet),
-                        now.link()));
+                        now.link(),
+                        now.sitOrStand()));
+    }
+
+    /** The coach asks whether they sit or stand. */
+    public static View asked(View view) {
+        View.Now now = view.now();
+        return with(
+                view,
+                new View.Now(
+                        now.at(),
+                        now.reading(),
+                        now.leanZone(),
+                        now.seated(),
+                        now.upright(),
+                        now.interval(),
+                        now.nextBreak(),
+                        now.quiet(),
+                        now.link(),
+                        true));
     }
 
     public static View linked(View view, Link link) {
@@ -168,7 +188,8 @@ public final class SampleViews {
                         now.interval(),
                         now.nextBreak(),
                         now.quiet(),
-                        link));
+                        link,
+                        now.sitOrStand()));
     }
 
     public static View calling(View view, View.Call call) {
@@ -320,7 +341,8 @@ public final class SampleViews {
                         Duration.ofMinutes(60),
                         next < 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(next)),
                         Optional.empty(),
-                        new Link(Link.State.READING, "/dev/ttyACM0", Optional.empty())),
+                        new Link(Link.State.READING, "/dev/ttyACM0", Optional.empty()),
+                        false),
                 BAND,
                 TREND,
                 Optional.empty(),

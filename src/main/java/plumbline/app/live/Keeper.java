@@ -10,7 +10,7 @@ import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Note;
 
 /**
- * Hands what is settled to the history. What belongs together is offered together, once a minute, so that a crash never
+ * Hands what is settled to the history. What belongs together is offered together, every ten seconds, so that a crash never
  * leaves a bout both open and over, or a day's sums without the bouts they are made of.
  */
 public final class Keeper implements Consumer<Note> {
@@ -50,6 +50,10 @@ public final class Keeper implements Consumer<Note> {
         } else if (note instanceof Note.Saved) {
             offer(List.copyOf(together));
             together.clear();
+        } else if (note instanceof Note.Known known) {
+            offer(List.of(new Entry.Amended(known.amendment())));
+        } else if (note instanceof Note.Stood stood) {
+            offer(List.of(new Entry.Stood(stood.standing())));
         } else if (note instanceof Note.Advised advised) {
             advised.advice().prompt().ifPresent(prompt -> offer(List.of(new Entry.Asked(prompt))));
         }

@@ -31,6 +31,7 @@ import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Held;
 import plumbline.stretch.recovery.StrengthBalance;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.PainDays;
@@ -41,7 +42,7 @@ import plumbline.trend.TrendDay;
 import plumbline.trend.WeekGrid;
 import plumbline.trend.day.DayBand;
 
-/** The wearer's days as they are kept, with what the wearer has said of them since. Reads anew each time it is asked. */
+/** The wearer's days as they are kept, with what was said of them since. Reads anew each time it is asked. */
 public final class Records implements Archive {
 
     private static final int JOURNAL_DAYS = 92;
@@ -120,9 +121,8 @@ public final class Records implements Archive {
     /** One day that is over. */
     public Kept day(HistoryReader reader, LocalDate day) throws IOException {
         KeptDay kept = reader.day(day, zone);
-        List<Spell> spells =
-                Amendment.apply(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
-        return new Kept(DayBand.ofSpells(day, zone, spells, kept.prompts()), kept.prompts(), kept.unreadable());
+        List<Held> held = Amendment.held(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
+        return new Kept(DayBand.ofHeld(day, zone, held, kept.prompts()), kept.prompts(), kept.unreadable());
     }
 
     @Override
@@ -184,7 +184,7 @@ public final class Records implements Archive {
                 .toList());
     }
 
-    /** Puts what the wearer said of the day in the place of what was measured, unless its epochs are gone by now. */
+    /** Puts what was said of the day later in the place of what was measured, unless its epochs are gone by now. */
     private void amend(
             HistoryReader reader, LocalDate day, List<DaySummary> summaries, List<TimeSum> quarters, List<Bout> bouts)
             throws IOException {

@@ -39,7 +39,7 @@ public final class Twins {
                 rows.add(List.of(
                         words.clock(segment.start(), band.zone()),
                         words.clock(segment.end(), band.zone()),
-                        words.name(segment.shade()),
+                        words.name(segment, band.zone()),
                         words.duration(segment.length())));
             }
         }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,29 @@ class RecordsTest {
                             .distinct()
                             .toList());
         }
+    }
+
+    @Test
+    void takesIntoTheDayWhatBecameKnownLater() throws IOException, Unavailable {
+        List<Entry> entries = new ArrayList<>(hours(NINE, 3));
+        Instant since = NINE.plusSeconds(7260);
+        entries.add(new Entry.Amended(
+                new Amendment(NINE, NINE.plusSeconds(7200), Posture.STANDING, since, Amendment.By.HINDSIGHT)));
+        entries.add(new Entry.Amended(
+                new Amendment(NINE, NINE.plusSeconds(3600), Posture.RECLINING, NINE.plusSeconds(60))));
+        keep(entries);
+        assertEquals(
+                List.of(
+                        new Segment(NINE, NINE.plusSeconds(3600), Shade.RECLINING),
+                        new Segment(NINE.plusSeconds(3600), NINE.plusSeconds(7200), Shade.STANDING, Optional.of(since)),
+                        new Segment(NINE.plusSeconds(7200), NINE.plusSeconds(10_800), Shade.SITTING)),
+                records().day(DAY).orElseThrow().band().segments());
+        Archive.Shelf shelf = records().shelf(Period.WEEK).orElseThrow();
+        DaySummary summary = shelf.trend().days().get(6).summary().orElseThrow();
+        assertEquals(Duration.ofHours(1), summary.standing());
+        assertEquals(Duration.ofHours(1), summary.sitting());
+        assertEquals(Duration.ofHours(1), summary.reclining());
+        assertEquals(2, shelf.lengths().bouts());
     }
 
     @Test

@@ -2,13 +2,17 @@ package plumbline.trend.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plumbline.trend.Measure;
 import plumbline.trend.SampleDays;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.day.DayHours;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
 
 class TwinsTest {
 
@@ -27,6 +31,25 @@ class TwinsTest {
         assertEquals(
                 List.of("08:12", "08:47", "Sitting upright", "35 min"),
                 twin.rows().get(0));
+    }
+
+    @Test
+    void tellsSinceWhenAPieceIsKnown() {
+        DayBand band = new DayBand(
+                SampleDays.TODAY,
+                SampleDays.ZONE,
+                List.of(new Segment(at(9, 2), at(9, 41), Shade.STANDING, Optional.of(at(9, 42)))),
+                List.of());
+        assertEquals(
+                List.of(List.of("09:02", "09:41", "Standing, known since 09:42", "39 min")),
+                new Twins(Spoken.IN_ENGLISH).of(band).rows());
+        assertEquals(
+                "Stehend, bekannt seit 09:42",
+                new Twins(Spoken.words(Locale.GERMANY)).of(band).rows().get(0).get(2));
+    }
+
+    private static Instant at(int hour, int minute) {
+        return SampleDays.TODAY.atTime(hour, minute).atZone(SampleDays.ZONE).toInstant();
     }
 
     @Test

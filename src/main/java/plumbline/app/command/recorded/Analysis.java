@@ -22,6 +22,7 @@ import plumbline.line.Line;
 import plumbline.line.Note;
 import plumbline.line.Spells;
 import plumbline.posture.Spell;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
@@ -34,6 +35,7 @@ import plumbline.sitting.SittingFact;
  * @param start the moment of its first sample
  * @param spells what the wearer did, oldest first, neighbours in different posture or slouch
  * @param prompts the break prompts that ended, with nobody there to answer them
+ * @param known what became known only later of some time, which spells and figures do not take
  * @param sums the figures over the whole recording
  * @param counts what was counted on the way from bytes to samples
  * @param trouble what is wrong with the recording, if anything; what could be read was used
@@ -44,6 +46,7 @@ public record Analysis(
         List<Bout> bouts,
         List<Break> breaks,
         List<Prompt> prompts,
+        List<Amendment> known,
         DaySummary sums,
         Feed.Counts counts,
         Optional<String> trouble) {
@@ -85,6 +88,7 @@ public record Analysis(
         private final Spells spells = new Spells();
         private final List<SittingFact> facts = new ArrayList<>();
         private final List<Prompt> prompts = new ArrayList<>();
+        private final List<Amendment> known = new ArrayList<>();
 
         @Override
         public void accept(Note note) {
@@ -92,6 +96,8 @@ public record Analysis(
                 spells.add(settled.spell());
             } else if (note instanceof Note.Happened happened) {
                 facts.add(happened.fact());
+            } else if (note instanceof Note.Known later) {
+                known.add(later.amendment());
             } else if (note instanceof Note.Advised advised && advised.advice() instanceof Advice.Over over) {
                 prompts.add(over.ended());
             }
@@ -109,6 +115,7 @@ public record Analysis(
                     only(Bout.class),
                     only(Break.class),
                     List.copyOf(prompts),
+                    List.copyOf(known),
                     tally.summary(),
                     counts,
                     trouble);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import plumbline.app.live.monitor.Feed;
 import plumbline.coach.Prompt;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 
@@ -96,6 +97,21 @@ final class AnalysisText {
             prompts.add(prompt(analysis.start(), prompt));
         }
         json.add("prompts", prompts);
+        JsonArray known = new JsonArray();
+        for (Amendment later : analysis.known()) {
+            known.add(known(analysis.start(), later));
+        }
+        json.add("known_later", known);
+        return json;
+    }
+
+    /** A time of which it became known only later how it was; bouts and figures are as it was told live. */
+    private static JsonObject known(Instant start, Amendment later) {
+        JsonObject json = new JsonObject();
+        json.addProperty("start_s", seconds(start, later.from()));
+        json.addProperty("end_s", seconds(start, later.to()));
+        json.addProperty("posture", later.posture().name().toLowerCase(Locale.ROOT));
+        json.addProperty("known_s", seconds(start, later.saidAt()));
         return json;
     }
 

@@ -89,13 +89,14 @@ public final class RunCommand implements Callable<Integer> {
                 Languages.locale(settings));
 
         // How it is shown.
+        Records records = new Records(directories.data(), clock, zone, preferences::settings);
         Face screen = show.face(
                 preferences::settings,
                 Errands.keepWatching(settings.onClose()),
                 zone,
                 link.name(),
                 out,
-                new Records(directories.data(), clock, zone, preferences::settings),
+                records,
                 preferences);
         Notices notices = new Notices(screen);
 
@@ -105,7 +106,7 @@ public final class RunCommand implements Callable<Integer> {
             HistoryWriter writer = history.writer();
             Instant start = clock.instant();
             writer.deleteEpochsBefore(start.minus(settings.keepEpochs()));
-            Past past = Days.past(history, start, zone);
+            Past past = Days.past(history, records, start, zone);
             Instant firstDayEnds = Days.firstDayEnds(history, start, zone);
 
             // Who minds the wearer, and speaks to them by the desktop.
