@@ -166,7 +166,8 @@ public final class Coach {
                                 sight.since().plus(by),
                                 sight.seated(),
                                 sight.slouchedInBout(),
-                                sight.upright())));
+                                sight.upright(),
+                                sight.unshifted())));
     }
 
     private Step seen(Event.Seen event) {

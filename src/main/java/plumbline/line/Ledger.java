@@ -10,16 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import plumbline.posture.PostureState;
 import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
+import plumbline.sensor.Vector3;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.sitting.Epoch;
 import plumbline.sitting.EpochBuilder;
+import plumbline.sitting.Move;
+import plumbline.sitting.ShiftWatch;
 import plumbline.sitting.SittingFact;
 
 /** Adds up settled time: epochs, bouts, breaks and days, each told when it is complete. */
@@ -28,6 +33,7 @@ final class Ledger {
     private final ZoneId zone;
     private final Consumer<Note> notes;
     private final EpochBuilder epochs = new EpochBuilder();
+    private final ShiftWatch shifts = new ShiftWatch();
     private final TreeMap<LocalDate, DayTally> days = new TreeMap<>();
     private final Map<Object, Note> told = new HashMap<>();
     private BoutTracker bouts;
@@ -50,10 +56,32 @@ final class Ledger {
         epochs.lean(at, deg);
     }
 
+    /** How gravity lies to the sensor while the wearer is held to be seated; it is told again when it changes. */
+    void seated(Instant at, Vector3 gravity, Supplier<Optional<Vector3>> right) {
+        if (shifts.isNewSecond(at)) {
+            shifts.right(right.get());
+            epochs.move(at, Move.NONE);
+        }
+        Move move = shifts.on(at, gravity);
+        if (move != Move.NONE) {
+            epochs.move(shifts.begun(), move);
+        }
+    }
+
+    /** The wearer is not held to be seated, or how the sensor sits on them was told anew. */
+    void notSeated() {
+        shifts.cut();
+    }
+
+    /** How long the wearer has sat by now without a shift; zero while not seated. */
+    Duration unshifted() {
+        return Duration.ofSeconds(shifts.unshiftedSeconds());
+    }
+
     void keep(List<Spell> settled) {
         for (Spell spell : settled) {
             notes.accept(new Note.Settled(spell));
-            epochs.on(spell).forEach(epoch -> notes.accept(new Note.Measured(epoch)));
+            epochs.on(spell).forEach(this::tell);
             LocalDate last = dateOf(spell.end());
             for (LocalDate date = dateOf(spell.start()); !date.isAfter(last); date = date.plusDays(1)) {
                 day(date).add(spell);
@@ -92,7 +120,12 @@ final class Ledger {
 
     /** The epoch that is begun is complete as it is: the program stops, or the clock was set. */
     void closeEpoch() {
-        epochs.close().forEach(epoch -> notes.accept(new Note.Measured(epoch)));
+        epochs.close().forEach(this::tell);
+    }
+
+    private void tell(Epoch epoch) {
+        notes.accept(new Note.Measured(epoch));
+        day(dateOf(epoch.start())).add(epoch);
     }
 
     /** The open bout is over: nothing will follow. */
@@ -106,6 +139,7 @@ final class Ledger {
 
     void shift(Duration by) {
         closeEpoch();
+        shifts.cut();
         bouts = bouts.shift(by);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import plumbline.coach.Answer;
 import plumbline.coach.Coach;
@@ -17,6 +18,7 @@ import plumbline.posture.Reading;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 import plumbline.sitting.Bout;
@@ -46,6 +48,7 @@ public final class Line {
     private final Ledger ledger;
     private final Advising advising;
     private final Rounds rounds;
+    private final Supplier<Optional<Vector3>> right;
     private Instant now;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
@@ -54,6 +57,7 @@ public final class Line {
         Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
         this.advising = new Advising(coach, carried.standing(), start, notes);
         this.rounds = new Rounds(start);
+        this.right = sighting::right;
         this.now = start;
         carried.openBout()
                 .filter(bout -> bout.end().isBefore(start))
@@ -111,6 +115,7 @@ public final class Line {
     /** The wearer has just calibrated: in force, and passed on to be kept, at once. */
     public void calibrated(BodyFrame frame) {
         sighting.calibrated(frame);
+        ledger.notSeated();
         save();
         see();
     }
@@ -180,7 +185,8 @@ public final class Line {
                 reading().since(),
                 live.bout().map(Bout::seated).orElse(Duration.ZERO),
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
-                live.upright());
+                live.upright(),
+                ledger.unshifted());
     }
 
     /** Time that is not settled yet, oldest first. */
@@ -206,6 +212,11 @@ public final class Line {
         advance(placed.at());
         seeIf(sighting.on(placed));
         sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
+        if (sighting.state().posture().isSeated()) {
+            sighting.gravity().ifPresent(g -> ledger.seated(placed.at(), g, right));
+        } else {
+            ledger.notSeated();
+        }
         settleIfDue();
     }
 

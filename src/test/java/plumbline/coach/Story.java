@@ -118,7 +118,9 @@ final class Story {
         Duration seated = bouts.bout().map(b -> b.seated()).orElse(Duration.ZERO);
         Duration slouched = bouts.bout().map(b -> b.slouched()).orElse(Duration.ZERO);
         take(coach.on(new Event.Seen(
-                now, new Sight(state.posture(), state.slouched(), since, seated, slouched, bouts.upright()))));
+                now,
+                new Sight(
+                        state.posture(), state.slouched(), since, seated, slouched, bouts.upright(), Duration.ZERO))));
     }
 
     private void take(Coach.Step step) {

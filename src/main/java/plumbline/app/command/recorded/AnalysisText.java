@@ -12,6 +12,7 @@ import plumbline.app.live.monitor.Feed;
 import plumbline.coach.Prompt;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 
 /** An analysis in a line of a table, and as JSON. */
 final class AnalysisText {
@@ -86,6 +87,9 @@ final class AnalysisText {
         json.addProperty("breaks", sums.breaks());
         add(json, "breaks_per_seated_hour", sums.breaksPerSeatedHour());
         add(json, "usual_bout_min", sums.usualBoutMinutes());
+        add(json, "mean_bout_min", sums.meanBoutMinutes());
+        add(json, "alpha", sums.alpha());
+        sums.movement().ifPresent(movement -> json.add("movement", movement(movement)));
         JsonArray bouts = new JsonArray();
         for (Bout bout : analysis.bouts()) {
             bouts.add(bout(analysis.start(), bout));
@@ -96,6 +100,18 @@ final class AnalysisText {
             prompts.add(prompt(analysis.start(), prompt));
         }
         json.add("prompts", prompts);
+        return json;
+    }
+
+    private static JsonObject movement(SeatedMovement movement) {
+        JsonObject json = new JsonObject();
+        json.addProperty("watched_s", movement.watched().toSeconds());
+        json.addProperty("shifts", movement.shifts());
+        json.addProperty("fidgets", movement.fidgets());
+        json.addProperty("longest_unshifted_s", movement.longestUnshifted().toSeconds());
+        JsonObject angles = new JsonObject();
+        movement.angles().times().forEach((deg, time) -> angles.addProperty(deg.toString(), time.toSeconds()));
+        json.add("seconds_from_deg", angles);
         return json;
     }
 
