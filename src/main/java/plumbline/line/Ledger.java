@@ -15,6 +15,8 @@ import plumbline.posture.PostureState;
 import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.seat.Move;
+import plumbline.posture.seat.ShiftWatch;
 import plumbline.sensor.Vector3;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
@@ -23,8 +25,6 @@ import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
 import plumbline.sitting.EpochBuilder;
-import plumbline.sitting.Move;
-import plumbline.sitting.ShiftWatch;
 import plumbline.sitting.SittingFact;
 
 /** Adds up settled time: epochs, bouts, breaks and days, each told when it is complete. */

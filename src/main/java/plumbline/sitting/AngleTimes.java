@@ -37,6 +37,13 @@ public record AngleTimes(SortedMap<Integer, Duration> times) {
         return (int) Math.floor(deg / CLASS_DEG) * CLASS_DEG;
     }
 
+    /** Both together. */
+    public AngleTimes plus(AngleTimes other) {
+        SortedMap<Integer, Duration> sum = new TreeMap<>(times);
+        other.times.forEach((deg, time) -> sum.merge(deg, time, Duration::plus));
+        return new AngleTimes(sum);
+    }
+
     /** As one text: {@code -10:600.0 -5:30.0} are ten minutes between -10 and -5 degrees, and 30 s above. */
     public String text() {
         return times.entrySet().stream()

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
+import plumbline.posture.seat.Move;
 
 /**
  * Cuts settled spells into {@link Epoch}s and joins to each the mean lean and the moves of its ten seconds.

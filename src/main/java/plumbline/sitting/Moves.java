@@ -1,5 +1,7 @@
 package plumbline.sitting;
 
+import plumbline.posture.seat.Move;
+
 /**
  * What was counted of somebody seated in one {@link Epoch}.
  *

@@ -6,7 +6,7 @@ import java.time.Duration;
  * How much somebody moved while seated.
  *
  * @param watched seated time in which moves were counted; always positive
- * @param shifts steps to another angle that lasted ({@link ShiftWatch})
+ * @param shifts steps to another angle that lasted ({@link plumbline.posture.seat.ShiftWatch})
  * @param fidgets quick changes that returned
  * @param longestUnshifted the longest seated time without a shift, in one piece; to ten seconds
  * @param angles how long at which angle, where the own upright was known

@@ -3,7 +3,10 @@ package plumbline.trend;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 
 /** A figure of a day that is followed over days. */
 public enum Measure {
@@ -51,6 +54,20 @@ public enum Measure {
             return day.usualBoutMinutes();
         }
     },
+    /** Mean seated minutes of a bout; none without one. */
+    MEAN_BOUT(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return day.meanBoutMinutes();
+        }
+    },
+    /** alpha, the exponent of the power law of bout lengths (Chastin and Granat 2010); none with few bouts. */
+    ALPHA(2) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return day.alpha();
+        }
+    },
     /** Bouts with 30 min seated or more. */
     BOUTS_30(0) {
         @Override
@@ -64,10 +81,32 @@ public enum Measure {
         OptionalDouble of(DaySummary day, Kept kept) {
             return OptionalDouble.of(day.bouts60());
         }
+    },
+    /** Posture shifts in an hour of sitting; none where they were not counted. */
+    SHIFTS_PER_HOUR(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return moved(day, SeatedMovement::shiftsPerHour);
+        }
+    },
+    /** Fidgets in an hour of sitting; none where they were not counted. */
+    FIDGETS_PER_HOUR(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return moved(day, SeatedMovement::fidgetsPerHour);
+        }
+    },
+    /** Minutes seated in one piece without a posture shift, at the most. */
+    LONGEST_UNSHIFTED(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return moved(day, movement -> hours(movement.longestUnshifted()) * 60);
+        }
     };
 
     /** The figures that a day is told by in short. */
-    public static final List<Measure> OF_A_DAY = List.of(SEATED, LONGEST_BOUT, BREAKS_PER_HOUR, SLOUCHED, VERIFIED);
+    public static final List<Measure> OF_A_DAY =
+            List.of(SEATED, LONGEST_BOUT, BREAKS_PER_HOUR, SLOUCHED, VERIFIED, SHIFTS_PER_HOUR);
 
     private final int decimals;
 
@@ -77,9 +116,24 @@ public enum Measure {
 
     abstract OptionalDouble of(DaySummary day, Kept kept);
 
+    /** What is usual for office workers, where a study tells; {@link SeatedMovement} names it. */
+    public OptionalInt norm() {
+        return switch (this) {
+            case SHIFTS_PER_HOUR -> OptionalInt.of(SeatedMovement.USUAL_SHIFTS_PER_HOUR);
+            case FIDGETS_PER_HOUR -> OptionalInt.of(SeatedMovement.USUAL_FIDGETS_PER_HOUR);
+            default -> OptionalInt.empty();
+        };
+    }
+
     /** How many decimals are worth showing. */
     public int decimals() {
         return decimals;
+    }
+
+    private static OptionalDouble moved(DaySummary day, ToDoubleFunction<SeatedMovement> figure) {
+        return day.movement()
+                .map(movement -> OptionalDouble.of(figure.applyAsDouble(movement)))
+                .orElse(OptionalDouble.empty());
     }
 
     private static double hours(Duration time) {

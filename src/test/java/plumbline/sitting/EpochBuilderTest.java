@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import plumbline.posture.Posture;
 import plumbline.posture.Spell;
+import plumbline.posture.seat.Move;
 
 class EpochBuilderTest {
 

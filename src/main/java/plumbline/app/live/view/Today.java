@@ -95,7 +95,9 @@ public final class Today implements Consumer<Note> {
     DaySummary summary(DaySummary measured, List<Spell> open, BoutSettings bouts) {
         return amendments.isEmpty()
                 ? measured
-                : DayTally.ofSpells(measured.day(), zone, held(open), bouts).summary();
+                : DayTally.ofSpells(measured.day(), zone, held(open), bouts)
+                        .summary()
+                        .with(measured.movement());
     }
 
     private List<Spell> held(List<Spell> open) {

@@ -1,4 +1,4 @@
-package plumbline.sitting;
+package plumbline.posture.seat;
 
 /** What somebody seated may do with the back without getting up. */
 public enum Move {

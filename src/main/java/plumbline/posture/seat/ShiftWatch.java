@@ -1,4 +1,4 @@
-package plumbline.sitting;
+package plumbline.posture.seat;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package plumbline.sitting;
+package plumbline.posture.seat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
