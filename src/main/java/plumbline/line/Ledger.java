@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import plumbline.posture.PostureState;
 import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
@@ -52,24 +51,26 @@ final class Ledger {
         take(BoutTracker.resume(settings, open).on(List.of(unseen)));
     }
 
-    void lean(Instant at, double deg) {
-        epochs.lean(at, deg);
-    }
-
-    /** How gravity lies to the sensor while the wearer is held to be seated; it is told again when it changes. */
-    void seated(Instant at, Vector3 gravity, Supplier<Optional<Vector3>> right) {
+    /** How the wearer leans at a sample, and what they do with it while they are held to be seated. */
+    void watch(Instant at, Sighting sighting) {
+        sighting.leanDeg().ifPresent(deg -> epochs.lean(at, deg));
+        Optional<Vector3> gravity = sighting.gravity();
+        if (gravity.isEmpty() || !sighting.state().posture().isSeated()) {
+            cutShifts();
+            return;
+        }
         if (shifts.isNewSecond(at)) {
-            shifts.right(right.get());
+            shifts.right(sighting.right());
             epochs.move(at, Move.NONE);
         }
-        Move move = shifts.on(at, gravity);
+        Move move = shifts.on(at, gravity.orElseThrow());
         if (move != Move.NONE) {
             epochs.move(shifts.begun(), move);
         }
     }
 
-    /** The wearer is not held to be seated, or how the sensor sits on them was told anew. */
-    void notSeated() {
+    /** How the sensor sits on the wearer was told anew: what was before cannot be compared. */
+    void cutShifts() {
         shifts.cut();
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import plumbline.coach.Answer;
 import plumbline.coach.Coach;
@@ -18,7 +17,6 @@ import plumbline.posture.Reading;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.posture.seat.SlouchSettings;
-import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 import plumbline.sitting.Bout;
@@ -48,7 +46,6 @@ public final class Line {
     private final Ledger ledger;
     private final Advising advising;
     private final Rounds rounds;
-    private final Supplier<Optional<Vector3>> right;
     private Instant now;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
@@ -57,7 +54,6 @@ public final class Line {
         Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
         this.advising = new Advising(coach, carried.standing(), start, notes);
         this.rounds = new Rounds(start);
-        this.right = sighting::right;
         this.now = start;
         carried.openBout()
                 .filter(bout -> bout.end().isBefore(start))
@@ -115,7 +111,7 @@ public final class Line {
     /** The wearer has just calibrated: in force, and passed on to be kept, at once. */
     public void calibrated(BodyFrame frame) {
         sighting.calibrated(frame);
-        ledger.notSeated();
+        ledger.cutShifts();
         save();
         see();
     }
@@ -211,12 +207,7 @@ public final class Line {
         seeIf(sighting.wasOnlyHeldUp(placed));
         advance(placed.at());
         seeIf(sighting.on(placed));
-        sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
-        if (sighting.state().posture().isSeated()) {
-            sighting.gravity().ifPresent(g -> ledger.seated(placed.at(), g, right));
-        } else {
-            ledger.notSeated();
-        }
+        ledger.watch(placed.at(), sighting);
         settleIfDue();
     }
 

@@ -3,7 +3,6 @@ package plumbline.trend;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.SeatedMovement;
@@ -105,8 +104,7 @@ public enum Measure {
     };
 
     /** The figures that a day is told by in short. */
-    public static final List<Measure> OF_A_DAY =
-            List.of(SEATED, LONGEST_BOUT, BREAKS_PER_HOUR, SLOUCHED, VERIFIED, SHIFTS_PER_HOUR);
+    public static final List<Measure> OF_A_DAY = List.of(SEATED, LONGEST_BOUT, BREAKS_PER_HOUR, SLOUCHED, VERIFIED);
 
     private final int decimals;
 
@@ -115,15 +113,6 @@ public enum Measure {
     }
 
     abstract OptionalDouble of(DaySummary day, Kept kept);
-
-    /** What is usual for office workers, where a study tells; {@link SeatedMovement} names it. */
-    public OptionalInt norm() {
-        return switch (this) {
-            case SHIFTS_PER_HOUR -> OptionalInt.of(SeatedMovement.USUAL_SHIFTS_PER_HOUR);
-            case FIDGETS_PER_HOUR -> OptionalInt.of(SeatedMovement.USUAL_FIDGETS_PER_HOUR);
-            default -> OptionalInt.empty();
-        };
-    }
 
     /** How many decimals are worth showing. */
     public int decimals() {

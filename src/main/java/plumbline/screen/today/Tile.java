@@ -28,16 +28,8 @@ final class Tile {
         name.setText(texts.text("tile." + measure));
         JPanel lines = new JPanel();
         lines.setOpaque(false);
-        Stack stack = new Stack(lines).add(name, 0).add(value, Style.GAP / 2).add(usual, Style.GAP / 2);
-        measure.norm().ifPresent(norm -> stack.add(norm(norm), 0));
+        new Stack(lines).add(name, 0).add(value, Style.GAP / 2).add(usual, Style.GAP / 2);
         card.add(lines, BorderLayout.NORTH);
-    }
-
-    private JLabel norm(int norm) {
-        JLabel line = Style.quiet();
-        line.setText(texts.text("tile.norm", texts.words().value(measure, OptionalDouble.of(norm))));
-        line.setToolTipText(texts.words().definition(measure));
-        return line;
     }
 
     Card card() {
