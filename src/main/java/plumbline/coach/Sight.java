@@ -14,6 +14,7 @@ import plumbline.posture.Posture;
  * @param seated time seated in the bout that is going on; zero when there is none
  * @param slouchedInBout the slouched part of it
  * @param upright time upright since last seated; zero while seated
+ * @param unshifted seated time since the last posture shift, or since the sit-down; zero while not seated
  * @param doubt while the posture is not sure: since when, and in which wearing of the sensor
  */
 public record Sight(
@@ -23,6 +24,7 @@ public record Sight(
         Duration seated,
         Duration slouchedInBout,
         Duration upright,
+        Duration unshifted,
         Optional<Doubt> doubt) {
 
     /**
@@ -45,13 +47,14 @@ public record Sight(
             Instant since,
             Duration seated,
             Duration slouchedInBout,
-            Duration upright) {
-        this(posture, slouched, since, seated, slouchedInBout, upright, Optional.empty());
+            Duration upright,
+            Duration unshifted) {
+        this(posture, slouched, since, seated, slouchedInBout, upright, unshifted, Optional.empty());
     }
 
     /** Nothing known, as before the first sample. */
     public static Sight nothing(Instant at) {
-        return new Sight(Posture.UNKNOWN, false, at, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        return new Sight(Posture.UNKNOWN, false, at, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 
     /** Whether the wearer surely sits: only then they may be asked to stand up. */
@@ -62,6 +65,13 @@ public record Sight(
     /** The same with its instants moved along with the host's clock. */
     Sight shift(Duration by) {
         return new Sight(
-                posture, slouched, since.plus(by), seated, slouchedInBout, upright, doubt.map(d -> d.shift(by)));
+                posture,
+                slouched,
+                since.plus(by),
+                seated,
+                slouchedInBout,
+                upright,
+                unshifted,
+                doubt.map(d -> d.shift(by)));
     }
 }

@@ -114,6 +114,7 @@ public final class Line {
     /** The wearer has just calibrated: in force, and passed on to be kept, at once. */
     public void calibrated(BodyFrame frame) {
         sighting.calibrated(frame);
+        ledger.cutShifts();
         save();
         see();
     }
@@ -184,6 +185,7 @@ public final class Line {
                 live.bout().map(Bout::seated).orElse(Duration.ZERO),
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
                 live.upright(),
+                ledger.unshifted(),
                 sighting.doubt(now));
     }
 
@@ -210,7 +212,7 @@ public final class Line {
         advance(placed.at());
         seeIf(sighting.on(placed));
         sighting.known(now).forEach(amendment -> notes.accept(new Note.Known(amendment)));
-        sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
+        ledger.watch(placed.at(), sighting);
         settleIfDue();
     }
 

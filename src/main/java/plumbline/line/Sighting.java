@@ -18,6 +18,7 @@ import plumbline.posture.Spell;
 import plumbline.posture.Told;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
 import plumbline.sitting.Amendment;
 
@@ -187,6 +188,16 @@ public final class Sighting {
     OptionalDouble leanDeg() {
         Reading seen = tracker.reading();
         return seen.forwardDeg().isPresent() ? seen.forwardDeg() : seen.tiltDeg();
+    }
+
+    /** How gravity lies to the sensor. */
+    Optional<Vector3> gravity() {
+        return tracker.gravity();
+    }
+
+    /** How the wearer's right lies to the sensor, where that is known. */
+    Optional<Vector3> right() {
+        return tracker.right();
     }
 
     Optional<BodyFrame> bodyFrame() {

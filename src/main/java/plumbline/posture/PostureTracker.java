@@ -142,6 +142,19 @@ public final class PostureTracker {
                 account.isPresent() ? seat.share() : OptionalDouble.empty());
     }
 
+    /** The newest direction of gravity, as the sensor lies, about half a second old; empty while there is none. */
+    public Optional<Vector3> gravity() {
+        return account.flatMap(Account::gravity);
+    }
+
+    /** How the wearer's right lies to the sensor; empty until upright and the forward axis are known. */
+    public Optional<Vector3> right() {
+        return mounting.upright()
+                .flatMap(up -> mounting.forward().map(forward -> forward.cross(up)))
+                .filter(axis -> axis.norm() > 0.5)
+                .map(Vector3::unit);
+    }
+
     /** What it has learnt of this wearer and mounting, to be kept for the next session. */
     public Optional<BodyFrame> bodyFrame() {
         return mounting.upright()

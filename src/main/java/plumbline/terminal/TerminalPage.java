@@ -13,6 +13,7 @@ import plumbline.face.View;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.day.Hours;
 import plumbline.trend.day.Mark;
@@ -59,6 +60,7 @@ final class TerminalPage {
         lines.addAll(band(view.band()));
         lines.add("");
         lines.addAll(wrapped(today(view)));
+        soFar(view).flatMap(DaySummary::movement).map(this::moved).ifPresent(said -> lines.addAll(wrapped(said)));
         lines.add(texts.text("sensor", link(now.link())));
         now.link().advice().ifPresent(advice -> lines.addAll(wrapped(texts.say(advice))));
         lines.add(RULE);
@@ -121,10 +123,23 @@ final class TerminalPage {
     }
 
     private String today(View view) {
-        Optional<DaySummary> summary = view.trend().days().isEmpty()
+        return soFar(view).map(this::figures).orElse(texts.text("today.empty"));
+    }
+
+    private static Optional<DaySummary> soFar(View view) {
+        return view.trend().days().isEmpty()
                 ? Optional.empty()
                 : view.trend().days().get(view.trend().days().size() - 1).summary();
-        return summary.map(this::figures).orElse(texts.text("today.empty"));
+    }
+
+    private String moved(SeatedMovement movement) {
+        return texts.text(
+                "today.moved",
+                words.number(movement.shiftsPerHour(), 0),
+                SeatedMovement.USUAL_SHIFTS_PER_HOUR,
+                words.number(movement.fidgetsPerHour(), 0),
+                SeatedMovement.USUAL_FIDGETS_PER_HOUR,
+                words.duration(movement.longestUnshifted()));
     }
 
     private String figures(DaySummary day) {

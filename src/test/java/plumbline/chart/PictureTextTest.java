@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.chart.drawing.Look;
 import plumbline.chart.drawing.Picture;
+import plumbline.sitting.AngleTimes;
 import plumbline.trend.BoutLengths;
+import plumbline.trend.Leans;
 import plumbline.trend.Measure;
 import plumbline.trend.PainDays;
 import plumbline.trend.SampleDays;
@@ -34,6 +36,7 @@ import plumbline.trend.words.Words;
 class PictureTextTest {
 
     private static final SampleDays.Past PAST = SampleDays.years(2);
+    private static final Leans LEANS = Leans.of(AngleTimes.of("-25:300 -20:60 -10:7000 -5:9000 0:12 15:1"));
 
     private record Case(String name, Picture picture, int width, int height) {
         @Override
@@ -65,7 +68,7 @@ class PictureTextTest {
                         cases.add(new Case(name, picture, 240, 150));
                         cases.add(new Case(name, picture, 600, 300));
                     }
-                    cases.add(new Case(name, new TrendSheet(trend, look, words), 800, 700));
+                    cases.add(new Case(name, new TrendSheet(trend, look, words), 800, 1225));
                 }
             }
         }
@@ -80,6 +83,8 @@ class PictureTextTest {
             for (int width : new int[] {240, 420, 900}) {
                 cases.add(new Case(name, new WeekPicture(week, look, words), width, 205));
                 cases.add(new Case(name, new LengthsPicture(lengths, look, words), width, 205));
+                cases.add(new Case(name, new LeansPicture(LEANS, look, words), width, 205));
+                cases.add(new Case(name, new LeansPicture(Leans.of(AngleTimes.NONE), look, words), width, 205));
                 cases.add(new Case(name, new PainPicture(pain, look, words), width, 205));
                 cases.add(new Case(name, new PainPicture(PainDays.NONE, look, words), width, 205));
                 for (Measure measure : Measure.values()) {

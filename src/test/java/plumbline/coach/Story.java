@@ -137,7 +137,16 @@ final class Story {
         Duration seated = bouts.bout().map(b -> b.seated()).orElse(Duration.ZERO);
         Duration slouched = bouts.bout().map(b -> b.slouched()).orElse(Duration.ZERO);
         take(coach.on(new Event.Seen(
-                now, new Sight(state.posture(), state.slouched(), since, seated, slouched, bouts.upright(), doubt()))));
+                now,
+                new Sight(
+                        state.posture(),
+                        state.slouched(),
+                        since,
+                        seated,
+                        slouched,
+                        bouts.upright(),
+                        Duration.ZERO,
+                        doubt()))));
     }
 
     private Optional<Sight.Doubt> doubt() {

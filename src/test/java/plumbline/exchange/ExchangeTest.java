@@ -37,10 +37,13 @@ import plumbline.history.reading.HistoryReader;
 import plumbline.history.writing.Entry;
 import plumbline.posture.Posture;
 import plumbline.sitting.Amendment;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 import plumbline.stretch.Feeling;
 
 class ExchangeTest {
@@ -96,7 +99,11 @@ class ExchangeTest {
                     3,
                     0,
                     6,
-                    OptionalDouble.of(33.25))));
+                    OptionalDouble.of(33.25),
+                    OptionalDouble.of(42.5),
+                    OptionalDouble.of(1.4142135623730951),
+                    Optional.of(new SeatedMovement(
+                            minutes(290), 120, 260, minutes(25), AngleTimes.of("-10:600.25 0:16800"))))));
 
     @TempDir
     private Path folder;
@@ -238,7 +245,14 @@ class ExchangeTest {
     }
 
     private static Epoch epoch(int second, Posture posture, OptionalDouble lean) {
-        return new Epoch(NINE.plusSeconds(second), posture, false, 0.93, Duration.ofSeconds(10), lean);
+        return new Epoch(
+                NINE.plusSeconds(second),
+                posture,
+                false,
+                0.93,
+                Duration.ofSeconds(10),
+                lean,
+                posture.isSeated() ? Optional.of(new Moves(1, second % 3)) : Optional.empty());
     }
 
     private static Duration minutes(int minutes) {

@@ -29,6 +29,8 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 
 class LineTest {
 
@@ -230,6 +232,40 @@ class LineTest {
         Duration lived = whole(SAMPLES).spells().stream().map(Spell::length).reduce(Duration.ZERO, Duration::plus);
         assertEquals(lived, covered);
         assertTrue(epochs.stream().filter(e -> e.leanDeg().isPresent()).count() > epochs.size() * 0.9);
+    }
+
+    @Test
+    void countsMovesOfTheSeatedAndOfNobodyElse() {
+        Notes notes = whole(SAMPLES);
+        List<Epoch> epochs = notes.all.stream()
+                .filter(Note.Measured.class::isInstance)
+                .map(n -> ((Note.Measured) n).epoch())
+                .toList();
+        assertTrue(epochs.stream()
+                .noneMatch(e -> e.moves().isPresent() && !e.posture().isSeated()));
+        SeatedMovement movement = lastDay(notes).movement().orElseThrow();
+        assertTrue(movement.watched().compareTo(notes.seated().minusMinutes(5)) > 0, movement::toString);
+        assertEquals(
+                movement.shifts(),
+                epochs.stream()
+                        .flatMap(e -> e.moves().stream())
+                        .mapToInt(Moves::shifts)
+                        .sum());
+        assertTrue(movement.shifts() > 0, "the pretend wearer slumps and sits up again");
+    }
+
+    @Test
+    void tellsTheCoachHowLongTheWearerHasSatWithoutAShift() {
+        Line line = Wearer.line(n -> {});
+        boolean waited = false;
+        for (Placed sample : SAMPLES.subList(0, 60 * 60 * 25)) {
+            line.on(sample);
+            if (!line.sight().posture().isSeated()) {
+                assertEquals(Duration.ZERO, line.sight().unshifted());
+            }
+            waited |= line.sight().unshifted().compareTo(Duration.ofMinutes(3)) > 0;
+        }
+        assertTrue(waited);
     }
 
     @Test

@@ -195,9 +195,12 @@ public final class Records implements Archive {
             return;
         }
         BoutSettings plan = settings.get().bouts();
-        List<Spell> spells = Amendment.apply(spells(epochs), reader.amendments(from, to));
+        List<Amendment> amendments = reader.amendments(from, to);
+        List<Spell> spells = Amendment.apply(spells(epochs), amendments);
         summaries.removeIf(s -> s.day().equals(day));
-        summaries.add(DayTally.ofSpells(day, zone, spells, plan).summary());
+        DayTally tally = DayTally.ofSpells(day, zone, spells, plan);
+        epochs.forEach(epoch -> tally.add(held(epoch, amendments)));
+        summaries.add(tally.summary());
         bouts.removeIf(b -> dateOf(b.start()).equals(day));
         BoutTracker.Step step = BoutTracker.start(plan).on(spells);
         step.facts().stream()
@@ -207,6 +210,14 @@ public final class Records implements Archive {
         step.next().bout().ifPresent(bouts::add);
         quarters.removeIf(q -> dateOf(q.start()).equals(day));
         quarters.addAll(TimeSum.of(spells));
+    }
+
+    /** What was counted of somebody seated holds where the wearer does not say that they were not. */
+    private static Epoch held(Epoch epoch, List<Amendment> amendments) {
+        return Amendment.apply(spells(List.of(epoch)), amendments).stream()
+                .findFirst()
+                .map(spell -> epoch.in(spell.state()))
+                .orElse(epoch);
     }
 
     /** Epochs as spells, each as long as it was seen. */

@@ -27,6 +27,7 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.sitting.Epoch;
 import plumbline.sitting.SittingFact;
 
 /**
@@ -89,11 +90,14 @@ public record Analysis(
         private final List<SittingFact> facts = new ArrayList<>();
         private final List<Prompt> prompts = new ArrayList<>();
         private final List<Amendment> known = new ArrayList<>();
+        private final List<Epoch> epochs = new ArrayList<>();
 
         @Override
         public void accept(Note note) {
             if (note instanceof Note.Settled settled) {
                 spells.add(settled.spell());
+            } else if (note instanceof Note.Measured measured) {
+                epochs.add(measured.epoch());
             } else if (note instanceof Note.Happened happened) {
                 facts.add(happened.fact());
             } else if (note instanceof Note.Known later) {
@@ -108,6 +112,7 @@ public record Analysis(
             Instant start = all.get(0).start();
             DayTally tally = DayTally.ofRecording(start.atZone(zone).toLocalDate());
             all.forEach(tally::add);
+            epochs.forEach(tally::add);
             facts.forEach(tally::add);
             return new Analysis(
                     start,

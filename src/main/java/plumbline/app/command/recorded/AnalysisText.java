@@ -13,6 +13,7 @@ import plumbline.coach.Prompt;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 
 /** An analysis in a line of a table, and as JSON. */
 final class AnalysisText {
@@ -87,6 +88,9 @@ final class AnalysisText {
         json.addProperty("breaks", sums.breaks());
         add(json, "breaks_per_seated_hour", sums.breaksPerSeatedHour());
         add(json, "usual_bout_min", sums.usualBoutMinutes());
+        add(json, "mean_bout_min", sums.meanBoutMinutes());
+        add(json, "alpha", sums.alpha());
+        sums.movement().ifPresent(movement -> json.add("movement", movement(movement)));
         JsonArray bouts = new JsonArray();
         for (Bout bout : analysis.bouts()) {
             bouts.add(bout(analysis.start(), bout));
@@ -112,6 +116,18 @@ final class AnalysisText {
         json.addProperty("end_s", seconds(start, later.to()));
         json.addProperty("posture", later.posture().name().toLowerCase(Locale.ROOT));
         json.addProperty("known_s", seconds(start, later.saidAt()));
+        return json;
+    }
+
+    private static JsonObject movement(SeatedMovement movement) {
+        JsonObject json = new JsonObject();
+        json.addProperty("watched_s", movement.watched().toSeconds());
+        json.addProperty("shifts", movement.shifts());
+        json.addProperty("fidgets", movement.fidgets());
+        json.addProperty("longest_unshifted_s", movement.longestUnshifted().toSeconds());
+        JsonObject angles = new JsonObject();
+        movement.angles().times().forEach((deg, time) -> angles.addProperty(deg.toString(), time.toSeconds()));
+        json.add("seconds_from_deg", angles);
         return json;
     }
 

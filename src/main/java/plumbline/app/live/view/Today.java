@@ -103,7 +103,8 @@ public final class Today implements Consumer<Note> {
                                 zone,
                                 held(open).stream().map(Held::spell).toList(),
                                 bouts)
-                        .summary();
+                        .summary()
+                        .with(measured.movement());
     }
 
     private List<Held> held(List<Spell> open) {
