@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 record BoutPattern(List<Duration> lengths) {
 
     /**
-     * x_min of the power law, in minutes. Theirs was the shortest bout that their monitor told; ours is fixed, so that days
-     * can be compared: a bout of ours ends with a minute on the feet, and shorter ones than that are sensor's business.
+     * x_min of the power law, in minutes. The field takes the shortest bout that was recorded (their paper itself was not to
+     * be had); ours is fixed, so that days can be compared. A minute, as what is shorter is as likely a change misread.
      */
     static final double SHORTEST_MINUTES = 1;
 
