@@ -46,18 +46,23 @@ public final class ProtocolDetector {
 
     /** A detector that minds what is set of text. */
     public ProtocolDetector(TextHints hints) {
-        this(hints, Optional.empty());
+        this(hints, Optional.empty(), false);
     }
 
-    /** A detector that asks only whether it is this protocol, where one is given. */
-    public ProtocolDetector(TextHints hints, Optional<Protocol> only) {
+    /**
+     * A detector.
+     *
+     * @param only asks only whether it is this protocol, where one is given
+     * @param doubtful whether numbers of which it is not clear what they are came here before
+     */
+    public ProtocolDetector(TextHints hints, Optional<Protocol> only, boolean doubtful) {
         this.only = only;
         this.trials = Arrays.stream(Protocol.values())
                 .filter(protocol -> protocol != Protocol.TEXT)
                 .filter(protocol -> only.isEmpty() || only.get() == protocol)
                 .map(Trial::new)
                 .toList();
-        this.text = new TextTrial(hints);
+        this.text = new TextTrial(hints, doubtful);
     }
 
     /** Takes bytes until there is a verdict, and leaves the rest. */
@@ -82,6 +87,12 @@ public final class ProtocolDetector {
     /** What it makes of all that has come. */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** What it makes of it where nothing more will come: text that cannot be told yet is said to be so. */
+    public Verdict conclusion() {
+        boolean open = verdict instanceof Verdict.Undecided && trials.stream().noneMatch(Trial::hasSamples);
+        return open ? text.conclusion().<Verdict>map(Verdict.Strange::new).orElse(verdict) : verdict;
     }
 
     /** How many bytes it has heard. */

@@ -80,7 +80,7 @@ public final class Tuner {
 
     Tuner(Tuning tuning, Duration now) {
         this.tuning = tuning;
-        this.detector = new ProtocolDetector(tuning.hints(), tuning.only());
+        this.detector = new ProtocolDetector(tuning.hints(), tuning.only(), tuning.doubtful());
         this.since = now;
         this.askAt = now.plus(ASK_AFTER);
     }
@@ -160,7 +160,7 @@ public final class Tuner {
         }
         round = last ? 2 : round;
         place = last ? 0 : place + 1;
-        detector = new ProtocolDetector(tuning.hints(), tuning.only());
+        detector = new ProtocolDetector(tuning.hints(), tuning.only(), tuning.doubtful());
         heard.clear();
         since = now;
         firstByte = Optional.empty();

@@ -14,8 +14,10 @@ import plumbline.sensor.text.TextHints;
  * @param only the protocol that is asked for; empty to find out
  * @param hints what is set of text
  * @param mayAsk whether something may be written to the port: only to one that was chosen by name, or known before
+ * @param doubtful whether numbers of which it is not clear what they are came there before
  */
-public record Tuning(List<Integer> bauds, Optional<Protocol> only, TextHints hints, boolean mayAsk) {
+public record Tuning(
+        List<Integer> bauds, Optional<Protocol> only, TextHints hints, boolean mayAsk, boolean doubtful) {
 
     /**
      * The speeds at which tilt sensors leave the factory or are set to, the commonest first: 115200 of enclosed WitMotion
@@ -31,12 +33,22 @@ public record Tuning(List<Integer> bauds, Optional<Protocol> only, TextHints hin
         }
     }
 
+    /** A search where nothing was heard before. */
+    public Tuning(List<Integer> bauds, Optional<Protocol> only, TextHints hints, boolean mayAsk) {
+        this(bauds, only, hints, mayAsk, false);
+    }
+
     /** The same, but this speed first. */
     public Tuning startingWith(int baud) {
         List<Integer> order = new ArrayList<>(bauds);
         order.remove(Integer.valueOf(baud));
         order.add(0, baud);
-        return new Tuning(order, only, hints, mayAsk);
+        return new Tuning(order, only, hints, mayAsk, doubtful);
+    }
+
+    /** The same, where it was asked before what its numbers are. */
+    public Tuning doubting() {
+        return new Tuning(bauds, only, hints, mayAsk, true);
     }
 
     /** A search that begins now. */

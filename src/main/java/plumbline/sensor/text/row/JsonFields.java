@@ -1,15 +1,15 @@
-package plumbline.sensor.text;
+package plumbline.sensor.text.row;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import plumbline.sensor.text.TextRow.Field;
 import plumbline.sensor.wire.Numbers;
 
 /**
  * Finds the numbers in a JSON object on one line, those in objects and arrays within it too: {@code {"acc":{"x":1}}} is
- * named {@code acc x}, and the first of {@code {"acc":[1,2,3]}} too. Words, truths and nulls are passed over.
+ * named {@code acc x}, and the first of {@code {"acc":[1,2,3]}} too, and numbers between quotation marks
+ * are numbers as well. Words, truths and nulls are passed over.
  */
 final class JsonFields {
 
@@ -45,7 +45,7 @@ final class JsonFields {
         } else if (first == '[') {
             array(name, depth);
         } else if (first == '"') {
-            string();
+            quoted(name);
         } else {
             word(name);
         }
@@ -68,17 +68,13 @@ final class JsonFields {
         at++;
         int from = fields.size();
         for (int i = 0; !broken && !took(']'); i++) {
-            value(name + " " + TextRow.place(i), depth + 1);
+            value(name + " " + Field.place(i), depth + 1);
             skipSpace();
             broken |= !took(',') && peek() != ']';
         }
         if (fields.size() - from == AXES.length()) {
             for (int i = 0; i < AXES.length(); i++) {
-                fields.set(
-                        from + i,
-                        new Field(
-                                name + " " + AXES.charAt(i),
-                                fields.get(from + i).value()));
+                fields.set(from + i, fields.get(from + i).named(name + " " + AXES.charAt(i)));
             }
         }
     }
@@ -104,12 +100,26 @@ final class JsonFields {
             at++;
         }
         String word = text.substring(from, at);
-        double value = Numbers.parse(word);
-        if (Double.isFinite(value) || Numbers.isNotANumber(word)) {
-            fields.add(new Field(name, value));
-        } else {
-            broken |= !List.of("true", "false", "null").contains(word);
+        broken |= !isNumber(name, word) && !List.of("true", "false", "null").contains(word);
+    }
+
+    private void quoted(String name) {
+        String word = string();
+        if (!broken) {
+            isNumber(name, word);
         }
+    }
+
+    /** Takes the word if it is a number, or says that it is none. */
+    private boolean isNumber(String name, String word) {
+        double value = Numbers.parse(word);
+        boolean number = Double.isFinite(value) || Numbers.isNotANumber(word);
+        if (number) {
+            Label label = Label.of(name);
+            int point = word.indexOf('.');
+            fields.add(new Field(label.name(), value, point < 0 ? 0 : word.length() - point - 1, label.unit()));
+        }
+        return number;
     }
 
     private void skipSpace() {

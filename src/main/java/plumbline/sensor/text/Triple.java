@@ -1,0 +1,130 @@
+package plumbline.sensor.text;
+
+import java.util.Arrays;
+import java.util.List;
+import plumbline.sensor.text.row.Field;
+import plumbline.sensor.text.row.TextRow;
+
+/**
+ * Three columns, row by row, and how they were written.
+ *
+ * @param values a row each, of three finite numbers
+ * @param decimals the most digits behind the point that each column was written with
+ */
+@SuppressWarnings("ArrayRecordComponent") // read only, and never compared
+record Triple(double[][] values, int[] decimals) {
+
+    private static final int AXES = 3;
+
+    /** So many times the median deviation is 2.7 standard deviations of noise. */
+    private static final double FAR = 4;
+
+    /** The columns of these names. */
+    static Triple of(List<TextRow> rows, List<String> names) {
+        int[] decimals = new int[AXES];
+        double[][] values = rows.stream()
+                .map(row -> values(row, names, decimals))
+                .filter(row -> Arrays.stream(row).allMatch(Double::isFinite))
+                .toArray(double[][]::new);
+        return new Triple(values, decimals);
+    }
+
+    private static double[] values(TextRow row, List<String> names, int[] decimals) {
+        double[] values = {Double.NaN, Double.NaN, Double.NaN};
+        for (Field field : row.fields()) {
+            int axis = names.indexOf(field.name());
+            if (axis >= 0) {
+                values[axis] = field.value();
+                decimals[axis] = Math.max(decimals[axis], field.decimals());
+            }
+        }
+        return values;
+    }
+
+    int rows() {
+        return values.length;
+    }
+
+    /** The middle length; NaN of none. */
+    double medianLength() {
+        double[] sorted = Arrays.stream(values).mapToDouble(Triple::length).sorted().toArray();
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    }
+
+    /** Which share of the rows is within a share of the expected length. */
+    double shareWithin(double expected, double within) {
+        return Arrays.stream(values)
+                        .filter(v -> Math.abs(length(v) / expected - 1) <= within)
+                        .count()
+                / (double) Math.max(1, values.length);
+    }
+
+    /** The rows without those few whose length is far from all others: a digit of theirs was changed on the way. */
+    Triple withoutOutliers() {
+        double middle = medianLength();
+        double[] off = Arrays.stream(values)
+                .mapToDouble(v -> Math.abs(length(v) - middle))
+                .sorted()
+                .toArray();
+        double most = off.length == 0 ? 0 : FAR * off[off.length / 2];
+        return new Triple(
+                Arrays.stream(values).filter(v -> Math.abs(length(v) - middle) <= most).toArray(double[][]::new),
+                decimals);
+    }
+
+    /** The means of so many rows each. */
+    double[][] means(int rows) {
+        double[][] means = new double[values.length / rows][AXES];
+        for (int i = 0; i < means.length * rows; i++) {
+            for (int axis = 0; axis < AXES; axis++) {
+                means[i / rows][axis] += values[i][axis] / rows;
+            }
+        }
+        return means;
+    }
+
+    /** What changes from row to row in this column, root mean square: its noise, where it changes slowly besides. */
+    double noise(int axis) {
+        double sum = 0;
+        for (int i = 2; i < values.length; i++) {
+            double bend = values[i][axis] - 2 * values[i - 1][axis] + values[i - 2][axis];
+            sum += bend * bend;
+        }
+        // White noise has six times its variance in its second differences.
+        return Math.sqrt(sum / 6 / Math.max(1, values.length - 2));
+    }
+
+    boolean varies(int axis) {
+        return Arrays.stream(values).anyMatch(row -> row[axis] != values[0][axis]);
+    }
+
+    /** Whether the column only rises, or only falls, as clocks and counters do. */
+    boolean counts(int axis) {
+        boolean rises = true;
+        boolean falls = true;
+        for (int i = 1; i < values.length; i++) {
+            rises &= values[i][axis] > values[i - 1][axis];
+            falls &= values[i][axis] < values[i - 1][axis];
+        }
+        return rises || falls;
+    }
+
+    /** Whether the column jumps by a whole turn, as a heading does. */
+    boolean wraps(int axis) {
+        for (int i = 1; i < values.length; i++) {
+            if (Math.abs(Math.abs(values[i][axis] - values[i - 1][axis]) - 360) < 20) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The size of the last digit written. */
+    double digit(int axis) {
+        return Math.pow(10, -decimals[axis]);
+    }
+
+    static double length(double[] v) {
+        return Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
+    }
+}
