@@ -43,8 +43,8 @@ public final class SettingsFile {
         } catch (CharacterCodingException e) {
             throw new Refused(List.of(Saying.of("file.letters", "%s: is not a text in UTF-8", file)));
         } catch (IOException e) {
-            throw new Refused(
-                    List.of(Saying.of("file.unopened", "%s: cannot be read: %s", file, String.valueOf(e.getMessage()))));
+            throw new Refused(List.of(
+                    Saying.of("file.unopened", "%s: cannot be read: %s", file, String.valueOf(e.getMessage()))));
         }
     }
 

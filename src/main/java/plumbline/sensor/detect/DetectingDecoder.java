@@ -82,8 +82,9 @@ public final class DetectingDecoder implements Decoder {
         return new ProtocolDetector(hints, Optional.empty(), isDoubtful());
     }
 
+    /** What was refused or asked about once is taken for a sensor only where that is beyond doubt. */
     private boolean isDoubtful() {
-        return told.filter(Stranger.UNCLEAR_COLUMNS::equals).isPresent();
+        return told.isPresent();
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class ProtocolDetector {
     private final Optional<Protocol> only;
     private final List<Trial> trials;
     private final TextTrial text;
+    private final StrangeFrames frames = new StrangeFrames();
     private final ByteBuffer stride = ByteBuffer.allocate(STRIDE);
     private long bytes;
     private long even;
@@ -80,6 +81,7 @@ public final class ProtocolDetector {
         count(stride.duplicate());
         trials.forEach(trial -> trial.feed(stride.duplicate()));
         text.feed(stride.duplicate());
+        frames.feed(stride.duplicate());
         stride.clear();
         verdict = judge();
     }
@@ -93,6 +95,11 @@ public final class ProtocolDetector {
     public Verdict conclusion() {
         boolean open = verdict instanceof Verdict.Undecided && trials.stream().noneMatch(Trial::hasSamples);
         return open ? text.conclusion().<Verdict>map(Verdict.Strange::new).orElse(verdict) : verdict;
+    }
+
+    /** Whether there may be an acceleration in a text, once its direction turns. */
+    boolean isWaiting() {
+        return text.isWaiting();
     }
 
     /** How many bytes it has heard. */
@@ -126,6 +133,9 @@ public final class ProtocolDetector {
     private Optional<Stranger> stranger(boolean other) {
         if (only.isPresent()) {
             return bytes >= NOISE && promise() < 0.5 ? Optional.of(Stranger.NOISE) : Optional.empty();
+        }
+        if (frames.stranger().isPresent()) {
+            return frames.stranger();
         }
         if (text.stranger().isPresent() && !other) {
             return text.stranger();

@@ -71,8 +71,12 @@ final class TextTrial implements LineFormat {
 
     /** Text enough to say that there is no tilt in it, or that it is not clear where. */
     Optional<Stranger> withoutTilt() {
-        boolean waits = guess.isWaiting() && bytes < LONGEST_WAIT;
-        return streak < ENOUGH_LINES || waits ? Optional.empty() : Optional.of(seeming());
+        return streak < ENOUGH_LINES || isWaiting() ? Optional.empty() : Optional.of(seeming());
+    }
+
+    /** Whether there may be an acceleration, once its direction turns. */
+    boolean isWaiting() {
+        return guess.isWaiting() && bytes < LONGEST_WAIT;
     }
 
     /** The same, of as little text as there is. */

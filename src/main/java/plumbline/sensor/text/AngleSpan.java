@@ -12,7 +12,8 @@ record AngleSpan(List<TextRow> rows, List<String> names) {
     private static final double HALF_TURN = Math.PI + 0.01;
 
     Optional<AngleUnit> unit(Optional<AngleUnit> set, Optional<WrittenUnit> written) {
-        return set.or(() -> written.flatMap(AngleSpan::unit)).or(() -> isWide() ? Optional.of(AngleUnit.DEGREES) : Optional.empty());
+        return set.or(() -> written.flatMap(AngleSpan::unit))
+                .or(() -> isWide() ? Optional.of(AngleUnit.DEGREES) : Optional.empty());
     }
 
     private static Optional<AngleUnit> unit(WrittenUnit written) {
@@ -25,7 +26,7 @@ record AngleSpan(List<TextRow> rows, List<String> names) {
 
     private boolean isWide() {
         return rows.stream()
-                .anyMatch(row -> names.stream()
-                        .anyMatch(name -> Math.abs(row.value(name).orElse(0)) > HALF_TURN));
+                .anyMatch(row ->
+                        names.stream().anyMatch(name -> Math.abs(row.value(name).orElse(0)) > HALF_TURN));
     }
 }

@@ -14,11 +14,38 @@ import plumbline.sensor.text.row.WrittenUnit;
 final class ColumnName {
 
     private static final Set<String> FORCE = Set.of(
-            "a", "ac", "acc", "accl", "accs", "acl", "adxl", "accel", "accels", "accelero", "acceleration",
-            "accelerometer", "accelg", "accelraw", "accelacc", "grav", "gravity", "gforce");
+            "a",
+            "ac",
+            "acc",
+            "accl",
+            "accs",
+            "acl",
+            "adxl",
+            "accel",
+            "accels",
+            "accelero",
+            "acceleration",
+            "accelerometer",
+            "accelg",
+            "accelraw",
+            "accelacc",
+            "grav",
+            "gravity",
+            "gforce");
 
     private static final Set<String> RATE = Set.of(
-            "g", "gy", "gyr", "gyro", "gyros", "gyroscope", "w", "omega", "rate", "angvel", "angularvelocity", "rotation");
+            "g",
+            "gy",
+            "gyr",
+            "gyro",
+            "gyros",
+            "gyroscope",
+            "w",
+            "omega",
+            "rate",
+            "angvel",
+            "angularvelocity",
+            "rotation");
     private static final Set<String> QUATERNION = Set.of("q", "quat", "quaternion");
 
     /** Acceleration of which gravity was taken away tells no tilt. */
@@ -31,8 +58,26 @@ final class ColumnName {
             "cal", "axis", "out", "val", "value", "data", "reading", "1", "0");
 
     private static final Set<String> PREFIXES = Set.of(
-            "imu", "mpu", "sensor", "mpu6050", "raw", "data", "scaled", "cal", "calibrated", "icm", "lsm", "lsm6ds3",
-            "bmi", "bmi160", "lis3dh", "mma", "adxl345", "mems", "val", "read");
+            "imu",
+            "mpu",
+            "sensor",
+            "mpu6050",
+            "raw",
+            "data",
+            "scaled",
+            "cal",
+            "calibrated",
+            "icm",
+            "lsm",
+            "lsm6ds3",
+            "bmi",
+            "bmi160",
+            "lis3dh",
+            "mma",
+            "adxl345",
+            "mems",
+            "val",
+            "read");
 
     private static final Map<String, Quantity> WHOLE = Map.ofEntries(
             Map.entry("pitch", Quantity.PITCH),
@@ -153,8 +198,10 @@ final class ColumnName {
             bare.remove(0);
         }
         String last = bare.get(bare.size() - 1);
-        bare.set(bare.size() - 1, last.replaceFirst("^([xyz])(?:\\d|out|axis|val|value|raw|data)$", "$1")
-                .replaceFirst("^(?:out|val|value|raw|data)([xyz])$", "$1"));
+        bare.set(
+                bare.size() - 1,
+                last.replaceFirst("^([xyz])(?:\\d|out|axis|val|value|raw|data)$", "$1")
+                        .replaceFirst("^(?:out|val|value|raw|data)([xyz])$", "$1"));
         return bare;
     }
 

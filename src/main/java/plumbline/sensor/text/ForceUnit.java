@@ -37,8 +37,7 @@ public record ForceUnit(String word, String title, double perG) {
      * former, as more sketches write them; being 2.4 % off changes no angle.
      */
     private static final List<ForceUnit> FOUND_BY_LENGTH = Stream.concat(
-                    Stream.of(G, METRES, MILLI_G),
-                    USUAL_COUNTS.stream().map(ForceUnit::counts))
+                    Stream.of(G, METRES, MILLI_G), USUAL_COUNTS.stream().map(ForceUnit::counts))
             .toList();
 
     /**
@@ -93,6 +92,8 @@ public record ForceUnit(String word, String title, double perG) {
         if (NUMBER.matcher(word).matches()) {
             return Optional.of(Double.parseDouble(word)).filter(n -> n >= 1).map(ForceUnit::counts);
         }
-        return List.of(G, METRES, MILLI_G).stream().filter(u -> u.word.equals(word)).findFirst();
+        return List.of(G, METRES, MILLI_G).stream()
+                .filter(u -> u.word.equals(word))
+                .findFirst();
     }
 }

@@ -26,14 +26,19 @@ final class GravityProof {
     /** They have to be of one length most of the time. */
     private static final double SHARE_FITTING = 0.8;
 
-    /** Means of so many rows are looked at: the more, the less noise; the fewer, the sooner. */
-    private static final int[] SCALES = {1, 2, 4, 8, 16};
+    /**
+     * Means of so many rows are looked at: the more, the less noise; the fewer, the sooner. The length has to stay in all of
+     * them up to the one in which the turn is seen.
+     */
+    private static final int[] SCALES = {2, 4, 8, 16};
 
     /** Axes of one chip rustle alike; with sway and rounding, within this. */
     private static final double ALIKE = 5;
 
+    private static final double UNLIKE = 10;
+
     /** Rounding alone rustles by 0.29 of the last digit; more than this is noise of the sensor's own. */
-    private static final double OF_ITS_OWN = 0.6;
+    private static final double OF_ITS_OWN = 0.38;
 
     private final Triple triple;
     private final Optional<ForceUnit> unit;
@@ -70,36 +75,58 @@ final class GravityProof {
         }
         Finding finding = Finding.WAITING;
         Triple whole = triple.withoutOutliers();
+        Sway single = Sway.of(whole, 1);
+        boolean rigid = true;
         for (int scale : SCALES) {
             Sway sway = Sway.of(whole, scale);
-            if (sway.isTurned() && sway.isRigid() && isSure(sway)) {
+            rigid &= sway.isRigid();
+            if (rigid && sway.isTurned() && isSure(sway, single)) {
                 return Finding.PROVEN;
             }
             finding = sway.isNotRigid() ? Finding.NOT : finding;
         }
-        return finding;
+        return single.isTurned() && single.isRigid() && isSure(single, single) ? Finding.PROVEN : finding;
     }
 
-    private boolean isSure(Sway sway) {
+    private boolean isSure(Sway sway, Sway single) {
         if (doubtful || sway.isWide()) {
-            return sway.isWide() && sway.isHeldTogether();
+            return sway.isWide() && sway.isHeldTogether() && single.isRigidByHand();
         }
-        return sway.isHeldTogether() || rustlesAlike();
+        return (sway.isHeldTogether() && !rustlesUnlike()) || (sway.isPlain() && rustlesAlike());
     }
 
-    /** Counts are whole, g and metres have fractions, and all three are rounded alike. */
+    /** Counts are whole, g and metres have fractions, and all three are rounded alike; Python rounds none of them. */
     private boolean isWrittenAsOne() {
         int most = IntStream.of(triple.decimals()).max().orElse(0);
         int least = IntStream.of(triple.decimals()).min().orElse(0);
         boolean whole = unit.filter(ForceUnit::isCounts).isPresent();
-        boolean fractions = unit.filter(u -> u.perG() < ForceUnit.MILLI_G.perG() && !u.isCounts()).isPresent();
-        return whole ? most == 0 : most - least <= 1 && (!fractions || least > 0);
+        boolean fractions = unit.filter(u -> u.perG() < ForceUnit.MILLI_G.perG() && !u.isCounts())
+                .isPresent();
+        boolean alike = most - least <= 1 || (!triple.fixed() && least > 1);
+        return whole ? most == 0 : alike && (!fractions || least > 0);
     }
 
     /** Whether all three have noise of their own, and much the same. */
-    private boolean rustlesAlike() {
-        double[] noise = IntStream.range(0, 3).mapToDouble(triple::noise).sorted().toArray();
-        boolean own = IntStream.range(0, 3).allMatch(axis -> triple.noise(axis) >= OF_ITS_OWN * triple.digit(axis));
-        return own && noise[2] <= ALIKE * noise[0];
+    boolean rustlesAlike() {
+        boolean own = IntStream.range(0, 3).allMatch(axis -> triple.noise(axis) >= rounding(axis));
+        return own && ratio() <= ALIKE;
+    }
+
+    /** Whether one has so much more noise than another that they are not of one chip. */
+    private boolean rustlesUnlike() {
+        return ratio() > UNLIKE;
+    }
+
+    /** The most noise of an axis by the least; what rounding hides is none that could be compared. */
+    private double ratio() {
+        double[] noise = IntStream.range(0, 3)
+                .mapToDouble(axis -> Math.max(triple.noise(axis), rounding(axis)))
+                .sorted()
+                .toArray();
+        return noise[2] / noise[0];
+    }
+
+    private double rounding(int axis) {
+        return OF_ITS_OWN * triple.digit(axis);
     }
 }

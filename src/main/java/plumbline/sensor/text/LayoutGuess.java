@@ -31,8 +31,14 @@ public final class LayoutGuess {
 
     private static final int ENOUGH_UNNAMED = 20;
 
+    /** Where two threes may be the acceleration, waiting for one of them to turn is over after so many rows. */
+    private static final int ENOUGH_OF_TWO = 72;
+
     /** How many rows go by between two looks at numbers without names. */
     private static final int STRIDE = 4;
+
+    /** So many lines lie between two samples at most: a sketch that prints each axis of each sensor on its own. */
+    private static final int MOST_APART = 16;
 
     /** Somebody who walks is 1 g long in the median, and seldom further off than this in one sample. */
     private static final double WITHIN = 0.4;
@@ -57,9 +63,24 @@ public final class LayoutGuess {
         private boolean waiting;
         private boolean unclear;
 
-        Kind(Read first) {
+        private final int firstLine;
+
+        Kind(Read first, int firstLine) {
             this.first = first;
+            this.firstLine = firstLine;
             this.roles = Roles.of(first);
+        }
+    }
+
+    /** Three that may be the acceleration. */
+    private record Candidate(List<String> names, GravityProof proof) {
+
+        boolean overlaps(Candidate other) {
+            return names.stream().anyMatch(other.names::contains);
+        }
+
+        boolean isWorseThan(Candidate other) {
+            return !equals(other) && overlaps(other) && !proof.rustlesAlike() && other.proof.rustlesAlike();
         }
     }
 
@@ -103,7 +124,7 @@ public final class LayoutGuess {
         if (kinds.size() == MOST_KINDS) {
             kinds.remove(rarest());
         }
-        Kind kind = new Kind(read);
+        Kind kind = new Kind(read, lines);
         kinds.add(kind);
         return kind;
     }
@@ -123,15 +144,14 @@ public final class LayoutGuess {
 
     /** Whether there may be an acceleration, of which nothing can be told before its direction turns. */
     public boolean isWaiting() {
-        return kinds.stream()
-                .anyMatch(kind -> kind.rows.size() < MOST_ROWS && (kind.waiting || isYoung(kind)));
+        return kinds.stream().anyMatch(kind -> kind.rows.size() < MOST_ROWS && (kind.waiting || isYoung(kind)));
     }
 
-    /** Rows that come one in three lines or so, of which there are too few yet. */
-    private static boolean isYoung(Kind kind) {
-        return !kind.roles.open().isEmpty()
-                && kind.rows.size() >= ENOUGH_NAMED
-                && kind.rows.size() < ENOUGH_UNNAMED;
+    /** Rows of which there are too few yet, although they come often enough. */
+    private boolean isYoung(Kind kind) {
+        int enough = kind.roles.has(Quantity.FORCE) ? ENOUGH_NAMED : ENOUGH_UNNAMED;
+        boolean often = kind.rows.size() * MOST_APART >= lines - kind.firstLine;
+        return !kind.roles.open().isEmpty() && kind.rows.size() < enough && often;
     }
 
     /** How lines are read, once that is clear. */
@@ -166,7 +186,8 @@ public final class LayoutGuess {
         Map<Quantity, String> names = new EnumMap<>(Quantity.class);
         Set<Quantity> negated = new HashSet<>();
         List<String> written = kind.first.row().names();
-        if (hints.columns().size() != written.size() || !kind.first.row().words().startsWith(hints.line())) {
+        if (hints.columns().size() != written.size()
+                || !kind.first.row().words().startsWith(hints.line())) {
             return Optional.empty();
         }
         for (int i = 0; i < written.size(); i++) {
@@ -199,8 +220,8 @@ public final class LayoutGuess {
             kind.unclear = kind.rows.size() >= ENOUGH_UNNAMED && hasUnknownNumbers(kind);
             return Optional.empty();
         }
-        Optional<AngleUnit> unit = new AngleSpan(kind.rows, roles.of(Quantity.ANGLES))
-                .unit(hints.angles(), roles.unit(Quantity.ANGLES));
+        Optional<AngleUnit> unit =
+                new AngleSpan(kind.rows, roles.of(Quantity.ANGLES)).unit(hints.angles(), roles.unit(Quantity.ANGLES));
         kind.waiting = unit.isEmpty();
         kind.unclear = unit.isEmpty();
         return unit.flatMap(u -> readable(kind, layout(kind, roles, Optional.empty(), u)));
@@ -217,7 +238,9 @@ public final class LayoutGuess {
     }
 
     private Optional<TextLayout> readable(Kind kind, TextLayout layout) {
-        return kind.rows.stream().anyMatch(row -> layout.read(row).isPresent()) ? Optional.of(layout) : Optional.empty();
+        return kind.rows.stream().anyMatch(row -> layout.read(row).isPresent())
+                ? Optional.of(layout)
+                : Optional.empty();
     }
 
     private static TextLayout layout(Kind kind, Roles roles, Optional<ForceUnit> force, AngleUnit angles) {
@@ -239,23 +262,32 @@ public final class LayoutGuess {
 
     /** The only three that are proven to be one; four of length 1 are a quaternion, and no three of them count. */
     private Optional<TextLayout> byValues(Kind kind) {
-        List<GravityProof> proven = new ArrayList<>();
-        List<List<String>> names = new ArrayList<>();
-        int possible = 0;
+        List<Candidate> proven = new ArrayList<>();
+        List<Candidate> possible = new ArrayList<>();
+        boolean quaternion = false;
         for (List<String> three : kind.roles.open()) {
-            boolean quaternion = UnitQuaternion.holds(kind.rows, three);
+            if (UnitQuaternion.holds(kind.rows, three)) {
+                quaternion = true;
+                continue;
+            }
             GravityProof proof = new GravityProof(Triple.of(kind.rows, three), hints.unit(), doubtful);
-            Finding finding = quaternion ? Finding.WAITING : proof.finding();
-            possible += finding == Finding.NOT ? 0 : 1;
+            Finding finding = proof.finding();
             if (finding == Finding.PROVEN) {
-                proven.add(proof);
-                names.add(three);
+                proven.add(new Candidate(three, proof));
+            } else if (finding == Finding.WAITING) {
+                possible.add(new Candidate(three, proof));
             }
         }
-        kind.waiting = possible == 1 && proven.isEmpty();
-        boolean sure = proven.size() == 1 && (possible == 1 || doubtful);
-        return sure
-                ? Optional.of(TextLayout.guessed(kind.first, names.get(0), proven.get(0).unit()))
+        // Of numbers that are counted twice, in different threes, the axes of one chip rustle alike.
+        proven.removeIf(one -> proven.stream().anyMatch(one::isWorseThan));
+        boolean one = !quaternion
+                && possible.stream().findFirst().stream()
+                        .anyMatch(first -> possible.stream().allMatch(first::overlaps));
+        boolean some = !possible.isEmpty() && kind.rows.size() < ENOUGH_OF_TWO;
+        kind.waiting = proven.isEmpty() && (one || some);
+        return proven.size() == 1
+                ? Optional.of(TextLayout.guessed(
+                        kind.first, proven.get(0).names(), proven.get(0).proof().unit()))
                 : Optional.empty();
     }
 
@@ -265,10 +297,12 @@ public final class LayoutGuess {
             return OptionalDouble.empty();
         }
         Optional<WrittenUnit> unit = roles.unit(Quantity.RATE);
-        if (unit.filter(u -> u == WrittenUnit.RADIANS || u == WrittenUnit.RADIANS_A_SECOND).isPresent()) {
+        if (unit.filter(u -> u == WrittenUnit.RADIANS || u == WrittenUnit.RADIANS_A_SECOND)
+                .isPresent()) {
             return OptionalDouble.of(Math.toDegrees(1));
         }
-        return unit.filter(u -> u == WrittenUnit.DEGREES || u == WrittenUnit.DEGREES_A_SECOND).isPresent()
+        return unit.filter(u -> u == WrittenUnit.DEGREES || u == WrittenUnit.DEGREES_A_SECOND)
+                        .isPresent()
                 ? OptionalDouble.of(1)
                 : OptionalDouble.empty();
     }

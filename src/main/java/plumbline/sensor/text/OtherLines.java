@@ -40,7 +40,8 @@ final class OtherLines {
         note(read);
         String words = read.row().words();
         int count = kinds.getOrDefault(words, 0);
-        boolean saysSomething = read.row().fields().isEmpty() && WORDS.matcher(words).matches();
+        boolean saysSomething =
+                read.row().fields().isEmpty() && WORDS.matcher(words).matches();
         return !layout.isNearly(read) && (saysSomething || (count >= ENOUGH && count * SHARE >= lines));
     }
 }

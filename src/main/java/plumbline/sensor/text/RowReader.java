@@ -31,7 +31,8 @@ final class RowReader {
         boolean isLike(Read other) {
             return row.shape() == other.row.shape()
                     && topic == other.topic
-                    && row.names().equals(other.row.names());
+                    && row.names().equals(other.row.names())
+                    && row.units().equals(other.row.units());
         }
     }
 
@@ -77,7 +78,10 @@ final class RowReader {
             Field name = header.get().get(i);
             Field number = row.fields().get(i);
             fields.add(new Field(
-                    name.name(), number.value(), number.decimals(), number.unit().or(name::unit)));
+                    name.name(),
+                    number.value(),
+                    number.decimals(),
+                    number.unit().or(name::unit)));
         }
         return row.with(Shape.NUMBERS, fields);
     }

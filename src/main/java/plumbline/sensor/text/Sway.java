@@ -20,6 +20,12 @@ record Sway(double turned, double stretched, double apart, double noise, int cou
     /** Turns of less than this, in radians (0.3 degrees), may be a drift of anything. */
     private static final double LEAST_TURN = 0.005;
 
+    /** Turns of more than this (0.7 degrees) are none that things drift by; somebody who sits sways by more in seconds. */
+    private static final double PLAIN_TURN = 0.012;
+
+    /** While a sensor is tipped by hand its length changes by less than this share of the turn, shaking included. */
+    private static final double STRETCH_BY_HAND = 0.15;
+
     /** To tip a sensor by 15 degrees and back turns it by so much, root mean square, in radians. */
     private static final double WIDE = 0.1;
 
@@ -30,7 +36,7 @@ record Sway(double turned, double stretched, double apart, double noise, int cou
      * An offset of 80 mg or a scale that is off by 3 % (PS-MPU-6000A) make the length change by less than this share of the
      * turn.
      */
-    private static final double STRETCH = 0.12;
+    private static final double STRETCH = 0.1;
 
     /** So much of a turn is no matter of offsets any more: it is no acceleration. */
     private static final double NOT_RIGID = 0.4;
@@ -98,19 +104,33 @@ record Sway(double turned, double stretched, double apart, double noise, int cou
 
     /** Whether the length stayed while it turned. */
     boolean isRigid() {
-        double chance = 2 * noise * noise * Math.sqrt(2.0 / count);
-        return stretch2() <= STRETCH * STRETCH * turn2() + chance;
+        return stretch2() <= STRETCH * STRETCH * turn2() + chance();
     }
 
     /** Whether the length changed as no acceleration of somebody who sits does. */
     boolean isNotRigid() {
-        return noise > 0 && isTurned() && stretch2() >= NOT_RIGID * NOT_RIGID * turn2();
+        boolean surely = noise > 0 && turn2() >= 4 * LEAST_TURN * LEAST_TURN;
+        return surely && isTurned() && stretch2() - chance() >= NOT_RIGID * NOT_RIGID * turn2();
     }
 
     /** Whether it is to be seen that the length stayed because the columns go together. */
     boolean isHeldTogether() {
-        double chance = noise * noise * Math.sqrt(2.0 / count);
-        return apart * apart - noise * noise >= SURE * (stretch2() + chance);
+        return apart * apart - noise * noise >= SURE * (stretch2() + chance() / 2);
+    }
+
+    /** By how much the square of the stretch is off by chance: two standard deviations. */
+    private double chance() {
+        return 2 * noise * noise * Math.sqrt(2.0 / count);
+    }
+
+    /** Whether it turned by more than things drift. */
+    boolean isPlain() {
+        return turn2() >= PLAIN_TURN * PLAIN_TURN;
+    }
+
+    /** Whether the length stayed, noise and all, while it was tipped. */
+    boolean isRigidByHand() {
+        return stretched <= STRETCH_BY_HAND * turned;
     }
 
     /** Whether it turned so far that columns which do not go together would have shown it. */

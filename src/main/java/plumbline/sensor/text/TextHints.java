@@ -13,15 +13,10 @@ import java.util.Optional;
  * @param zero what the three axes read where there is no acceleration; empty for 0
  */
 public record TextHints(
-        List<Column> columns,
-        Optional<ForceUnit> unit,
-        Optional<AngleUnit> angles,
-        String line,
-        List<Double> zero) {
+        List<Column> columns, Optional<ForceUnit> unit, Optional<AngleUnit> angles, String line, List<Double> zero) {
 
     /** Nothing is set. */
-    public static final TextHints NONE =
-            new TextHints(List.of(), Optional.empty(), Optional.empty(), "", List.of());
+    public static final TextHints NONE = new TextHints(List.of(), Optional.empty(), Optional.empty(), "", List.of());
 
     public TextHints {
         columns = List.copyOf(columns);

@@ -64,8 +64,7 @@ public record TextLayout(
         for (int axis = 0; axis < three.size(); axis++) {
             names.put(Quantity.FORCE.get(axis), three.get(axis));
         }
-        return new TextLayout(
-                kind, names, unit, AngleUnit.DEGREES, OptionalDouble.empty(), true, Set.of(), List.of());
+        return new TextLayout(kind, names, unit, AngleUnit.DEGREES, OptionalDouble.empty(), true, Set.of(), List.of());
     }
 
     /** The same, with these the other way round, and these zeros. */
@@ -94,12 +93,20 @@ public record TextLayout(
         return !oneOfThree
                 && read.row().shape() == kind.row().shape()
                 && read.topic() == kind.topic()
-                && read.row().names().stream().anyMatch(names::containsValue);
+                && read.row().fields().stream()
+                        .filter(field -> names.containsValue(field.name()))
+                        .anyMatch(field -> kind.row().unit(field.name()).equals(field.unit()));
     }
 
     /** The sample of a row; empty where the row is of another kind, or its values are none that a sensor measures. */
     Optional<Reading> read(Read read) {
-        return read.topic() == kind.topic() ? read(read.row()) : Optional.empty();
+        return read.topic() == kind.topic() && isInTheSameUnits(read.row()) ? read(read.row()) : Optional.empty();
+    }
+
+    /** Sketches that write counts and metres write them in the same words, and only one of them with a unit. */
+    private boolean isInTheSameUnits(TextRow row) {
+        return names.values().stream()
+                .allMatch(name -> row.unit(name).equals(kind.row().unit(name)));
     }
 
     /** The same, whatever its caption. */

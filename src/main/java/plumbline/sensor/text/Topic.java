@@ -17,10 +17,41 @@ enum Topic {
     private static final List<String> FORCES = List.of("accel", "accl", "gravity", "g's", "m/s2", "m/s^2", "milli-g");
 
     private static final List<String> OTHERS = List.of(
-            "gyro", "angular", "rotation", "degrees/s", "rad/s", "dps", "magnet", "compass", "heading", "euler", "angle",
-            "orientation", "attitude", "quaternion", "position", "coordinate", "velocity", "speed", "distance", "temper",
-            "humid", "pressure", "volt", "current", "power", "energy", "weight", "load", "color", "colour", "joystick",
-            "touch", "light", "gps", "latitude");
+            "gyro",
+            "angular",
+            "rotation",
+            "degrees/s",
+            "rad/s",
+            "dps",
+            "magnet",
+            "compass",
+            "heading",
+            "euler",
+            "angle",
+            "orientation",
+            "attitude",
+            "quaternion",
+            "position",
+            "coordinate",
+            "velocity",
+            "speed",
+            "distance",
+            "temper",
+            "humid",
+            "pressure",
+            "volt",
+            "current",
+            "power",
+            "energy",
+            "weight",
+            "load",
+            "color",
+            "colour",
+            "joystick",
+            "touch",
+            "light",
+            "gps",
+            "latitude");
 
     /** What a caption is about. */
     static Topic of(String caption) {

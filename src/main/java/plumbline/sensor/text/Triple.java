@@ -2,6 +2,7 @@ package plumbline.sensor.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import plumbline.sensor.text.row.Field;
 import plumbline.sensor.text.row.TextRow;
 
@@ -10,11 +11,15 @@ import plumbline.sensor.text.row.TextRow;
  *
  * @param values a row each, of three finite numbers
  * @param decimals the most digits behind the point that each column was written with
+ * @param fixed whether every row of a column was written with as many
  */
 @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
-record Triple(double[][] values, int[] decimals) {
+record Triple(double[][] values, int[] decimals, boolean fixed) {
 
     private static final int AXES = 3;
+
+    private static final double WHOLE_TURN = 360;
+    private static final double NEARLY = 20;
 
     /** So many times the median deviation is 2.7 standard deviations of noise. */
     private static final double FAR = 4;
@@ -26,7 +31,11 @@ record Triple(double[][] values, int[] decimals) {
                 .map(row -> values(row, names, decimals))
                 .filter(row -> Arrays.stream(row).allMatch(Double::isFinite))
                 .toArray(double[][]::new);
-        return new Triple(values, decimals);
+        boolean fixed = rows.stream()
+                .flatMap(row -> row.fields().stream())
+                .filter(field -> names.contains(field.name()))
+                .allMatch(field -> field.decimals() == decimals[names.indexOf(field.name())]);
+        return new Triple(values, decimals, fixed);
     }
 
     private static double[] values(TextRow row, List<String> names, int[] decimals) {
@@ -47,7 +56,8 @@ record Triple(double[][] values, int[] decimals) {
 
     /** The middle length; NaN of none. */
     double medianLength() {
-        double[] sorted = Arrays.stream(values).mapToDouble(Triple::length).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(values).mapToDouble(Triple::length).sorted().toArray();
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
     }
 
@@ -59,17 +69,27 @@ record Triple(double[][] values, int[] decimals) {
                 / (double) Math.max(1, values.length);
     }
 
-    /** The rows without those few whose length is far from all others: a digit of theirs was changed on the way. */
+    /**
+     * The rows without those single ones whose length is far from all others: a digit of theirs was changed on the way. Where
+     * several are far in a row, something was moved.
+     */
     Triple withoutOutliers() {
         double middle = medianLength();
         double[] off = Arrays.stream(values)
                 .mapToDouble(v -> Math.abs(length(v) - middle))
-                .sorted()
                 .toArray();
-        double most = off.length == 0 ? 0 : FAR * off[off.length / 2];
-        return new Triple(
-                Arrays.stream(values).filter(v -> Math.abs(length(v) - middle) <= most).toArray(double[][]::new),
-                decimals);
+        double[] sorted = off.clone();
+        Arrays.sort(sorted);
+        double most = off.length == 0 ? 0 : FAR * sorted[off.length / 2];
+        double[][] near = IntStream.range(0, off.length)
+                .filter(i -> off[i] <= most || isBesideFar(off, i, most))
+                .mapToObj(i -> values[i])
+                .toArray(double[][]::new);
+        return new Triple(near, decimals, fixed);
+    }
+
+    private static boolean isBesideFar(double[] off, int i, double most) {
+        return (i > 0 && off[i - 1] > most) || (i + 1 < off.length && off[i + 1] > most);
     }
 
     /** The means of so many rows each. */
@@ -109,10 +129,11 @@ record Triple(double[][] values, int[] decimals) {
         return rises || falls;
     }
 
-    /** Whether the column jumps by a whole turn, as a heading does. */
+    /** Whether the column jumps by a whole turn, as a heading in degrees does. */
     boolean wraps(int axis) {
-        for (int i = 1; i < values.length; i++) {
-            if (Math.abs(Math.abs(values[i][axis] - values[i - 1][axis]) - 360) < 20) {
+        boolean turns = Arrays.stream(values).allMatch(row -> row[axis] >= 0 && row[axis] <= WHOLE_TURN);
+        for (int i = 1; i < values.length && turns; i++) {
+            if (Math.abs(values[i][axis] - values[i - 1][axis]) >= WHOLE_TURN - NEARLY) {
                 return true;
             }
         }

@@ -30,7 +30,9 @@ final class UnitQuaternion {
     }
 
     private static boolean isOne(List<TextRow> rows, int from) {
-        long whole = rows.stream().filter(row -> isOne(row.fields().subList(from, from + PARTS))).count();
+        long whole = rows.stream()
+                .filter(row -> isOne(row.fields().subList(from, from + PARTS)))
+                .count();
         return whole >= SHARE * rows.size();
     }
 

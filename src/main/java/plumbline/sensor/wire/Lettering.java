@@ -15,6 +15,7 @@ final class Lettering {
 
     private static final int ESCAPE = 0x1B;
     private static final int DELETE = 0x7F;
+    private static final int MOST_FILLING = 128;
 
     /** What stands for a unit or a sign in sketches. */
     private static final Map<Integer, String> SIGNS = Map.ofEntries(
@@ -67,8 +68,9 @@ final class Lettering {
                 return false;
             }
         }
-        // A port that is too fast hears mostly zeros.
-        return passed == 0 || passed < letters.position();
+        // A port that is too fast hears mostly zeros; a buffer that is filled up ends with some, which are a line of
+        // their own.
+        return passed == 0 || passed < letters.position() || (letters.position() == 0 && passed <= MOST_FILLING);
     }
 
     private static boolean isLetter(byte next) {
@@ -105,7 +107,10 @@ final class Lettering {
 
     private Optional<String> decoded() {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(letters.duplicate()).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(letters.duplicate())
+                    .toString();
             boolean printed = text.codePoints().noneMatch(c -> c != '\t' && Character.isISOControl(c))
                     && text.codePoints().allMatch(Character::isDefined);
             return printed ? Optional.of(text) : Optional.empty();

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 record Label(String name, Optional<WrittenUnit> unit) {
 
     private static final Pattern BRACKETED = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]");
+
+    /** {@code acc/mg}, but not {@code a/g}, which is acceleration and gyroscope. */
+    private static final Pattern BESIDE = Pattern.compile("^(.*[a-z]{2,})/([a-z]{2,}.*)$");
+
     private static final Pattern LAST_PART = Pattern.compile("[ _]([a-z0-9/^-]+)$");
 
     static Label of(String text) {
@@ -25,8 +29,13 @@ record Label(String name, Optional<WrittenUnit> unit) {
                 return new Label(rest.replaceAll("\\s+", " ").strip(), unit);
             }
         }
+        Matcher beside = BESIDE.matcher(name);
+        if (beside.find() && WrittenUnit.of(beside.group(2)).isPresent()) {
+            return new Label(beside.group(1), WrittenUnit.of(beside.group(2)));
+        }
         Matcher last = LAST_PART.matcher(name);
-        Optional<WrittenUnit> unit = last.find() && isLong(last.group(1)) ? WrittenUnit.of(last.group(1)) : Optional.empty();
+        Optional<WrittenUnit> unit =
+                last.find() && isLong(last.group(1)) ? WrittenUnit.of(last.group(1)) : Optional.empty();
         return new Label(name, unit);
     }
 

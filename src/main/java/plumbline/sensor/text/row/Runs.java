@@ -20,10 +20,15 @@ final class Runs {
     /** Three angles are no axes: their order is in the word. */
     private static final List<String> ORDERS = List.of("ypr", "rpy", "euler");
 
-    /** Numbers that follow each other behind one label. */
-    private record Run(Label label, List<Figure> figures) {}
+    /**
+     * Numbers that follow each other behind one label.
+     *
+     * @param before labels in front of it that have no numbers of their own: {@code Yaw, Pitch, Roll: 1, 2, 3}
+     */
+    private record Run(List<String> before, Label label, List<Figure> figures) {}
 
     private final List<Run> runs = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private String group = "";
     private boolean colon;
@@ -58,7 +63,6 @@ final class Runs {
             colon = !words.isEmpty();
         } else if (token == Mark.CUT) {
             cut = true;
-            unitMayCome = false;
         } else {
             depth += token == Mark.OPEN ? 1 : -1;
         }
@@ -76,16 +80,17 @@ final class Runs {
             measure(unit);
             return;
         }
-        boolean labelGoesOn = depth > 0 && WrittenUnit.of(text).isPresent();
-        if (colon && !words.isEmpty() && !labelGoesOn) {
+        boolean bracketed = depth > 0 && WrittenUnit.of(text).isPresent();
+        if (colon && !words.isEmpty() && !bracketed) {
             group = Label.of(String.join(" ", words)).name();
             words.clear();
-        } else if (cut) {
+        } else if (cut && !words.isEmpty()) {
+            before.add(Label.of(String.join(" ", words)).name());
             words.clear();
         }
         colon = false;
         cut = false;
-        words.add(depth > 0 ? "(" + text + ")" : text);
+        words.add(bracketed ? "(" + text + ")" : text);
     }
 
     /** The numbers before, as far as they have no unit yet, are in this one. */
@@ -100,8 +105,9 @@ final class Runs {
         if (!words.isEmpty() || runs.isEmpty()) {
             Label label = Label.of(String.join(" ", words));
             String name = group.isEmpty() || words.isEmpty() ? label.name() : group + " " + label.name();
-            runs.add(new Run(new Label(name, label.unit()), new ArrayList<>()));
+            runs.add(new Run(List.copyOf(before), new Label(name, label.unit()), new ArrayList<>()));
             words.clear();
+            before.clear();
         }
         colon = false;
         cut = false;
@@ -115,13 +121,14 @@ final class Runs {
         List<Figure> figures = run.figures();
         String[] halves = label.split("/", -1);
         boolean twice = halves.length == 2 && figures.size() == 2 * AXES.length();
-        boolean axes = !label.isEmpty() && figures.size() == AXES.length() && !ORDERS.contains(label);
+        boolean each = !run.before().isEmpty() && figures.size() == run.before().size() + 1;
+        boolean axes = !each && !label.isEmpty() && figures.size() == AXES.length() && !ORDERS.contains(label);
         for (int i = 0; i < figures.size(); i++) {
             String name = label + (label.isEmpty() ? Field.place(fields.size()) : Field.place(i));
             if (twice || axes) {
                 name = (twice ? halves[i / AXES.length()] : label) + " " + AXES.charAt(i % AXES.length());
-            } else if (figures.size() == 1 && !label.isEmpty()) {
-                name = label;
+            } else if (each || (figures.size() == 1 && !label.isEmpty())) {
+                name = i < run.before().size() && each ? run.before().get(i) : label;
             }
             Figure figure = figures.get(i);
             fields.add(new Field(
@@ -150,7 +157,9 @@ final class Runs {
         cells.removeIf(List::isEmpty);
         if (cells.size() > 2 && cells.stream().skip(1).allMatch(cell -> cell.size() == 1)) {
             // "Output in form i, j, k": only the last word in front belongs to the names.
-            cells.set(0, cells.get(0).subList(cells.get(0).size() - 1, cells.get(0).size()));
+            cells.set(
+                    0,
+                    cells.get(0).subList(cells.get(0).size() - 1, cells.get(0).size()));
         }
         return cells.stream().map(cell -> Label.of(String.join(" ", cell))).toList();
     }

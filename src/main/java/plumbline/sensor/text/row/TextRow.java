@@ -60,10 +60,7 @@ public record TextRow(Shape shape, List<Field> fields, String words) {
 
     /** The value of this name. */
     public OptionalDouble value(String name) {
-        return fields.stream()
-                .filter(field -> field.name().equals(name))
-                .mapToDouble(Field::value)
-                .findFirst();
+        return field(name).stream().mapToDouble(Field::value).findFirst();
     }
 
     /** Whether a value is told to be no number. */
@@ -74,6 +71,21 @@ public record TextRow(Shape shape, List<Field> fields, String words) {
     /** The names of its numbers. */
     public List<String> names() {
         return fields.stream().map(Field::name).toList();
+    }
+
+    /** The units that are written beside them. */
+    public List<Optional<WrittenUnit>> units() {
+        return fields.stream().map(Field::unit).toList();
+    }
+
+    /** The number of this name; empty where there is none. */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The unit beside the number of this name. */
+    public Optional<WrittenUnit> unit(String name) {
+        return field(name).flatMap(Field::unit);
     }
 
     /** The same numbers under other names. */

@@ -14,9 +14,9 @@ import plumbline.sensor.wire.Numbers;
 final class Tokens {
 
     private static final String CUTS = ",;|\t";
-    private static final String OPENING = "([{<";
-    private static final String CLOSING = ")]}>";
-    private static final String QUOTES = "\"'~*$!";
+    private static final String OPENING = "([";
+    private static final String CLOSING = ")]";
+    private static final String QUOTES = "\"'{}<>~*$!";
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+\\.?(\\d*)|\\.(\\d+))(?:[eE][-+]?\\d+)?");
 
@@ -86,7 +86,7 @@ final class Tokens {
     }
 
     private static boolean ends(char next) {
-        return next <= ' ' || (CUTS + OPENING + CLOSING + ":=\"").indexOf(next) >= 0;
+        return next <= ' ' || (CUTS + OPENING + CLOSING + ":=\"'{}<>").indexOf(next) >= 0;
     }
 
     private void figure(String piece, Matcher number) {

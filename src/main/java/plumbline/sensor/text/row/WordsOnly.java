@@ -9,13 +9,15 @@ final class WordsOnly {
     /** What a kind of line is known by. */
     private static final int LONGEST = 48;
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.:,]*|\\b(?:nan|inf|ovf)\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?\\d+(?:[.:]\\d+)*(?:e[-+]?\\d+)?|\\b(?:nan|inf|ovf)\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private WordsOnly() {}
 
     static String of(String text) {
-        String words = BLANKS.matcher(NUMBER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#"))
+        String words = BLANKS.matcher(
+                        NUMBER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#"))
                 .replaceAll(" ");
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
