@@ -12,20 +12,44 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The rules of the house (src/site/architecture.md). No rule has an exemption. */
 final class HouseRules {
 
-    private static final String[] CORE = {
-        "plumbline.sensor..",
-        "plumbline.posture..",
-        "plumbline.sitting..",
-        "plumbline.stretch..",
-        "plumbline.coach..",
-        "plumbline.trend.."
-    };
+    /** The rooms of the core, each with those that it may know. */
+    static final Map<String, Set<String>> CORE = Map.of(
+            "sensor", Set.of(),
+            "posture", Set.of("sensor"),
+            "sitting", Set.of("posture"),
+            "stretch", Set.of("posture", "sitting"),
+            "coach", Set.of("posture", "sitting", "stretch"),
+            "trend", Set.of("posture", "sitting", "coach"),
+            "line", Set.of("sensor", "posture", "sitting", "stretch", "coach"),
+            "face", Set.of("sensor", "posture", "sitting", "stretch", "coach", "trend", "line"));
+
+    /** The rooms of the shell, each with those that it may know; only app may know all. */
+    private static final Map<String, Set<String>> SHELL = Map.ofEntries(
+            Map.entry("privacy", Set.of()),
+            Map.entry("device", Set.of("sensor", "privacy")),
+            Map.entry("history", coreAnd("privacy")),
+            Map.entry("catalogue", Set.of("stretch")),
+            Map.entry("settings", coreAnd("catalogue", "privacy")),
+            Map.entry("exchange", coreAnd("history", "settings", "device", "privacy")),
+            Map.entry("chart", Set.of("trend", "coach")),
+            Map.entry("desktop", coreAnd("settings")),
+            Map.entry("control", CORE.keySet()),
+            Map.entry("neighbour", coreAnd("settings")),
+            Map.entry("terminal", coreAnd("catalogue")),
+            Map.entry("screen", coreAnd("chart")));
+
+    private static final String[] CORE_PACKAGES =
+            CORE.keySet().stream().map(HouseRules::packages).toArray(String[]::new);
 
     private static final Set<String> CLOCK_READS = Set.of(
             "java.time.Instant.now",
@@ -74,61 +98,14 @@ final class HouseRules {
 
     private HouseRules() {}
 
-    static final ArchRule ROOMS_KNOW_WHOM_THEY_MAY = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("plumbline..")
-            .withOptionalLayers(true)
-            .layer("sensor")
-            .definedBy("plumbline.sensor..")
-            .layer("posture")
-            .definedBy("plumbline.posture..")
-            .layer("sitting")
-            .definedBy("plumbline.sitting..")
-            .layer("stretch")
-            .definedBy("plumbline.stretch..")
-            .layer("coach")
-            .definedBy("plumbline.coach..")
-            .layer("trend")
-            .definedBy("plumbline.trend..")
-            .layer("device")
-            .definedBy("plumbline.device..")
-            .layer("history")
-            .definedBy("plumbline.history..")
-            .layer("chart")
-            .definedBy("plumbline.chart..")
-            .layer("screen")
-            .definedBy("plumbline.screen..")
-            .layer("app")
-            .definedBy("plumbline.app..")
-            .whereLayer("app")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("screen")
-            .mayOnlyBeAccessedByLayers("app")
-            .whereLayer("history")
-            .mayOnlyBeAccessedByLayers("app")
-            .whereLayer("device")
-            .mayOnlyBeAccessedByLayers("app")
-            .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("screen", "app")
-            .whereLayer("trend")
-            .mayOnlyBeAccessedByLayers("chart", "screen", "history", "app")
-            .whereLayer("coach")
-            .mayOnlyBeAccessedByLayers("trend", "chart", "screen", "history", "app")
-            .whereLayer("stretch")
-            .mayOnlyBeAccessedByLayers("coach", "screen", "history", "app")
-            .whereLayer("sitting")
-            .mayOnlyBeAccessedByLayers("stretch", "coach", "trend", "chart", "screen", "history", "app")
-            .whereLayer("posture")
-            .mayOnlyBeAccessedByLayers("sitting", "stretch", "coach", "trend", "chart", "screen", "history", "app")
-            .whereLayer("sensor")
-            .mayOnlyBeAccessedByLayers("posture", "device", "screen", "history", "app")
-            .ensureAllClassesAreContainedInArchitecture();
+    static final ArchRule ROOMS_KNOW_WHOM_THEY_MAY = rooms();
 
     static final ArchRule NO_CYCLES =
             slices().matching("plumbline.(*)..").should().beFreeOfCycles();
 
     static final ArchRule CORE_IS_PLAIN_JAVA = classes()
             .that()
-            .resideInAnyPackage(CORE)
+            .resideInAnyPackage(CORE_PACKAGES)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "plumbline..",
@@ -150,7 +127,7 @@ final class HouseRules {
 
     static final ArchRule CORE_HAS_NO_CLOCK_AND_NO_THREAD = noClasses()
             .that()
-            .resideInAnyPackage(CORE)
+            .resideInAnyPackage(CORE_PACKAGES)
             .should()
             .dependOnClassesThat(are(describe(
                     "clocks, threads, processes or randomness",
@@ -204,35 +181,40 @@ final class HouseRules {
             .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Handler)$")
             .because("a name says what the thing is to the wearer or to the field");
 
-    /** One home for each library: whose package it is, and which libraries live there. */
-    static final Map<String, ArchRule> ONE_HOME_EACH = Map.ofEntries(
-            Map.entry("jSerialComm", home("com.fazecast..", "plumbline.device..")),
-            Map.entry(
-                    "SQLite", home(new String[] {"java.sql..", "javax.sql..", "org.sqlite.."}, "plumbline.history..")),
-            Map.entry(
-                    "XChart and Batik",
-                    home(new String[] {"org.knowm..", "org.apache.batik..", "org.w3c.dom.."}, "plumbline.chart..")),
-            Map.entry("PDFBox", home(new String[] {"org.apache.pdfbox..", "de.rototor.."}, "plumbline.chart..")),
-            Map.entry("Swing", home(new String[] {"javax.swing..", "com.formdev.."}, "plumbline.screen..")),
-            Map.entry("Java2D", home("java.awt..", "plumbline.screen..", "plumbline.chart..")),
-            Map.entry("D-Bus", home("org.freedesktop..", "plumbline.app.notify..")),
-            Map.entry("picocli", home("picocli..", "plumbline.app..")),
-            Map.entry("tinylog", home("org.tinylog..", "plumbline.app..")),
-            Map.entry("tomlj", home("org.tomlj..", "plumbline.app..")),
-            Map.entry("Gson", home("com.google.gson..", "plumbline.app..")));
-
-    private static ArchRule home(String library, String... homes) {
-        return home(new String[] {library}, homes);
+    /** Every room but app, with those that it may know. */
+    static Map<String, Set<String>> mayKnow() {
+        Map<String, Set<String>> rooms = new TreeMap<>(CORE);
+        rooms.putAll(SHELL);
+        return rooms;
     }
 
-    private static ArchRule home(String[] libraries, String... homes) {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackages(homes)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(libraries)
-                .because("one library, one home: its ways are translated at the door");
+    private static ArchRule rooms() {
+        LayeredArchitecture house = layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("plumbline..")
+                .withOptionalLayers(true)
+                .layer("app")
+                .definedBy("plumbline.app..");
+        Map<String, Set<String>> rooms = mayKnow();
+        for (String room : rooms.keySet()) {
+            house = house.layer(room).definedBy(packages(room));
+        }
+        for (Map.Entry<String, Set<String>> room : rooms.entrySet()) {
+            house = room.getValue().isEmpty()
+                    ? house.whereLayer(room.getKey()).mayNotAccessAnyLayer()
+                    : house.whereLayer(room.getKey())
+                            .mayOnlyAccessLayers(room.getValue().toArray(String[]::new));
+        }
+        return house.ensureAllClassesAreContainedInArchitecture();
+    }
+
+    private static Set<String> coreAnd(String... rooms) {
+        Set<String> all = new TreeSet<>(CORE.keySet());
+        all.addAll(List.of(rooms));
+        return all;
+    }
+
+    private static String packages(String room) {
+        return "plumbline." + room + "..";
     }
 
     /** Matches "class.member", "class.member(parameters)" and "class.*", for calls, fields and method references. */

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ class HouseRulesTest {
                                 "plumbline.sensor.planted.KnowsTheCoach",
                                 "plumbline.coach.planted.KnowsTheSensorThatKnowsIt")),
                 Arguments.of(
+                        "the new rooms know whom they may",
+                        HouseRules.ROOMS_KNOW_WHOM_THEY_MAY,
+                        List.of(
+                                "plumbline.line.planted.KnowsTheFace",
+                                "plumbline.terminal.planted.KnowsTheScreen",
+                                "plumbline.desktop.planted.KnowsTheHistory",
+                                "plumbline.settings.planted.KnowsTheTerminal")),
+                Arguments.of(
                         "there are no other rooms",
                         HouseRules.ROOMS_KNOW_WHOM_THEY_MAY,
                         List.of("plumbline.util.planted.LivesInNoRoom")),
@@ -43,11 +52,16 @@ class HouseRulesTest {
                 Arguments.of(
                         "core is plain Java",
                         HouseRules.CORE_IS_PLAIN_JAVA,
-                        List.of("plumbline.sitting.planted.ReadsAFile")),
+                        List.of(
+                                "plumbline.sitting.planted.ReadsAFile",
+                                "plumbline.line.planted.LogsAndStartsAThread",
+                                "plumbline.face.planted.ShowsItself")),
                 Arguments.of(
                         "core has no clock and no thread",
                         HouseRules.CORE_HAS_NO_CLOCK_AND_NO_THREAD,
-                        List.of("plumbline.sitting.planted.TakesAClock")),
+                        List.of(
+                                "plumbline.sitting.planted.TakesAClock",
+                                "plumbline.line.planted.LogsAndStartsAThread")),
                 Arguments.of(
                         "only app reads clocks",
                         HouseRules.ONLY_APP_READS_CLOCKS,
@@ -67,6 +81,19 @@ class HouseRulesTest {
                         List.of("plumbline.sitting.planted.KeepsAMutableStatic")),
                 Arguments.of(
                         "no empty names", HouseRules.NO_EMPTY_NAMES, List.of("plumbline.coach.planted.BreakManager")),
+                Arguments.of(
+                        "no circles between chambers",
+                        ChamberRules.NO_CIRCLES,
+                        List.of("plumbline.coach.planted.talk.Talks", "plumbline.coach.planted.mood.HasMoods")),
+                Arguments.of(
+                        "chambers are closed",
+                        ChamberRules.CLOSED,
+                        List.of("plumbline.coach.planted.mood.OpenToNobody")),
+                Arguments.of(
+                        "inner chambers stay inner",
+                        ChamberRules.INNER_STAY_INNER,
+                        List.of("plumbline.device.planted.ReachesIntoAChamber")),
+                home("the local socket", "plumbline.device.planted.SpeaksWithTheService"),
                 home("jSerialComm", "plumbline.screen.planted.OpensAPort"),
                 home("SQLite", "plumbline.device.planted.AsksSql"),
                 home("XChart and Batik", "plumbline.screen.planted.DrawsWithXChart"),
@@ -100,16 +127,18 @@ class HouseRulesTest {
     @Test
     void listsEveryRuleThatThereIs() throws IllegalAccessException {
         List<ArchRule> listed = rules().map(a -> (ArchRule) a.get()[1]).toList();
-        for (java.lang.reflect.Field field : HouseRules.class.getDeclaredFields()) {
-            if (ArchRule.class.isAssignableFrom(field.getType())) {
-                assertTrue(listed.contains((ArchRule) field.get(null)), field.getName());
+        for (Class<?> rules : List.of(HouseRules.class, ChamberRules.class)) {
+            for (Field field : rules.getDeclaredFields()) {
+                if (ArchRule.class.isAssignableFrom(field.getType())) {
+                    assertTrue(listed.contains((ArchRule) field.get(null)), field.getName());
+                }
             }
         }
-        assertTrue(listed.containsAll(HouseRules.ONE_HOME_EACH.values()));
+        assertTrue(listed.containsAll(LibraryRules.ONE_HOME_EACH.values()));
     }
 
     private static Arguments home(String library, String plant) {
-        return Arguments.of(library + " has one home", HouseRules.ONE_HOME_EACH.get(library), List.of(plant));
+        return Arguments.of(library + " has one home", LibraryRules.ONE_HOME_EACH.get(library), List.of(plant));
     }
 
     private static JavaClasses planted(List<String> plants) throws ClassNotFoundException {

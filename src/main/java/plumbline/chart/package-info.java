@@ -1,5 +1,8 @@
 /**
- * Trends as pictures: XChart for lines and bars, own Java2D for the day band. Sole owner of XChart.
+ * Trends as pictures and reports. Sole owner of XChart, Batik and PDFBox.
+ *
+ * <p>May know: trend, coach. Begin with {@code Picture} in the chamber {@code drawing}; then {@code TrendPicture} and
+ * {@code BandPicture}.
  */
 @NullMarked
 package plumbline.chart;

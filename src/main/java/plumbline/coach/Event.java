@@ -2,7 +2,7 @@ package plumbline.coach;
 
 import java.time.Instant;
 
-/** What reaches the coach: what is seen of the wearer, and what he answers. */
+/** What reaches the coach: what is seen of the wearer, and what they answer. */
 public sealed interface Event {
 
     /** When it happened. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Whether the coach may speak: the wearer's schedule, and a quiet he asked for, which ends by itself. */
+/** Whether the coach may speak: the wearer's schedule, and a quiet they asked for, which ends by itself. */
 record Gate(Schedule schedule, ZoneId zone, Optional<Answer.Quiet> quiet, Instant quietUntil) {
 
     static Gate of(Schedule schedule, ZoneId zone) {

@@ -8,7 +8,7 @@ import plumbline.stretch.Feeling;
 import plumbline.stretch.recovery.StrengthBalance;
 
 /**
- * Something the wearer wrote into the journal, or a stretch wrote there for him (004:70). Shown beside what the sensor
+ * Something the wearer wrote into the journal, or a stretch wrote there for them (004:70). Shown beside what the sensor
  * saw, without claiming that one is the cause of the other.
  */
 public sealed interface JournalEntry {

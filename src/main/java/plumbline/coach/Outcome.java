@@ -6,7 +6,7 @@ public enum Outcome {
     TAKEN,
     /** Upright, but seated again before the length asked for. */
     PARTLY,
-    /** The wearer said so; the sensor saw him seated. */
+    /** The wearer said so; the sensor saw them seated. */
     CLAIMED,
     /** Neither answered nor seen. */
     MISSED,

@@ -3,6 +3,7 @@ package plumbline.desktop;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** What is known of the window in front, looked at again now and then on an executor, since looking may take a moment. */
 final class FrontWindow {
@@ -12,12 +13,20 @@ final class FrontWindow {
     private final BooleanSupplier fullScreen;
     private final Executor executor;
     private volatile boolean full;
-    private volatile long lookedNanos = System.nanoTime() - LOOK_AGAIN.toNanos();
+    private final LongSupplier nanos;
+    private volatile long lookedNanos;
 
-    /** Asks {@code fullScreen} whether it fills the screen. */
-    FrontWindow(BooleanSupplier fullScreen, Executor executor) {
+    /**
+     * Nothing is known yet.
+     *
+     * @param fullScreen tells whether it fills the screen
+     * @param nanos a clock that never jumps
+     */
+    FrontWindow(BooleanSupplier fullScreen, Executor executor, LongSupplier nanos) {
         this.fullScreen = fullScreen;
         this.executor = executor;
+        this.nanos = nanos;
+        this.lookedNanos = nanos.getAsLong() - LOOK_AGAIN.toNanos();
     }
 
     /** Looks now; until it is known, it is taken to fill the screen. */
@@ -28,14 +37,14 @@ final class FrontWindow {
 
     /** Whether it filled the screen when last looked at. */
     boolean isFullScreen() {
-        if (System.nanoTime() - lookedNanos >= LOOK_AGAIN.toNanos()) {
+        if (nanos.getAsLong() - lookedNanos >= LOOK_AGAIN.toNanos()) {
             look();
         }
         return full;
     }
 
     private void look() {
-        lookedNanos = System.nanoTime();
+        lookedNanos = nanos.getAsLong();
         executor.execute(() -> full = fullScreen.getAsBoolean());
     }
 }

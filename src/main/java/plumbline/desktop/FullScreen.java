@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tinylog.Logger;
 
 /**
  * Whether the window in front fills the screen, by what X11's own {@code xprop} says of it (EWMH: _NET_ACTIVE_WINDOW,
@@ -54,7 +53,7 @@ public record FullScreen(String xprop) implements BooleanSupplier {
                 return Optional.of(lines.lines().collect(Collectors.joining("\n")));
             }
         } catch (IOException e) {
-            Logger.debug("xprop is not here: {}", e.getMessage());
+            // There is no xprop here.
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

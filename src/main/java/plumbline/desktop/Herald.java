@@ -1,52 +1,43 @@
 package plumbline.desktop;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.tinylog.Logger;
 import plumbline.coach.Advice;
-import plumbline.coach.Answer;
 import plumbline.coach.Prompt;
-import plumbline.face.Lasting;
+import plumbline.desktop.notice.Notifier;
 import plumbline.face.View;
 import plumbline.face.Wish;
-import plumbline.sensor.Saying;
 import plumbline.settings.Settings.NudgeBy;
 
 /**
- * Says by notifications what the coach advises, hears the answers, and keeps the windows back meanwhile: first the
- * notification, then the window, then the window with a count. Nothing of it takes the keyboard.
- *
- * <p>Notifications go out on an executor of their own, since a bus may let one wait; the rest may be called from anywhere.
+ * Gives out what the coach advises: first as a notification, then in the window, then in the window with a count. Nothing
+ * of it takes the keyboard. May be used from any thread.
  */
-public final class Herald implements Notifier.Listener {
+public final class Herald {
 
-    private static final String PROMPT = "prompt";
+    /** How the names of prompts begin. */
+    static final String PROMPT = "prompt";
+
     private static final String NUDGE = "nudge";
     private static final String WORD = "word";
-
-    /** How long a sentence stays in the window where nobody takes notifications. */
-    private static final Duration WRITTEN_FOR = Duration.ofMinutes(10);
 
     private final Supplier<Manners> manners;
     private final NoticeWords words;
     private final Executor executor;
+    private final Consumer<String> log;
     private final FrontWindow front;
+    private final Crier crier;
+    private final Asking asking = new Asking();
     private final Map<String, Reminder> reminders = new ConcurrentHashMap<>();
-    private volatile Notifier notifier = Nobody.INSTANCE;
-    private volatile Consumer<Wish> wishes = wish -> {};
-    private volatile Optional<Asked> asked = Optional.empty();
     private volatile boolean nudgedElsewhere;
-    private final Lasting written = new Lasting(WRITTEN_FOR);
-    private volatile Advice.Stage stage = Advice.Stage.NOTIFICATION;
+
     /**
      * How to behave.
      *
@@ -65,38 +56,37 @@ public final class Herald implements Notifier.Listener {
             BooleanSupplier vibrate,
             Consumer<Boolean> tint) {}
 
-    /** How a prompt was given out. */
-    private record Asked(Instant at, String stretchId, Delivery delivery) {}
-
-    private enum Delivery {
-        UNDER_WAY,
-        NOTIFIED,
-        NOT_TAKEN,
-        /** The wearer wants the window. */
-        OPENED
-    }
-
-    public Herald(Supplier<Manners> manners, NoticeWords words, Executor executor) {
+    /**
+     * A herald to be begun.
+     *
+     * @param manners how to behave at the moment
+     * @param executor what takes a moment is done on it, one after the other
+     * @param nanos a clock that never jumps
+     * @param log takes a line about what does not work
+     */
+    public Herald(
+            Supplier<Manners> manners, NoticeWords words, Executor executor, LongSupplier nanos, Consumer<String> log) {
         this.manners = manners;
         this.words = words;
         this.executor = executor;
-        this.front = new FrontWindow(() -> manners.get().fullScreen().getAsBoolean(), executor);
+        this.log = log;
+        this.front = new FrontWindow(() -> manners.get().fullScreen().getAsBoolean(), executor, nanos);
+        this.crier = new Crier(executor, nanos);
     }
 
-    /** Begins: whatever takes notifications, and where answers go. */
-    public void begin(Supplier<Notifier> connect, Consumer<Wish> to) {
-        wishes = to;
-        executor.execute(() -> notifier = connect.get());
+    /** Begins: finds whoever takes notifications and tells of the buttons pressed, which become wishes. */
+    public void begin(Function<Notifier.Listener, Notifier> connect, Consumer<Wish> wishes) {
+        crier.begin(() -> connect.apply(new Answers(asking, reminders, wishes, log)));
     }
 
     /** The coach's advice, in the order in which it is given. */
     public void on(Advice advice) {
         if (advice instanceof Advice.Notice soon) {
-            say(WORD, words.soon(soon));
+            crier.say(WORD, words.soon(soon));
         } else if (advice instanceof Advice.Ask ask) {
             ask(ask);
         } else if (advice instanceof Advice.PutOff off) {
-            withdraw(name(off.later().askedAt()));
+            crier.withdraw(Asking.name(off.later().askedAt()));
         } else if (advice instanceof Advice.Over over) {
             over(over.ended());
         } else if (advice instanceof Advice.Nudge nudge) {
@@ -104,26 +94,24 @@ public final class Herald implements Notifier.Listener {
         } else if (advice instanceof Advice.NudgeOver) {
             nudgedElsewhere = false;
             manners.get().tint().accept(false);
-            withdraw(NUDGE);
+            crier.withdraw(NUDGE);
         } else if (advice instanceof Advice.StoodLong still) {
-            sayOrWrite(WORD, words.stood(still.standing()));
+            crier.sayOrWrite(WORD, words.stood(still.standing()));
         } else if (advice instanceof Advice.TooLate late) {
-            Logger.info("an answer came when its prompt had gone, and was passed over: {}", late.answer());
+            log.accept("an answer came when its prompt had gone, and was passed over: " + late.answer());
         }
     }
 
     /** What is left of the view for the windows. */
     public View forWindows(View view) {
-        Optional<View.Call> call = view.call().filter(this::mayShow);
-        Optional<Duration> nudge = view.nudge().filter(n -> !nudgedElsewhere);
         return new View(
                 view.zone(),
                 view.now(),
                 view.band(),
                 view.trend(),
-                call,
-                nudge,
-                view.notice().or(written::now),
+                view.call().filter(this::mayShow),
+                view.nudge().filter(n -> !nudgedElsewhere),
+                view.notice().or(crier::written),
                 view.sense(),
                 view.calibration());
     }
@@ -131,73 +119,40 @@ public final class Herald implements Notifier.Listener {
     /** Says something else, with answers that are wishes of their own. */
     public void remind(Reminder reminder) {
         reminders.put(reminder.name(), reminder);
-        sayOrWrite(reminder.name(), reminder.notice());
-    }
-
-    @Override
-    public void pressed(String name, String key) {
-        Optional<Asked> now = asked;
-        if (!name.startsWith(PROMPT)) {
-            Optional.ofNullable(reminders.get(name))
-                    .flatMap(r -> Optional.ofNullable(r.answers().get(key)))
-                    .ifPresent(wishes);
-        } else if (now.filter(a -> name(a.at()).equals(name)).isEmpty()) {
-            Logger.info("\"{}\" was pressed when its prompt had gone, and was passed over", key);
-        } else {
-            answer(now.orElseThrow(), key);
-        }
+        crier.sayOrWrite(reminder.name(), reminder.notice());
     }
 
     /** Takes everything off. */
     public void end() {
-        executor.execute(() -> {
-            notifier.close();
-            notifier = Nobody.INSTANCE;
-        });
-    }
-
-    private void answer(Asked prompt, String key) {
-        switch (key) {
-            case NoticeWords.DONE -> wishes.accept(new Wish.Said(new Answer.Done()));
-            case NoticeWords.SKIP -> wishes.accept(new Wish.Said(new Answer.Skip("")));
-            case NoticeWords.SNOOZE -> wishes.accept(new Wish.Said(new Answer.Snooze(Duration.ofMinutes(5))));
-            case NoticeWords.GUIDE -> wishes.accept(new Wish.Lead(List.of(prompt.stretchId())));
-            default -> asked = Optional.of(new Asked(prompt.at(), prompt.stretchId(), Delivery.OPENED));
-        }
+        crier.end();
     }
 
     private void ask(Advice.Ask ask) {
         Prompt prompt = ask.asked();
-        stage = ask.stage();
+        asking.isAt(ask.stage());
         front.lookNow();
-        if (stage != Advice.Stage.NOTIFICATION) {
+        if (ask.stage() != Advice.Stage.NOTIFICATION) {
             return;
         }
-        if (!manners.get().notifiesFirst()) {
-            asked = Optional.empty();
-            return;
+        if (manners.get().notifiesFirst()) {
+            asking.byNotification(prompt);
+            crier.say(Asking.name(prompt.askedAt()), () -> words.ask(prompt), taken -> asking.arrived(prompt, taken));
+        } else {
+            asking.byWindow();
         }
-        asked = Optional.of(new Asked(prompt.askedAt(), prompt.stretchId(), Delivery.UNDER_WAY));
-        executor.execute(() -> {
-            boolean taken = notifier.show(name(prompt.askedAt()), words.ask(prompt));
-            asked = asked.filter(a -> a.at().equals(prompt.askedAt()))
-                    .map(a -> new Asked(a.at(), a.stretchId(), taken ? Delivery.NOTIFIED : Delivery.NOT_TAKEN))
-                    .or(() -> asked);
-        });
     }
 
     private void over(Prompt prompt) {
-        boolean notified = stage == Advice.Stage.NOTIFICATION
-                && asked.filter(a -> a.delivery() == Delivery.NOTIFIED).isPresent();
-        withdraw(name(prompt.askedAt()));
+        boolean notified = asking.isNotifiedOnly();
+        crier.withdraw(Asking.name(prompt.askedAt()));
         if (notified) {
-            say(WORD, words.over(prompt));
+            crier.say(WORD, words.over(prompt));
         }
     }
 
     private void nudge(Duration slouched) {
         switch (manners.get().nudgeBy()) {
-            case NOTIFICATION -> executor.execute(() -> nudgedElsewhere = notifier.show(NUDGE, words.nudge(slouched)));
+            case NOTIFICATION -> crier.say(NUDGE, () -> words.nudge(slouched), taken -> nudgedElsewhere = taken);
             case VIBRATION ->
                 executor.execute(() -> nudgedElsewhere = manners.get().vibrate().getAsBoolean());
             case TINT -> {
@@ -208,37 +163,8 @@ public final class Herald implements Notifier.Listener {
         }
     }
 
-    /** By a notification; where nobody takes it, in the window for a while. */
-    private void sayOrWrite(String name, Notice notice) {
-        executor.execute(() -> {
-            boolean taken = notifier.show(name, notice);
-            if (taken) {
-                written.clear();
-            } else {
-                written.say(Saying.asItIs(notice.text()));
-            }
-        });
-    }
-
     private boolean mayShow(View.Call call) {
-        Optional<Delivery> delivery =
-                asked.filter(a -> a.at().equals(call.askedAt())).map(Asked::delivery);
-        boolean toldAlready = delivery.filter(Set.of(Delivery.UNDER_WAY, Delivery.NOTIFIED)::contains)
-                        .isPresent()
-                && call.stage() == Advice.Stage.NOTIFICATION;
-        boolean wanted = delivery.filter(Delivery.OPENED::equals).isPresent();
-        return wanted || (!toldAlready && (manners.get().overFullScreen() || !front.isFullScreen()));
-    }
-
-    private void say(String name, Notice notice) {
-        executor.execute(() -> notifier.show(name, notice));
-    }
-
-    private void withdraw(String name) {
-        executor.execute(() -> notifier.withdraw(name));
-    }
-
-    private static String name(Instant askedAt) {
-        return PROMPT + " " + askedAt.toEpochMilli();
+        return asking.isWanted(call)
+                || (!asking.isToldAlready(call) && (manners.get().overFullScreen() || !front.isFullScreen()));
     }
 }

@@ -2,7 +2,8 @@ package plumbline.desktop;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import plumbline.desktop.notice.Notifier;
 import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.View;
@@ -14,9 +15,9 @@ import plumbline.stretch.session.SessionPlan;
 /**
  * A face that says by notifications what may be said so, and leaves the rest to another.
  *
- * @param connect finds who shows notifications; may wait for a moment
+ * @param connect finds who shows notifications and is to tell of the buttons pressed; may wait for a moment
  */
-public record NotifyingFace(Face inner, Herald herald, Supplier<Notifier> connect) implements Face {
+public record NotifyingFace(Face inner, Herald herald, Function<Notifier.Listener, Notifier> connect) implements Face {
 
     @Override
     public void open(Consumer<Wish> wishes) {
@@ -60,11 +61,6 @@ public record NotifyingFace(Face inner, Herald herald, Supplier<Notifier> connec
     @Override
     public void tint(boolean on) {
         inner.tint(on);
-    }
-
-    @Override
-    public void dress(boolean dark) {
-        inner.dress(dark);
     }
 
     @Override

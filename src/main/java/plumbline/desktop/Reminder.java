@@ -1,6 +1,7 @@
 package plumbline.desktop;
 
 import java.util.Map;
+import plumbline.desktop.notice.Notice;
 import plumbline.face.Wish;
 
 /**
@@ -9,7 +10,7 @@ import plumbline.face.Wish;
  * @param name by which it is replaced
  * @param answers what each button wishes, by its key
  */
-public record Reminder(String name, Notice notice, Map<String, Wish> answers) {
+record Reminder(String name, Notice notice, Map<String, Wish> answers) {
     public Reminder {
         answers = Map.copyOf(answers);
     }

@@ -1,4 +1,8 @@
-/** Words to the wearer by the desktop's own notifications, and their answers. */
+/**
+ * The wearer's desktop: notifications and their answers, full screen, light and dark. Sole owner of D-Bus.
+ *
+ * <p>May know: the core, settings. Begin with {@code NotifyingFace} and {@code Herald}.
+ */
 @NullMarked
 package plumbline.desktop;
 

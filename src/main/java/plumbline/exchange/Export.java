@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.history.reading.HistoryReader;
-import plumbline.settings.PrivateFiles;
+import plumbline.privacy.PrivateFiles;
 
 /** Writes days into files of others, for the wearer only to read. What is there already is not written over. */
 public final class Export {

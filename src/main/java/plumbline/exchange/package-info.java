@@ -1,4 +1,8 @@
-/** Days in files of others: what is exported, what is imported, and recordings of other sensors. */
+/**
+ * Days and recordings that go out and come in: export, import, recordings of other sensors, studies.
+ *
+ * <p>May know: the core, history, settings, device, privacy. Begin with {@code Export} and {@code Import}.
+ */
 @NullMarked
 package plumbline.exchange;
 

@@ -15,7 +15,7 @@ import plumbline.stretch.recovery.Care;
  * What is due by the clock: routines, the question for the pain, the hint of a flare-up that gets no better.
  *
  * @param times when routines are due, where they are wanted
- * @param painTimes when the wearer is asked for his pain
+ * @param painTimes when the wearer is asked for their pain
  */
 public record Agenda(StretchSettings settings, Routine.Times times, List<LocalTime> painTimes, ZoneId zone) {
 

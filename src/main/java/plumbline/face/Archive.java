@@ -1,6 +1,5 @@
 package plumbline.face;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,7 @@ import plumbline.trend.day.DayBand;
 
 /**
  * The days that are kept, for pages that look further back than a view does. Asked off the event thread; what fails is
- * an {@link IOException} with a plain sentence that may be shown.
+ * {@link Unavailable}, with a plain sentence that may be shown.
  */
 public interface Archive {
 
@@ -75,11 +74,11 @@ public interface Archive {
     }
 
     /** What the period amounts to; empty where nothing is kept on purpose. */
-    Optional<Shelf> shelf(Period period) throws IOException;
+    Optional<Shelf> shelf(Period period) throws Unavailable;
 
     /** One day that is over; empty where nothing is kept on purpose. */
-    Optional<Kept> day(LocalDate day) throws IOException;
+    Optional<Kept> day(LocalDate day) throws Unavailable;
 
     /** What was noted in the last three months. */
-    Diary journal() throws IOException;
+    Diary journal() throws Unavailable;
 }

@@ -25,9 +25,6 @@ public interface Face {
     /** Something the wearer should know besides: the history cannot be written, the recording breaks off. */
     void say(Saying saying);
 
-    /** Light or dark from now on, where that makes a difference. */
-    default void dress(boolean dark) {}
-
     /**
      * Leads the wearer through these stretches, one after the other; what becomes of them comes back as wishes.
      *

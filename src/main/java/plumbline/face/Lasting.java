@@ -4,33 +4,24 @@ import java.time.Duration;
 import java.util.Optional;
 import plumbline.sensor.Saying;
 
-/** A sentence that stays on the screen for a while, or until another takes its place. May be used from any thread. */
-public final class Lasting {
-
-    /** A sentence and when it was said, by {@link System#nanoTime}. */
-    private record Said(Saying saying, long nanos) {}
-
-    private final Duration length;
-    private volatile Optional<Said> said = Optional.empty();
-
-    /** Sentences stay for this long. */
-    public Lasting(Duration length) {
-        this.length = length;
-    }
-
-    /** Begins to stay. */
-    public void say(Saying saying) {
-        said = Optional.of(new Said(saying, System.nanoTime()));
-    }
+/**
+ * A sentence that stays on the screen for a while, or until another takes its place.
+ *
+ * @param said what was said last
+ * @param untilNanos until when it stays, on a clock that never jumps
+ */
+public record Lasting(Optional<Saying> said, long untilNanos) {
 
     /** Nothing stays. */
-    public void clear() {
-        said = Optional.empty();
+    public static final Lasting NOTHING = new Lasting(Optional.empty(), 0);
+
+    /** A sentence that begins to stay now, for so long. */
+    public static Lasting of(Saying saying, long nowNanos, Duration length) {
+        return new Lasting(Optional.of(saying), nowNanos + length.toNanos());
     }
 
     /** What is to be on the screen now. */
-    public Optional<Saying> now() {
-        return said.filter(s -> System.nanoTime() - s.nanos() < length.toNanos())
-                .map(Said::saying);
+    public Optional<Saying> at(long nowNanos) {
+        return said.filter(s -> nowNanos - untilNanos < 0);
     }
 }

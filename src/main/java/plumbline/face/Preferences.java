@@ -1,6 +1,5 @@
 package plumbline.face;
 
-import java.io.IOException;
 import java.util.List;
 
 /** The settings as the window shows and changes them. Asked off the event thread. */
@@ -87,11 +86,11 @@ public interface Preferences {
     }
 
     /** The first steps are done, the questions answered: they are not offered again. */
-    default void begun() throws IOException {}
+    default void begun() throws Unavailable {}
 
     /** All of them, in the order of the file. */
-    List<Preference> all() throws IOException;
+    List<Preference> all() throws Unavailable;
 
     /** Writes one into the file and puts it in force. */
-    Outcome set(String path, String written) throws IOException;
+    Outcome set(String path, String written) throws Unavailable;
 }

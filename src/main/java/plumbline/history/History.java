@@ -15,11 +15,11 @@ import plumbline.history.file.HistoryException;
 import plumbline.history.file.HistoryFiles;
 import plumbline.history.file.InstanceLock;
 import plumbline.history.file.Obstacle;
-import plumbline.history.file.PrivateFiles;
 import plumbline.history.file.Schema;
 import plumbline.history.reading.HistoryReader;
 import plumbline.history.writing.Health;
 import plumbline.history.writing.HistoryWriter;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /**

@@ -17,7 +17,6 @@ import plumbline.history.file.HistoryException;
 import plumbline.history.file.HistoryFiles;
 import plumbline.history.file.InstanceLock;
 import plumbline.history.file.Obstacle;
-import plumbline.history.file.PrivateFiles;
 import plumbline.history.file.Schema;
 import plumbline.history.mending.Checkup;
 import plumbline.history.mending.Mending;
@@ -26,6 +25,7 @@ import plumbline.history.reading.HistoryReader;
 import plumbline.history.writing.Health;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.history.writing.Pen;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /** The steps from a directory to a history that can be used, or to a plain sentence why not. */

@@ -30,12 +30,6 @@ import plumbline.sitting.DaySummary;
  */
 public final class Line {
 
-    /** How often settled time is passed on. Any value will do; it only trades work for freshness. */
-    private static final Duration SETTLE_EVERY = Duration.ofSeconds(10);
-
-    /** How often the open bout and the day's figures are passed on, so that a crash costs a minute at most. */
-    private static final Duration SAVE_EVERY = Duration.ofSeconds(60);
-
     /**
      * What a line goes by.
      *
@@ -48,22 +42,18 @@ public final class Line {
             ZoneId zone,
             Function<Sight, String> stretchFor) {}
 
-    private final Consumer<Note> notes;
     private final Sighting sighting;
     private final Ledger ledger;
-    private Coach coach;
+    private final Advising advising;
+    private final Rounds rounds;
     private Instant now;
-    private Instant settleAt;
-    private Instant saveAt;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
-        this.notes = notes;
         this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
         this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
-        this.coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
+        this.advising = new Advising(Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start), notes);
+        this.rounds = new Rounds(start);
         this.now = start;
-        this.settleAt = start.plus(SETTLE_EVERY);
-        this.saveAt = start.plus(SAVE_EVERY);
         carried.openBout()
                 .filter(bout -> bout.end().isBefore(start))
                 .ifPresent(bout -> ledger.resume(setup.bouts(), bout, start));
@@ -80,7 +70,7 @@ public final class Line {
 
     /** The wearer has changed what the coach goes by. */
     public void follow(Coach.Plan plan) {
-        coach = coach.with(plan);
+        advising.follow(plan);
         see();
     }
 
@@ -100,12 +90,10 @@ public final class Line {
             }
         }
         now = later(now, to);
-        if (!now.isBefore(settleAt)) {
-            settleAt = now.plus(SETTLE_EVERY);
+        if (rounds.isTimeToSettle(now)) {
             ledger.keep(sighting.settle(now));
         }
-        if (!now.isBefore(saveAt)) {
-            saveAt = now.plus(SAVE_EVERY);
+        if (rounds.isTimeToSave(now)) {
             save();
         }
     }
@@ -113,7 +101,7 @@ public final class Line {
     /** The wearer answers the coach. */
     public void said(Instant at, Answer answer) {
         advance(at);
-        take(coach.on(new Event.Said(now, answer)));
+        advising.on(new Event.Said(now, answer));
         see();
     }
 
@@ -129,7 +117,7 @@ public final class Line {
         return sighting.bodyFrame();
     }
 
-    /** The wearer corrects the tracker: this is how he is. */
+    /** The wearer corrects the tracker: this is how they are. */
     public void corrected(Instant at, Posture posture) {
         advance(at);
         seeIf(sighting.corrected(now, posture));
@@ -167,7 +155,7 @@ public final class Line {
 
     /** When {@link #advance} should be called at the latest. */
     public Optional<Instant> deadline() {
-        return Stream.of(sighting.silenceAt(), coach.deadline())
+        return Stream.of(sighting.silenceAt(), coach().deadline())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
     }
@@ -177,7 +165,7 @@ public final class Line {
     }
 
     public Coach coach() {
-        return coach;
+        return advising.coach();
     }
 
     /** The wearer as seen now, time included that is not settled yet. */
@@ -228,12 +216,7 @@ public final class Line {
     }
 
     private void see() {
-        take(coach.on(new Event.Seen(now, sight())));
-    }
-
-    private void take(Coach.Step step) {
-        coach = step.coach();
-        step.advice().forEach(advice -> notes.accept(new Note.Advised(now, advice)));
+        advising.on(new Event.Seen(now, sight()));
     }
 
     /**
@@ -243,10 +226,9 @@ public final class Line {
     private void shift(Duration by) {
         sighting.shift(by);
         ledger.shift(by);
-        coach = coach.shift(by);
+        advising.shift(by);
         now = sighting.newest().orElse(now.plus(by));
-        settleAt = settleAt.plus(by);
-        saveAt = saveAt.plus(by);
+        rounds.shift(by);
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -73,7 +73,7 @@ public final class Sighting {
         return tell(tracker.on(placed));
     }
 
-    /** The wearer's own word on how he is; whether it says anything new. */
+    /** The wearer's own word on how they are; whether it says anything new. */
     boolean corrected(Instant at, Posture posture) {
         return tell(tracker.corrected(at, posture));
     }

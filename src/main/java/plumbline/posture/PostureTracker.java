@@ -93,7 +93,7 @@ public final class PostureTracker {
         return remember(List.of(new Told(last, PostureState.UNKNOWN)));
     }
 
-    /** The wearer says how he is at this moment; a fact that outranks all inference. */
+    /** The wearer says how they are at this moment; a fact that outranks all inference. */
     public List<Told> corrected(Instant at, Posture posture) {
         if (account.isPresent()) {
             return remember(account.get().corrected(at, posture));
@@ -103,7 +103,7 @@ public final class PostureTracker {
         return remember(List.of(new Told(at, new PostureState(posture, false, 1))));
     }
 
-    /** The wearer has just calibrated: what that told of him and the mounting is in force from now on. */
+    /** The wearer has just calibrated: what that told of them and the mounting is in force from now on. */
     public void calibrated(BodyFrame frame) {
         mounting.calibrated(frame);
         habit.calibrated(frame);

@@ -9,7 +9,7 @@ import plumbline.posture.seat.SlouchSettings;
 import plumbline.posture.seat.SlouchWatch;
 import plumbline.sensor.Vector3;
 
-/** The wearer on a seat: his upright sitting, reclining and slouching in the bout at hand. */
+/** The wearer on a seat: their upright sitting, reclining and slouching in the bout at hand. */
 final class SeatWatch {
 
     /**
@@ -83,7 +83,7 @@ final class SeatWatch {
                 : OptionalDouble.empty();
     }
 
-    /** The wearer says how he sits. */
+    /** The wearer says how they sit. */
     void said(Posture posture) {
         off();
         reclined = posture == Posture.RECLINING;
@@ -120,7 +120,7 @@ final class SeatWatch {
         reclined = insisted ? reclined : leanDeg.getAsDouble() < RECLINE_DEG;
         story.mark(Story.Mark.RECLINED, own.steps(), reclined);
         if (!reclined && !Habit.isPlausible(leanDeg.getAsDouble())) {
-            // Nobody sits like this: he bends, or the sensor is in a hand. What comes next may be how he sits.
+            // Nobody sits like this: they bend, or the sensor is in a hand. What comes next may be how they sit.
             base = Optional.empty();
             return;
         }

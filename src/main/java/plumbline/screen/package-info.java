@@ -1,7 +1,9 @@
 /**
- * What the wearer sees and answers: window, prompt, tray. Sole owner of Swing and AWT.
+ * What the wearer sees and answers in windows: main window, prompt, tray. Sole owner of Swing; with chart, of Java2D.
+ * A view goes in, wishes come out; nothing here waits for anything.
  *
- * <p>{@link plumbline.face.View} goes in, {@link plumbline.face.Wish} comes out; nothing here waits for anything.
+ * <p>May know: the core, chart. Begin with {@code Screen} in the chamber {@code frame}; a page is a chamber of its
+ * own.
  */
 @NullMarked
 package plumbline.screen;

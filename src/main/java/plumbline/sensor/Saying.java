@@ -6,11 +6,12 @@ import java.util.ResourceBundle;
 
 /**
  * A sentence for the wearer, or a part of one. Where something is known that the wearer should hear of, it is said in
- * English, for logs, files and tests; whoever has the wearer before him says it in the wearer's language.
+ * English, for logs, files and tests; whoever has the wearer before them says it in the wearer's language.
  *
  * @param name what other languages have it under
  * @param english the pattern in English, as {@link String#format} has it
- * @param with what is filled in: names, figures, or other sayings
+ * @param with what is filled in: names, figures, or other sayings; kept as {@link String}, {@link Long}, finite
+ *     {@link Double} or {@link Saying}
  */
 public record Saying(String name, String english, List<Object> with) {
 
@@ -27,7 +28,16 @@ public record Saying(String name, String english, List<Object> with) {
     }
 
     public Saying {
-        with = List.copyOf(with);
+        with = with.stream().map(Saying::plain).toList();
+    }
+
+    /** So that it is the same saying on the other side of a process border. */
+    private static Object plain(Object with) {
+        if (with instanceof Integer || with instanceof Short || with instanceof Byte) {
+            return ((Number) with).longValue();
+        }
+        boolean finite = with instanceof Double real && Double.isFinite(real);
+        return finite || with instanceof Long || with instanceof Saying ? with : with.toString();
     }
 
     /** A saying by this name. */

@@ -134,7 +134,7 @@ public final class Settings {
         return CareKeys.times(this);
     }
 
-    /** When the wearer is asked for his pain. */
+    /** When the wearer is asked for their pain. */
     public List<LocalTime> painTimes() {
         return get(CareKeys.PAIN_AT).stream()
                 .flatMap(t -> Hours.time(t).stream())

@@ -20,6 +20,7 @@ import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /** The settings file, in TOML: read with all that is wrong in it named at once, and written with every key explained. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import plumbline.coach.Advice;
 import plumbline.face.CareView;
@@ -45,6 +46,7 @@ public final class TerminalFace implements Face {
     private final PrintWriter out;
     private final boolean redraw;
     private final Optional<BufferedReader> keys;
+    private final Executor reading;
     private final TerminalWords texts;
     private final Words words;
     private final ZoneId zone;
@@ -63,12 +65,20 @@ public final class TerminalFace implements Face {
      *
      * @param redraw whether it understands cursor movements, as a terminal does and a file does not
      * @param keys where answers are typed, a line each; empty where nobody types
+     * @param reading runs what waits for them
      */
     public TerminalFace(
-            PrintWriter out, boolean redraw, Optional<BufferedReader> keys, Words words, ZoneId zone, String title) {
+            PrintWriter out,
+            boolean redraw,
+            Optional<BufferedReader> keys,
+            Executor reading,
+            Words words,
+            ZoneId zone,
+            String title) {
         this.out = out;
         this.redraw = redraw;
         this.keys = keys;
+        this.reading = reading;
         this.texts = new TerminalWords(words);
         this.words = words;
         this.zone = zone;
@@ -78,11 +88,7 @@ public final class TerminalFace implements Face {
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        keys.ifPresent(from -> {
-            Thread reader = new Thread(() -> TerminalKeys.read(from, wishes, this::help), "keys");
-            reader.setDaemon(true);
-            reader.start();
-        });
+        keys.ifPresent(from -> reading.execute(() -> TerminalKeys.read(from, wishes, this::help)));
     }
 
     @Override

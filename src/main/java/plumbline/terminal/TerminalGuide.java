@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import plumbline.catalogue.StretchStep;
@@ -46,6 +47,7 @@ public final class TerminalGuide {
      * A guide on this terminal.
      *
      * @param keys where letters are typed, a line each
+     * @param reading runs what waits for them
      * @param redraw whether it understands cursor movements, as a terminal does and a file does not
      */
     public TerminalGuide(
@@ -54,15 +56,14 @@ public final class TerminalGuide {
             InstantSource clock,
             PrintWriter out,
             BufferedReader keys,
+            Executor reading,
             boolean redraw) {
         this.catalogue = catalogue;
         this.words = new StretchWords(locale);
         this.clock = clock;
         this.out = out;
         this.redraw = redraw;
-        Thread reader = new Thread(() -> read(keys), "stretch-keys");
-        reader.setDaemon(true);
-        reader.start();
+        reading.execute(() -> read(keys));
     }
 
     /** Leads through it; empty when the wearer left without an answer. */

@@ -1,4 +1,8 @@
-/** The face in a terminal, and the guide through a stretch there. */
+/**
+ * The face in a terminal, and the guide through a stretch there.
+ *
+ * <p>May know: the core, catalogue. Begin with {@code TerminalFace}.
+ */
 @NullMarked
 package plumbline.terminal;
 

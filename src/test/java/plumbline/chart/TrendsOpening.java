@@ -22,6 +22,7 @@ import plumbline.app.live.Records;
 import plumbline.chart.drawing.Look;
 import plumbline.chart.drawing.Picture;
 import plumbline.face.Archive;
+import plumbline.face.Unavailable;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.history.reading.HistoryReader;
@@ -76,7 +77,7 @@ public final class TrendsOpening {
         this.folder = folder;
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, Unavailable {
         TrendsOpening opening = new TrendsOpening(Path.of(args[0]));
         if (!Files.exists(opening.folder.resolve("history.db"))) {
             opening.makeThreeYears();
@@ -85,10 +86,10 @@ public final class TrendsOpening {
     }
 
     private interface Work<T> {
-        T run() throws IOException;
+        T run() throws IOException, Unavailable;
     }
 
-    private void measure() throws IOException {
+    private void measure() throws IOException, Unavailable {
         List<Double> openings = new ArrayList<>();
         List<Double> redraws = new ArrayList<>();
         List<Double> thinned = new ArrayList<>();
@@ -111,7 +112,7 @@ public final class TrendsOpening {
         compare("drawing eight measures, down-sampled against each day as a plain rectangle", thinned, rectangles);
     }
 
-    private Archive.Shelf shelf() throws IOException {
+    private Archive.Shelf shelf() throws Unavailable {
         return new Records(folder, CLOCK, ZONE, () -> Settings.STANDARD)
                 .shelf(Period.ALL)
                 .orElseThrow();
@@ -229,7 +230,7 @@ public final class TrendsOpening {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
-    private static double millis(Work<?> work) throws IOException {
+    private static double millis(Work<?> work) throws IOException, Unavailable {
         long start = System.nanoTime();
         if (work.run() == null) {
             throw new IllegalStateException("nothing was done");

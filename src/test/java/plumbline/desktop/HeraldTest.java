@@ -19,7 +19,9 @@ import plumbline.coach.Answer;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
-import plumbline.desktop.Notice.Button;
+import plumbline.desktop.notice.Notice;
+import plumbline.desktop.notice.Notice.Button;
+import plumbline.desktop.notice.Notifier;
 import plumbline.face.Link;
 import plumbline.face.Offer;
 import plumbline.face.View;
@@ -62,10 +64,11 @@ class HeraldTest {
     private boolean fullScreen;
     private boolean canVibrate;
     private Herald herald = herald(true, false, NudgeBy.NOTIFICATION);
+    private Notifier.Listener buttons = (name, key) -> {};
 
     @BeforeEach
     void begins() {
-        herald.begin(() -> board, wishes::add);
+        begin(herald);
     }
 
     @Test
@@ -92,7 +95,7 @@ class HeraldTest {
     @Test
     void showsTheWindowAtOnceWhereTheWearerHasItSo() {
         herald = herald(false, false, NudgeBy.NOTIFICATION);
-        herald.begin(() -> board, wishes::add);
+        begin(herald);
         herald.on(ask(Stage.NOTIFICATION));
         assertEquals(List.of(), board.told);
         assertEquals(true, isWindowShown(Stage.NOTIFICATION));
@@ -105,7 +108,7 @@ class HeraldTest {
         herald.on(ask(Stage.WINDOW));
         assertEquals(false, isWindowShown(Stage.WINDOW));
         herald = herald(true, true, NudgeBy.NOTIFICATION);
-        herald.begin(() -> board, wishes::add);
+        begin(herald);
         herald.on(ask(Stage.WINDOW));
         assertEquals(true, isWindowShown(Stage.WINDOW));
     }
@@ -113,7 +116,7 @@ class HeraldTest {
     @Test
     void opensTheWindowWhenTheNotificationItselfIsPressed() {
         herald.on(ask(Stage.NOTIFICATION));
-        herald.pressed(NAME, Button.BODY);
+        buttons.pressed(NAME, Button.BODY);
         assertEquals(true, isWindowShown(Stage.NOTIFICATION));
         assertEquals(List.of(), wishes);
     }
@@ -122,7 +125,7 @@ class HeraldTest {
     void handsOnWhatIsPressed() {
         herald.on(ask(Stage.NOTIFICATION));
         for (String key : List.of("done", "skip", "snooze", "guide")) {
-            herald.pressed(NAME, key);
+            buttons.pressed(NAME, key);
         }
         assertEquals(
                 List.of(
@@ -136,8 +139,8 @@ class HeraldTest {
     @Test
     void passesOverWhatIsPressedWhenThePromptHasGone() {
         herald.on(ask(Stage.NOTIFICATION));
-        herald.pressed("prompt 1", "done");
-        herald.pressed("nothing of ours", "done");
+        buttons.pressed("prompt 1", "done");
+        buttons.pressed("nothing of ours", "done");
         assertEquals(List.of(), wishes);
     }
 
@@ -180,13 +183,22 @@ class HeraldTest {
         Notice notice =
                 new Notice("t", "text", List.of(new Button("begin", "Begin")), Notice.Weight.NORMAL, Duration.ZERO);
         herald.remind(new Reminder("routine", notice, java.util.Map.of("begin", new Wish.LeadRoutine(true))));
-        herald.pressed("routine", "begin");
+        buttons.pressed("routine", "begin");
         assertEquals(List.of(new Wish.LeadRoutine(true)), wishes);
+    }
+
+    private void begin(Herald made) {
+        made.begin(
+                listener -> {
+                    buttons = listener;
+                    return board;
+                },
+                wishes::add);
     }
 
     private boolean isNudgeInWindow(NudgeBy by) {
         herald = herald(true, false, by);
-        herald.begin(() -> board, wishes::add);
+        begin(herald);
         herald.on(new Advice.Nudge(Duration.ofMinutes(1)));
         return herald.forWindows(view(Optional.empty(), Optional.of(Duration.ofMinutes(1))))
                 .nudge()
@@ -224,7 +236,9 @@ class HeraldTest {
                 () -> new Herald.Manners(
                         notifiesFirst, overFullScreen, () -> fullScreen, by, () -> canVibrate, on -> {}),
                 new NoticeWords(Locale.UK, words, () -> BreakPlan.DEFAULT, id -> new Offer(id, "", true)),
-                Runnable::run);
+                Runnable::run,
+                System::nanoTime,
+                line -> {});
     }
 
     private static Advice.Ask ask(Stage stage) {

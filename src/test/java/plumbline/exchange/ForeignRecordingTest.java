@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.app.live.Feed;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
 

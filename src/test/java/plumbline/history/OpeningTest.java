@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryFiles;
 import plumbline.history.file.Obstacle;
-import plumbline.history.file.PrivateFiles;
 import plumbline.history.reading.HistoryReader;
 import plumbline.history.writing.Entry;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 class OpeningTest {

@@ -36,7 +36,7 @@ import plumbline.stretch.recovery.Care;
 
 /**
  * A workday of the pretend wearer as a story of prompts and outcomes, written to {@code target/workday.txt}; the one in
- * {@code src/site/coach.md} was made so. Who is asked answers as the list below says, and else does what his day has him
+ * {@code src/site/coach.md} was made so. Who is asked answers as the list below says, and else does what their day has them
  * do.
  */
 class WorkdayStoryTest {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import plumbline.coach.JournalEntry;
 import plumbline.face.Archive;
+import plumbline.face.Unavailable;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.Goals;
 import plumbline.trend.Measure;
@@ -23,12 +24,12 @@ import plumbline.trend.day.DayBand;
 /** Days in memory, in the place of a history. */
 public final class SampleArchive implements Archive {
 
-    static final SampleArchive THREE_YEARS = new SampleArchive(SampleDays.years(3), 0);
+    public static final SampleArchive THREE_YEARS = new SampleArchive(SampleDays.years(3), 0);
 
     private final SampleDays.Past past;
     private final int unreadable;
 
-    SampleArchive(SampleDays.Past past, int unreadable) {
+    public SampleArchive(SampleDays.Past past, int unreadable) {
         this.past = past;
         this.unreadable = unreadable;
     }
@@ -37,18 +38,18 @@ public final class SampleArchive implements Archive {
     public static Archive busy() {
         return new Archive() {
             @Override
-            public Optional<Shelf> shelf(Period period) throws IOException {
-                throw new IOException("The history cannot be read: another program is using it.");
+            public Optional<Shelf> shelf(Period period) throws Unavailable {
+                throw new Unavailable(new IOException("The history cannot be read: another program is using it."));
             }
 
             @Override
-            public Diary journal() throws IOException {
-                throw new IOException("The history cannot be read: another program is using it.");
+            public Diary journal() throws Unavailable {
+                throw new Unavailable(new IOException("The history cannot be read: another program is using it."));
             }
 
             @Override
-            public Optional<Kept> day(LocalDate day) throws IOException {
-                throw new IOException("The history cannot be read: another program is using it.");
+            public Optional<Kept> day(LocalDate day) throws Unavailable {
+                throw new Unavailable(new IOException("The history cannot be read: another program is using it."));
             }
         };
     }

@@ -25,8 +25,8 @@ import plumbline.posture.calibration.Part;
 import plumbline.posture.calibration.Progress;
 import plumbline.posture.calibration.Quality;
 import plumbline.posture.mounting.BodyFrame;
-import plumbline.screen.frame.Screen;
 import plumbline.screen.page.Sources;
+import plumbline.screen.session.Leading;
 import plumbline.sensor.Vector3;
 import plumbline.trend.SampleDays;
 import plumbline.trend.Trend;
@@ -35,7 +35,7 @@ import plumbline.trend.day.DayBand;
 /** Moments of a wearer's afternoon, to be shown. */
 public final class SampleViews {
 
-    static final Instant AT =
+    public static final Instant AT =
             SampleDays.TODAY.atTime(15, 30).atZone(SampleDays.ZONE).toInstant();
 
     private static final DayBand BAND =
@@ -46,8 +46,8 @@ public final class SampleViews {
     private SampleViews() {}
 
     /** What the pages look back on: nothing but what the view tells. */
-    private static Screen.Leading leading() {
-        return new Screen.Leading(CatalogueFiles.load(), InstantSource.fixed(AT));
+    private static Leading leading() {
+        return new Leading(CatalogueFiles.load(), InstantSource.fixed(AT));
     }
 
     public static Sources sources(Executor drawing) {

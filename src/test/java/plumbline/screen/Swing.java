@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.swing.AbstractButton;
+import plumbline.screen.parts.Paragraph;
 
 /** Swing without a window: components are laid out, painted and clicked on the event thread. */
 public final class Swing {
@@ -83,5 +84,13 @@ public final class Swing {
                 .filter(b -> b.getText().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    /** The running text on a part of the window. */
+    public static List<String> said(Component page) {
+        return Swing.everything(page).stream()
+                .filter(Paragraph.class::isInstance)
+                .map(c -> ((Paragraph) c).getText())
+                .toList();
     }
 }

@@ -83,7 +83,13 @@ class TerminalFaceTest {
     void saysWhatIsWrongInTheWearersLanguage() {
         StringWriter out = new StringWriter();
         TerminalFace face = new TerminalFace(
-                new PrintWriter(out, true), false, Optional.empty(), words(Locale.GERMANY), ZoneOffset.UTC, "ein Test");
+                new PrintWriter(out, true),
+                false,
+                Optional.empty(),
+                Runnable::run,
+                words(Locale.GERMANY),
+                ZoneOffset.UTC,
+                "ein Test");
         face.say(Saying.of("file.absent", "There is no file %s.", "day.csv"));
         face.note(new Note.Advised(NINE, new Advice.Nudge(Duration.ofMinutes(2))));
         assertEquals(
@@ -106,8 +112,8 @@ class TerminalFaceTest {
     void tellsWhatToDoInAFlareUpWithTheRedFlagsUnderIt() {
         StringWriter out = new StringWriter();
         Words words = words(Locale.UK);
-        TerminalFace face =
-                new TerminalFace(new PrintWriter(out, true), false, Optional.empty(), words, ZoneOffset.UTC, "a test");
+        TerminalFace face = new TerminalFace(
+                new PrintWriter(out, true), false, Optional.empty(), Runnable::run, words, ZoneOffset.UTC, "a test");
         Carer carer = new Carer(
                 () -> new Ways(StretchSettings.DEFAULT, Moment.Wearer.ANYONE, Locale.ENGLISH, ZoneOffset.UTC),
                 Care.NONE,

@@ -1,4 +1,7 @@
-/** What is minded of the wearer from day to day: stretches offered and done, flare-up, walking, journal. */
+/**
+ * What is minded of the wearer from day to day: stretches offered and done, flare-up, walking, journal. Begin with
+ * {@code Carer}.
+ */
 @NullMarked
 package plumbline.app.care;
 

@@ -73,18 +73,6 @@ import plumbline.app.home.Logs;
         footer = {"", "Everything stays on this computer. Logs: see 'plumbline settings --where'."})
 public final class Plumbline implements Runnable {
 
-    /** It could not be done. */
-    public static final int FAILED = 1;
-
-    /** The sensor or its port cannot be used. */
-    public static final int NO_SENSOR = 3;
-
-    /** The settings file holds something that is not allowed. */
-    public static final int BAD_SETTINGS = 4;
-
-    /** Another Plumbline is running. */
-    public static final int ALREADY_RUNNING = 5;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before run()
     private CommandSpec spec;
@@ -117,7 +105,7 @@ public final class Plumbline implements Runnable {
         line.getErr()
                 .println(line.getCommandName() + ": something is wrong in Plumbline itself (" + e
                         + "); the log has more");
-        return FAILED;
+        return Failure.FAILED;
     }
 
     /** What {@code --version} prints. */

@@ -1,4 +1,6 @@
-/** The commands of {@code plumbline}, one class each. */
+/**
+ * The commands of {@code plumbline}, one class each, in chambers by what they are about. Begin with {@code Plumbline}.
+ */
 @NullMarked
 package plumbline.app.command;
 

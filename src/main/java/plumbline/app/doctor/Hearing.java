@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import plumbline.app.live.Feed;
-import plumbline.app.live.HostClock;
+import plumbline.app.home.Daemon;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Sample;
@@ -39,14 +40,10 @@ public final class Hearing {
     /** What was found within so many seconds at most; sooner where enough was heard. */
     public List<Sign> signs(double seconds) {
         Feed feed = new Feed(link, this::on);
-        Thread timer = new Thread(
-                () -> {
-                    clock.waitUntil(clock.instant().plusMillis(Math.round(seconds * 1000)));
-                    clock.stop();
-                },
-                "doctor's patience");
-        timer.setDaemon(true);
-        timer.start();
+        new Daemon("doctor's patience").execute(() -> {
+            clock.waitUntil(clock.instant().plusMillis(Math.round(seconds * 1000)));
+            clock.stop();
+        });
         link.run(clock, event -> {
             arrival = event.at();
             if (event instanceof LinkEvent.Tuned found) {

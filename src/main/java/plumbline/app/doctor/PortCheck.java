@@ -93,7 +93,7 @@ public final class PortCheck {
         int end = sentence.indexOf(". ");
         String finding = end < 0 ? sentence : sentence.substring(0, end + 1);
         String remedy = end < 0 ? "" : sentence.substring(end + 2);
-        // Who has it open need not keep others out; whether he does is told by the sensor's own line.
+        // Who has it open need not keep others out; whether they do is told by the sensor's own line.
         return trouble.get().reason() == Reason.BUSY
                 ? Sign.warning("port " + name, finding, remedy)
                 : Sign.fault("port " + name, finding, remedy);

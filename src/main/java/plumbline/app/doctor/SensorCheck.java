@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import plumbline.app.live.Feed;
+import plumbline.app.live.monitor.Feed;
 import plumbline.device.LinkEvent;
 import plumbline.line.Signs;
 import plumbline.sensor.Battery;
@@ -16,7 +16,7 @@ import plumbline.sensor.check.Checkup;
 import plumbline.sensor.check.Vitals;
 
 /** How the sensor does, by what it said while it was listened to. */
-public final class SensorCheck {
+final class SensorCheck {
 
     private static final String SENSOR = "sensor";
 

@@ -1,4 +1,7 @@
-/** Looks through everything that Plumbline needs, and says what to do where something is missing. */
+/**
+ * Looks through everything that Plumbline needs, and says what to do where something is missing. Begin with {@code
+ * Hearing}.
+ */
 @NullMarked
 package plumbline.app.doctor;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the wearer's files are, as his system has it: the XDG base directories on Linux, {@code ~/Library} on macOS,
+ * Where the wearer's files are, as their system has it: the XDG base directories on Linux, {@code ~/Library} on macOS,
  * {@code %APPDATA%} and {@code %LOCALAPPDATA%} on Windows.
  *
  * @param config the settings file

@@ -1,12 +1,11 @@
 package plumbline.app.home;
 
 import java.nio.file.Path;
-import plumbline.app.command.Plumbline;
 import plumbline.settings.Refused;
 import plumbline.settings.Settings;
 import plumbline.settings.SettingsFile;
 
-/** Where this wearer's files are, and what he has set. */
+/** Where this wearer's files are, and what they have set. */
 public final class Home {
 
     private Home() {}
@@ -21,7 +20,7 @@ public final class Home {
             return SettingsFile.read(directories().settings());
         } catch (Refused e) {
             throw new Failure(
-                    Plumbline.BAD_SETTINGS,
+                    Failure.BAD_SETTINGS,
                     String.join(System.lineSeparator(), e.reasons()) + System.lineSeparator()
                             + "Mend the file, or move it away to begin with the standard.");
         }

@@ -3,7 +3,7 @@ package plumbline.app.home;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.tinylog.configuration.Configuration;
-import plumbline.settings.PrivateFiles;
+import plumbline.privacy.PrivateFiles;
 
 /** Where the log goes: rolling files in the state directory, and nothing on the console. */
 public final class Logs {
@@ -28,7 +28,7 @@ public final class Logs {
         Configuration.set("autoshutdown", "false");
     }
 
-    /** A log tells when somebody was at his desk. Where the directory cannot be made, tinylog will say so itself. */
+    /** A log tells when somebody was at their desk. Where the directory cannot be made, tinylog will say so itself. */
     private static void makePrivate(Path directory) {
         try {
             PrivateFiles.createDirectories(directory);

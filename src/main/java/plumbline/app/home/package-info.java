@@ -1,4 +1,7 @@
-/** What every command finds when it comes in: where the files are, what is set, how to say that it cannot go on. */
+/**
+ * What every command finds when it comes in: where the files are, what is set, how to say that it cannot go on. Begin
+ * with {@code Home}.
+ */
 @NullMarked
 package plumbline.app.home;
 

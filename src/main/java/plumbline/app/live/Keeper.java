@@ -2,8 +2,11 @@ package plumbline.app.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.tinylog.Logger;
 import plumbline.history.writing.Entry;
+import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Note;
 
 /**
@@ -18,6 +21,18 @@ public final class Keeper implements Consumer<Note> {
     /** Hands over what belongs together; nothing of it may be written without the rest. */
     public Keeper(Consumer<List<Entry>> out) {
         this.out = out;
+    }
+
+    /** Hands over to this writer; to nobody where the days are not to be kept. */
+    static Keeper into(Optional<HistoryWriter> writer) {
+        return new Keeper(entries -> writer.ifPresent(w -> keep(w, entries)));
+    }
+
+    /** Has entries written; the log tells where they were not accepted. */
+    static void keep(HistoryWriter writer, List<Entry> entries) {
+        if (!writer.offer(entries)) {
+            Logger.warn("{} entries were not accepted by the history", entries.size());
+        }
     }
 
     @Override

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import plumbline.face.Preferences;
+import plumbline.face.Unavailable;
+import plumbline.privacy.PrivateFiles;
 import plumbline.settings.Key;
 import plumbline.settings.Keys;
-import plumbline.settings.PrivateFiles;
 import plumbline.settings.Refused;
 import plumbline.settings.Settings;
 import plumbline.settings.SettingsFile;
@@ -39,7 +39,6 @@ public final class LivePreferences implements Preferences {
     private final Path file;
     private final Path unfinished;
     private volatile Settings settings;
-    private final Consumer<Settings> inForce;
     private final ResourceBundle words;
 
     /**
@@ -47,13 +46,11 @@ public final class LivePreferences implements Preferences {
      *
      * @param unfinished a file that is there while the first steps were begun and not done
      * @param settings what holds at its start
-     * @param inForce is told of every change
      */
-    public LivePreferences(Path file, Path unfinished, Settings settings, Consumer<Settings> inForce, Locale locale) {
+    public LivePreferences(Path file, Path unfinished, Settings settings, Locale locale) {
         this.file = file;
         this.unfinished = unfinished;
         this.settings = settings;
-        this.inForce = inForce;
         this.words = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -69,8 +66,12 @@ public final class LivePreferences implements Preferences {
     }
 
     @Override
-    public void begun() throws IOException {
-        Files.deleteIfExists(unfinished);
+    public void begun() throws Unavailable {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new Unavailable(e);
+        }
     }
 
     @Override
@@ -80,7 +81,7 @@ public final class LivePreferences implements Preferences {
     }
 
     @Override
-    public Outcome set(String path, String written) throws IOException {
+    public Outcome set(String path, String written) throws Unavailable {
         try {
             boolean first = !Files.exists(file);
             Settings next = SettingsFile.set(file, path, written);
@@ -89,10 +90,11 @@ public final class LivePreferences implements Preferences {
                 PrivateFiles.create(unfinished, new byte[0]);
             }
             settings = next;
-            inForce.accept(next);
             return new Outcome(true, atOnce(path) ? "" : word("next-start", "Written; it holds from the next start."));
         } catch (Refused e) {
             return new Outcome(false, e.sayings().get(0).in(words));
+        } catch (IOException e) {
+            throw new Unavailable(e);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
 import plumbline.face.Archive;
+import plumbline.face.Unavailable;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;
 import plumbline.history.reading.KeptDay;
@@ -90,7 +91,7 @@ public final class Records implements Archive {
     }
 
     @Override
-    public Optional<Shelf> shelf(Period period) throws IOException {
+    public Optional<Shelf> shelf(Period period) throws Unavailable {
         LocalDate today = today();
         try (HistoryReader reader = History.read(directory, clock)) {
             LocalDate first = period.first(today, reader.earliest().orElse(today));
@@ -102,27 +103,37 @@ public final class Records implements Archive {
                     BoutLengths.of(span.bouts()),
                     pain(span),
                     span.unreadable()));
+        } catch (IOException e) {
+            throw new Unavailable(e);
         }
     }
 
     @Override
-    public Optional<Kept> day(LocalDate day) throws IOException {
+    public Optional<Kept> day(LocalDate day) throws Unavailable {
         try (HistoryReader reader = History.read(directory, clock)) {
-            KeptDay kept = reader.day(day, zone);
-            List<Spell> spells =
-                    Amendment.apply(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
-            return Optional.of(
-                    new Kept(DayBand.ofSpells(day, zone, spells, kept.prompts()), kept.prompts(), kept.unreadable()));
+            return Optional.of(day(reader, day));
+        } catch (IOException e) {
+            throw new Unavailable(e);
         }
     }
 
+    /** One day that is over. */
+    public Kept day(HistoryReader reader, LocalDate day) throws IOException {
+        KeptDay kept = reader.day(day, zone);
+        List<Spell> spells =
+                Amendment.apply(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
+        return new Kept(DayBand.ofSpells(day, zone, spells, kept.prompts()), kept.prompts(), kept.unreadable());
+    }
+
     @Override
-    public Diary journal() throws IOException {
+    public Diary journal() throws Unavailable {
         try (HistoryReader reader = History.read(directory, clock)) {
             List<JournalEntry> entries =
                     reader.journal(start(today().minusDays(JOURNAL_DAYS)), start(today().plusDays(1)));
             StrengthBalance week = JournalEntry.balance(entries, start(today().minusDays(WEEK - 1)));
             return new Diary(entries, week, week.isHintDue(settings.get().stretches()));
+        } catch (IOException e) {
+            throw new Unavailable(e);
         }
     }
 

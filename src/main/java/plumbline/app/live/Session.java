@@ -1,15 +1,18 @@
 package plumbline.app.live;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tinylog.Logger;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Input;
+import plumbline.app.live.monitor.Monitor;
 import plumbline.app.live.view.Calibrating;
 import plumbline.app.live.view.LinkLine;
 import plumbline.app.live.view.Past;
@@ -17,16 +20,13 @@ import plumbline.app.live.view.Talk;
 import plumbline.app.live.view.Today;
 import plumbline.app.live.view.ViewMaker;
 import plumbline.coach.Coach;
-import plumbline.coach.Prompt;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.face.CareView;
 import plumbline.face.Face;
-import plumbline.face.Lasting;
 import plumbline.face.Link.State;
 import plumbline.face.Offer;
 import plumbline.face.Wish;
-import plumbline.history.writing.Entry;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Line;
 import plumbline.line.Note;
@@ -40,25 +40,14 @@ import plumbline.trend.day.DayBand;
 /** One run that is watched, from its first thread to its last word: demo, replay and the real thing alike. */
 public final class Session {
 
-    /** Ten times a second while the window is in sight, so that the figure moves as the wearer does. */
-    private static final Duration LOOK_WATCHED = Duration.ofMillis(100);
-
-    /** Out of sight, views are needed for prompts and tray only. */
-    private static final Duration LOOK_UNWATCHED = Duration.ofSeconds(1);
-
-    /** How long a notice stays on the screen: long enough to be found after a cup of tea. */
-    private static final Duration NOTICE = Duration.ofMinutes(10);
-
-    private final Plan plan;
+    private final HostClock clock;
     private final Face face;
-    private final Talk talk;
-    private final Today today;
-    private final Threads threads;
-    private final Calibrating calibrating;
+    private final Notices notices;
     private final Monitor monitor;
+    private final Showing showing;
+    private final Wishes wishes;
+    private final Threads threads;
     private final CountDownLatch over = new CountDownLatch(1);
-    private volatile Optional<Result> result = Optional.empty();
-    private final Lasting notice = new Lasting(NOTICE);
 
     /**
      * What a session is made of.
@@ -66,7 +55,8 @@ public final class Session {
      * @param link where bytes come from
      * @param good what the link's state is called while samples come
      * @param clock the clock of the run
-     * @param setup what the line goes by
+     * @param setup what the line goes by at first
+     * @param coach what the coach is to go by at the moment
      * @param past what earlier runs left
      * @param writer where the days are kept; empty for a run that is not to be kept
      * @param offers tells of the stretches that prompts name, by id
@@ -78,6 +68,7 @@ public final class Session {
             State good,
             HostClock clock,
             Line.Setup setup,
+            Supplier<Coach.Plan> coach,
             Past past,
             Optional<HistoryWriter> writer,
             Function<String, Offer> offers,
@@ -91,48 +82,68 @@ public final class Session {
      * @param band the same day as a band
      * @param counts what was counted on the way from bytes to samples
      */
-    public record Result(DaySummary day, DayBand band, Feed.Counts counts) {}
+    public record Result(DaySummary day, DayBand band, Feed.Counts counts) {
 
-    /** A session to be run, shown by this face. */
-    public Session(Plan plan, Face face) {
-        Instant start = plan.clock().instant();
-        LocalDate day = start.atZone(plan.setup().zone()).toLocalDate();
-        List<Prompt> askedToday = plan.past().prompts().stream()
-                .filter(p ->
-                        p.askedAt().atZone(plan.setup().zone()).toLocalDate().equals(day))
-                .toList();
-        this.plan = plan;
+        private static Result nothing(Today today) {
+            return new Result(
+                    new DayTally(today.day(), today.zone()).summary(),
+                    DayBand.empty(today.day(), today.zone()),
+                    new Feed.Counts(0, 0, 0, 0));
+        }
+    }
+
+    /** Puts a session together, part by part, to be shown by this face. */
+    public Session(Plan plan, Face face, Notices notices) {
+        this.clock = plan.clock();
         this.face = face;
-        this.today = new Today(
-                day,
-                plan.setup().zone(),
-                plan.past().spells(),
-                askedToday,
-                plan.past().amendments());
-        this.talk = new Talk();
-        Consumer<Note> notes =
-                today.andThen(talk).andThen(face::note).andThen(plan.also()).andThen(this::remark);
-        Consumer<Note> all = plan.writer()
-                .map(w -> notes.andThen(new Keeper(entries -> keep(w, entries))))
-                .orElse(notes);
-        Line line = new Line(plan.setup(), plan.past().carried(), start, all);
-        LinkLine linkLine = new LinkLine(plan.link()::name, plan.good());
-        this.calibrating = new Calibrating(line::calibrated);
+        this.notices = notices;
+        Instant start = clock.instant();
+
+        // What the line tells goes to all of these, in this order.
+        Today today = Today.goingOn(plan.past(), start, plan.setup().zone());
+        Talk talk = new Talk();
+        Keeper keeper = Keeper.into(plan.writer());
+        Consumer<Note> notes = today.andThen(talk)
+                .andThen(face::note)
+                .andThen(plan.also())
+                .andThen(notices)
+                .andThen(keeper);
+        Line line = new Line(plan.setup(), plan.past().carried(), start, notes);
+
+        // What comes from the link goes to the line, and to a calibration while one is on.
+        Calibrating calibrating = new Calibrating(line::calibrated);
         Consumer<Timed> placed = line::on;
+        Feed feed = new Feed(plan.link(), placed.andThen(calibrating));
+
+        // What is looked at now and then, on the thread that owns all of the above.
         ViewMaker views = new ViewMaker(
-                plan.setup(), today, talk, linkLine, plan.offers(), plan.past(), notice::now, calibrating);
-        this.monitor = new Monitor(
-                plan.clock(),
-                line,
-                new Feed(plan.link(), placed.andThen(calibrating)),
-                plan.good() != State.READING,
-                m -> look(views, m));
-        this.threads = new Threads(plan.clock(), plan.link(), monitor, plan.writer(), this::happened, over::countDown);
+                plan.setup(),
+                today,
+                talk,
+                new LinkLine(plan.link()::name, plan.good()),
+                plan.offers(),
+                plan.past(),
+                notices::now,
+                calibrating);
+        this.showing = new Showing(face, views, today, Result.nothing(today));
+        Following following = new Following(plan.setup().coach(), plan.coach());
+        this.monitor = new Monitor(clock, line, feed, plan.good() != State.READING, following.andThen(showing));
+
+        // What comes back from the wearer.
+        this.wishes = new Wishes(
+                monitor,
+                today,
+                calibrating,
+                plan.writer(),
+                over::countDown,
+                wish -> plan.errands().accept(wish, this));
+        this.threads = new Threads(
+                clock, plan.link(), monitor, plan.writer(), event -> happened(plan.link(), event), over::countDown);
     }
 
     /** Runs until the link ends, the wearer quits, or {@link #stop} is called. */
     public Result run() throws InterruptedException {
-        face.open(this::wish);
+        face.open(wishes);
         threads.start();
         over.await();
         return stop();
@@ -143,49 +154,17 @@ public final class Session {
         over.countDown();
         threads.stop();
         face.close();
-        return result.orElseGet(this::nothing);
+        return showing.result();
     }
 
     /** Tells the wearer something, from any thread; it stays on the screen for a while. */
     public void say(Saying saying) {
-        Logger.warn("{}", saying.sentence());
-        notice.say(saying);
-        face.say(saying);
+        notices.say(saying);
     }
 
     /** Takes what the wearer asks for, from any thread, without waiting. */
     public void wish(Wish wish) {
-        if (wish instanceof Wish.Said said) {
-            monitor.send(new Input.Said(said.answer()));
-        } else if (wish instanceof Wish.Corrected corrected) {
-            monitor.send(new Input.Corrected(corrected.posture()));
-        } else if (wish instanceof Wish.Amended amended) {
-            plan.writer().ifPresent(w -> keep(w, List.of(new Entry.Amended(amended.amendment()))));
-            monitor.send(new Input.Do(() -> today.amend(amended.amendment())));
-        } else if (wish instanceof Wish.Quit) {
-            over.countDown();
-        } else if (wish instanceof Wish.Watched watched) {
-            Duration every = watched.visible() ? LOOK_WATCHED : LOOK_UNWATCHED;
-            monitor.send(new Input.Do(() -> monitor.lookEvery(every)));
-            if (!watched.visible()) {
-                wish(new Wish.LeaveCalibration());
-            }
-        } else if (Calibrating.isAbout(wish)) {
-            monitor.send(
-                    new Input.Do(() -> calibrating.take(wish, monitor.line().now())));
-        } else {
-            plan.errands().accept(wish, this);
-        }
-    }
-
-    /** Goes by other settings from now on. */
-    public void follow(Coach.Plan coach) {
-        monitor.send(new Input.Do(() -> monitor.line().follow(coach)));
-    }
-
-    /** Shows itself light or dark from now on. */
-    public void dress(boolean dark) {
-        face.dress(dark);
+        wishes.accept(wish);
     }
 
     /** Leads the wearer through these, one after the other, where the face can; posture is not judged meanwhile. */
@@ -212,47 +191,20 @@ public final class Session {
 
     /** The time of this run. */
     public Instant now() {
-        return plan.clock().instant();
+        return clock.instant();
     }
 
     /** The day so far, as a band. */
     public DayBand band() {
-        return result.orElseGet(this::nothing).band();
+        return showing.result().band();
     }
 
-    private static void keep(HistoryWriter writer, List<Entry> entries) {
-        if (!writer.offer(entries)) {
-            Logger.warn("{} entries were not accepted by the history", entries.size());
-        }
-    }
-
-    private void look(ViewMaker views, Monitor of) {
-        face.show(views.view(of));
-        Line line = of.line();
-        result = Optional.of(new Result(
-                line.today(), today.band(line.now(), line.open()), of.feed().counts()));
-    }
-
-    private void remark(Note note) {
-        if (note instanceof Note.Slipped slipped) {
-            say(slipped.saying());
-        }
-    }
-
-    private void happened(LinkEvent event) {
+    private void happened(Link link, LinkEvent event) {
         if (event instanceof LinkEvent.Trouble trouble) {
             Logger.warn("{}", trouble.sentence());
             face.say(trouble.saying());
         } else if (!(event instanceof LinkEvent.Silent)) {
-            Logger.info("{}: {}", plan.link().name(), event.getClass().getSimpleName());
+            Logger.info("{}: {}", link.name(), event.getClass().getSimpleName());
         }
-    }
-
-    private Result nothing() {
-        LocalDate day = plan.clock().instant().atZone(plan.setup().zone()).toLocalDate();
-        return new Result(
-                new DayTally(day, plan.setup().zone()).summary(),
-                DayBand.empty(day, plan.setup().zone()),
-                new Feed.Counts(0, 0, 0, 0));
     }
 }

@@ -3,7 +3,7 @@ package plumbline.app.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.desktop.Themes;
+import plumbline.desktop.theme.Themes;
 import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.View;
@@ -43,18 +43,14 @@ public final class WindowFace implements Face {
                 wishes.accept(wish);
             }
         };
-        screen = Optional.of(Screen.open(setup, others, sources));
-        themes.begin(this::dress);
+        Screen opened = Screen.open(setup, others, sources);
+        screen = Optional.of(opened);
+        themes.begin(opened::dress);
     }
 
     @Override
     public void show(View view) {
         screen.ifPresent(s -> s.show(view));
-    }
-
-    @Override
-    public void dress(boolean dark) {
-        screen.ifPresent(s -> s.dress(dark));
     }
 
     @Override

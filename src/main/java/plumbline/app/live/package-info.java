@@ -1,4 +1,6 @@
-/** A run that is watched: threads, what is kept, and what window or terminal show of it. */
+/**
+ * A run that is watched: what it is made of, its threads, what is kept. Begin with {@code Session}.
+ */
 @NullMarked
 package plumbline.app.live;
 

@@ -19,7 +19,7 @@ import plumbline.sensor.time.Timeline;
 
 /**
  * A link that finds its sensor by itself, for as long as it takes. Where several speak it says so, and waits until the
- * wearer {@linkplain #wear says} which one is worn; and it searches anew whenever he asks for that.
+ * wearer {@linkplain #wear says} which one is worn; and it searches anew whenever they ask for that.
  */
 public final class SearchingLink implements Link {
 

@@ -10,8 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tinylog.Logger;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Protocol;
-import plumbline.settings.PrivateFiles;
 
 /** Remembers the last sensor that was read, in a file of the wearer's own. What is forgotten is only found out again. */
 public final class SensorMemory {

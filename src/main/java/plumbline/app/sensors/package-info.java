@@ -1,4 +1,6 @@
-/** Which sensor is meant: remembered, searched for, looked after. */
+/**
+ * Which sensor is meant: remembered, searched for, looked after. Begin with {@code SearchingLink}.
+ */
 @NullMarked
 package plumbline.app.sensors;
 

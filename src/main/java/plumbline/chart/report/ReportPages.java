@@ -12,7 +12,7 @@ import plumbline.trend.report.ReportText;
 import plumbline.trend.words.Words;
 
 /** A report as pages of A4, for a PDF file or a picture. Sizes are in points, 72 to an inch. */
-public final class ReportPages {
+final class ReportPages {
 
     /** The width of A4. */
     public static final int WIDTH = 595;

@@ -17,7 +17,7 @@ import java.util.Set;
  * Keeps jSerialComm's native library in a directory of the wearer's own.
  *
  * <p>Left to itself, jSerialComm 2.11.4 unpacks it into the temporary directory, where everybody may write to it and so
- * have his own code run by whoever starts Plumbline next.
+ * have their own code run by whoever starts Plumbline next.
  */
 public final class NativeLibrary {
 

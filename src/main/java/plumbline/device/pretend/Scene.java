@@ -9,7 +9,7 @@ import plumbline.device.pretend.script.DayScript;
 import plumbline.device.pretend.script.Habits;
 
 /** The three short recordings of {@code samples/}: for a first look, for tests, for a demonstration. */
-public enum Scene {
+enum Scene {
     /** Somebody who sits well, gets up often enough and wears the sensor as told. */
     DESK_MORNING(29, 45),
 

@@ -1,6 +1,6 @@
 /**
- * A desk worker of physics and chance: what a sensor on a lower back would feel of a scripted day, and what was true.
- * No clock, no file; the same seed gives the same day.
+ * A desk worker of physics and chance as a source of bytes: the same seed gives the same day. Begin with {@code
+ * PretendWearer}.
  */
 @NullMarked
 package plumbline.device.pretend;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import plumbline.device.LinkEvent;
+import plumbline.privacy.PrivateFiles;
 
 /**
  * Keeps the bytes of a link as they came, for {@code plumbline decode} or for whoever looks into what a sensor says. The
@@ -29,7 +30,7 @@ public final class RawRecorder {
      */
     public static RawRecorder create(Path file) throws IOException {
         try {
-            return new RawRecorder(file, PrivateFile.create(file));
+            return new RawRecorder(file, PrivateFiles.openNewFile(file));
         } catch (IOException problem) {
             throw new IOException(FileTrouble.writing(file, problem), problem);
         }

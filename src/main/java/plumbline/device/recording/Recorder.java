@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 
@@ -55,7 +56,7 @@ public final class Recorder {
      */
     public static Recorder create(Path file) throws IOException {
         try {
-            return new Recorder(file, PrivateFile.create(file));
+            return new Recorder(file, PrivateFiles.openNewFile(file));
         } catch (IOException problem) {
             throw new IOException(FileTrouble.writing(file, problem), problem);
         }

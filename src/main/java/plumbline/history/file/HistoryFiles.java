@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import plumbline.privacy.PrivateFiles;
 
 /** The names of the files in Plumbline's own directory. */
 public record HistoryFiles(Path directory) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import plumbline.privacy.PrivateFiles;
 
 /**
  * The operating system's lock on a file beside the database: one Plumbline at a time. It falls with the process, however

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryFiles;
-import plumbline.history.file.PrivateFiles;
 import plumbline.history.file.Schema;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /**

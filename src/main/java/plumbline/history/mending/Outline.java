@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryFiles;
-import plumbline.history.file.PrivateFiles;
 import plumbline.history.file.Schema;
+import plumbline.privacy.PrivateFiles;
 
 /**
  * On which page of the database each table begins. SQLite keeps this in the first pages of the file only, and without it

@@ -154,7 +154,7 @@ public final class HistoryReader implements AutoCloseable {
         return list("SELECT * FROM open_bout", Rows::bout).stream().findFirst();
     }
 
-    /** What the wearer wrote into the journal, and guided stretches for him. */
+    /** What the wearer wrote into the journal, and guided stretches for them. */
     public List<JournalEntry> journal(Instant from, Instant to) throws IOException {
         return span(JOURNAL, JournalRows::entry, from, to);
     }

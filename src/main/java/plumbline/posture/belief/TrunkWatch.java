@@ -44,7 +44,7 @@ public final class TrunkWatch {
         return new Trunk(bent > BENT_STEPS, straightened, back, lying);
     }
 
-    /** Steps since the wearer has been level; 0 when he is not. */
+    /** Steps since the wearer has been level; 0 when they are not. */
     public int levelSteps() {
         return level;
     }

@@ -1,8 +1,6 @@
 /**
- * How likely the wearer is seated: a hidden Markov chain over what moments say. Core.
- *
- * <p>{@link plumbline.posture.belief.SeatBelief} is the chain, {@link plumbline.posture.belief.SeatEvidence} what it
- * goes by, {@link plumbline.posture.belief.SeatModel} the figures learnt from people.
+ * How likely the wearer is seated: a hidden Markov chain over what moments say. Begin with {@code SeatBelief}, the
+ * chain; {@code SeatEvidence} is what it goes by, {@code SeatModel} the figures learnt from people.
  */
 @NullMarked
 package plumbline.posture.belief;

@@ -7,7 +7,7 @@ import java.util.List;
  * Where a calibration stands.
  *
  * @param part what the wearer is to do now
- * @param stage how far he is with it
+ * @param stage how far they are with it
  * @param left how long this part still takes at most
  * @param measure how far a pose has strayed so far, in degrees; or the steps walked so far
  * @param qualities how good the finished parts were, in order; by parts, also that of one that is to be done again
@@ -16,9 +16,9 @@ public record Progress(Part part, Stage stage, Duration left, double measure, Li
 
     /** How far the wearer is with a part. */
     public enum Stage {
-        /** He has not begun, or is done with everything. */
+        /** They have not begun, or are done with everything. */
         WAITING,
-        /** He takes the pose; nothing is measured yet. */
+        /** They take the pose; nothing is measured yet. */
         TAKING,
         /** It is measured. */
         MEASURING

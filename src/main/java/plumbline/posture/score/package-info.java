@@ -1,5 +1,5 @@
 /**
- * How well what was said of a recording agrees with its labels. Core.
+ * How well what was said of a recording agrees with its labels. Begin with {@code Scoring}.
  */
 @NullMarked
 package plumbline.posture.score;

@@ -11,7 +11,7 @@ public final class Habit {
     private static final double MEMORY = 8;
 
     /**
-     * Nobody's upright sitting leans further than this from his upright walking: chairs of the work days lie between -20
+     * Nobody's upright sitting leans further than this from their upright walking: chairs of the work days lie between -20
      * and 12 degrees. What leans further is a sensor in a hand, a bend, or an upright that is no longer true.
      */
     private static final double PLAUSIBLE_DEG = 25;

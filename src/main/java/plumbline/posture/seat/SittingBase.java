@@ -6,7 +6,7 @@ import plumbline.posture.motion.Moment;
 import plumbline.sensor.Vector3;
 
 /**
- * The wearer's own upright sitting in this bout: how he sat from the fifth to the tenth second after sitting down, and
+ * The wearer's own upright sitting in this bout: how they sat from the fifth to the tenth second after sitting down, and
  * what became of it since.
  *
  * <p>The base follows slowly, forward within a minute and back within five, and never beyond 6 degrees at once, so that
@@ -14,7 +14,7 @@ import plumbline.sensor.Vector3;
  */
 public final class SittingBase {
 
-    /** Steps after a sit-down until the wearer sits as he means to: 4 s; and steps of the first look: 6 s. */
+    /** Steps after a sit-down until the wearer sits as they mean to: 4 s; and steps of the first look: 6 s. */
     private static final int SETTLE = 20;
 
     private static final int LOOK = 30;

@@ -60,7 +60,7 @@ public final class WearWatch {
         return absent;
     }
 
-    /** Somebody has the sensor in his hand. */
+    /** Somebody has the sensor in their hand. */
     public void handled() {
         absent = false;
         sameMeans = 0;

@@ -14,8 +14,7 @@ import plumbline.stretch.pose.Pose;
  *
  * @param spine from the middle between the hip joints up to the top of the neck
  */
-public record StretchSkeleton(
-        List<Link> spine, Link head, Chain leftArm, Chain rightArm, Chain leftLeg, Chain rightLeg) {
+record StretchSkeleton(List<Link> spine, Link head, Chain leftArm, Chain rightArm, Chain leftLeg, Chain rightLeg) {
     static final double HEIGHT_M = 1.70;
     static final double THIGH_M = 0.245 * HEIGHT_M;
     static final double SHANK_M = 0.246 * HEIGHT_M;

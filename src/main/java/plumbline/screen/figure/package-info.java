@@ -1,5 +1,5 @@
 /**
- * The wearer as a figure of our own drawing: from the side and from behind, leaning as the wearer leans.
+ * The figure that shows a stretch, a skeleton of our own drawing. Begin with {@code StretchFigure}.
  */
 @NullMarked
 package plumbline.screen.figure;

@@ -4,7 +4,6 @@ import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.event.KeyEvent;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -20,6 +19,7 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import plumbline.face.Preferences;
+import plumbline.face.Unavailable;
 import plumbline.screen.page.Sources;
 import plumbline.screen.parts.Keys;
 import plumbline.screen.parts.Paragraph;
@@ -112,7 +112,7 @@ public final class FirstUse extends JPanel {
             }
             preferences.begun();
             done.run();
-        } catch (IOException e) {
+        } catch (Unavailable e) {
             tell(String.valueOf(e.getMessage()));
         }
     }

@@ -13,7 +13,7 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 
 /** Asks once whether closing the window means to go on watching. */
-public final class CloseQuestion extends JPanel {
+final class CloseQuestion extends JPanel {
 
     private static final long serialVersionUID = 1L;
 

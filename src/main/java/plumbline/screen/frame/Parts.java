@@ -12,6 +12,8 @@ import plumbline.screen.parts.Texts;
 import plumbline.screen.prompt.NudgeTint;
 import plumbline.screen.prompt.NudgeToast;
 import plumbline.screen.prompt.PromptWindow;
+import plumbline.screen.session.Leading;
+import plumbline.screen.session.Led;
 import plumbline.screen.session.SessionWindow;
 import plumbline.stretch.session.Session;
 import plumbline.stretch.session.SessionPlan;
@@ -24,7 +26,7 @@ final class Parts {
     private final PromptWindow prompt;
     private final NudgeToast nudge;
     private final Screen.Setup setup;
-    private final Supplier<Screen.Leading> leading;
+    private final Supplier<Leading> leading;
     private final Consumer<Wish> wishes;
     private Optional<SessionWindow> session = Optional.empty();
     private Optional<NudgeTint> tint = Optional.empty();
@@ -94,7 +96,7 @@ final class Parts {
     }
 
     /** Tells what becomes of guided stretches as wishes. */
-    private record LedByWish(Consumer<Wish> wishes) implements Screen.Led {
+    private record LedByWish(Consumer<Wish> wishes) implements Led {
         @Override
         public void ended(String stretchId, Session.End end) {
             wishes.accept(new Wish.Led(stretchId, end));

@@ -5,7 +5,6 @@ import java.awt.EventQueue;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +18,9 @@ import plumbline.face.Wish;
 import plumbline.screen.page.Sources;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.screen.session.Leading;
+import plumbline.screen.session.Led;
 import plumbline.screen.session.SessionWindow;
-import plumbline.stretch.Catalogue;
-import plumbline.stretch.session.Session;
 import plumbline.stretch.session.SessionPlan;
 
 /**
@@ -40,23 +39,6 @@ public final class Screen {
      * @param window whether the main window is opened at once
      */
     public record Setup(Locale locale, boolean dark, int zoomPercent, Optional<Boolean> keepWatching, boolean window) {}
-
-    /**
-     * What is needed to lead through stretches.
-     *
-     * @param catalogue what the figure and the signs are taken from
-     * @param clock for the holds
-     */
-    public record Leading(Catalogue catalogue, InstantSource clock) {}
-
-    /** Is told, on the event thread, what becomes of guided stretches; must not wait. */
-    public interface Led {
-        /** One has ended. */
-        void ended(String stretchId, Session.End end);
-
-        /** The window has been closed, or the last has ended. */
-        void closed();
-    }
 
     /** Leads through stretches in a window of their own, where no other is open. */
     public static void lead(Setup setup, Leading leading, List<SessionPlan> plans, Led led) {

@@ -27,7 +27,7 @@ import plumbline.screen.parts.Texts;
 import plumbline.trend.day.Shade;
 
 /** How it stands with the sensor, in words with a sign, and the way to the charts. */
-public final class StatusBar extends JPanel implements Page {
+final class StatusBar extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
     private static final int NOTICE_WIDTH = 640;

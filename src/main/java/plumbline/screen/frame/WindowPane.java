@@ -27,7 +27,7 @@ import plumbline.screen.today.TodayPage;
 import plumbline.screen.trends.TrendsPage;
 
 /** All that is in the main window: the pages on tabs, and the state of the sensor below. Works without a window. */
-public final class WindowPane extends JPanel implements Page {
+final class WindowPane extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
 

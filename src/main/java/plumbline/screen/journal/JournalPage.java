@@ -23,7 +23,6 @@ import plumbline.coach.JournalEntry;
 import plumbline.face.Archive;
 import plumbline.face.View;
 import plumbline.face.Wish;
-import plumbline.screen.frame.Screen;
 import plumbline.screen.page.Page;
 import plumbline.screen.page.Sources;
 import plumbline.screen.parts.Card;
@@ -34,6 +33,7 @@ import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
+import plumbline.screen.session.Leading;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.recovery.StrengthBalance;
 
@@ -53,7 +53,7 @@ public final class JournalPage extends JPanel implements Page {
     private final transient Consumer<Wish> wishes;
     private final transient Executor executor;
     private final transient Archive archive;
-    private final transient Supplier<Screen.Leading> leading;
+    private final transient Supplier<Leading> leading;
     private final JSpinner pain =
             new JSpinner(new SpinnerNumberModel(3, JournalEntry.LEAST_PAIN, JournalEntry.MOST_PAIN, 1));
     private final JTextField note = new JTextField(NOTE);

@@ -14,7 +14,7 @@ import plumbline.trend.day.Shade;
 /** What the wearer is doing, in words: for the window, the tray and those who do not see the figure. */
 public final class NowWords {
 
-    /** Only what the wearer himself has said is told without "estimated". */
+    /** Only what the wearer has said in person is told without "estimated". */
     private static final double CERTAIN = 1;
 
     private static final double QUITE_SURE = 0.9;

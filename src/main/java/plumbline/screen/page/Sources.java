@@ -4,7 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import plumbline.face.Archive;
 import plumbline.face.Preferences;
-import plumbline.screen.frame.Screen;
+import plumbline.screen.session.Leading;
 
 /**
  * What the pages read and write besides the view.
@@ -15,4 +15,4 @@ import plumbline.screen.frame.Screen;
  * @param leading what is needed to lead through stretches, once it is needed
  * @param preferences the settings
  */
-public record Sources(Executor drawing, Archive archive, Supplier<Screen.Leading> leading, Preferences preferences) {}
+public record Sources(Executor drawing, Archive archive, Supplier<Leading> leading, Preferences preferences) {}

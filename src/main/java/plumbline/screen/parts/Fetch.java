@@ -1,9 +1,9 @@
 package plumbline.screen.parts;
 
 import java.awt.EventQueue;
-import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import plumbline.face.Unavailable;
 import plumbline.sensor.Saying;
 
 /** Reads something off the event thread and brings it back there. */
@@ -13,7 +13,7 @@ public final class Fetch {
 
     /** What takes a moment, and may fail with a plain sentence. */
     public interface Reading<T> {
-        T read() throws IOException;
+        T read() throws Unavailable;
     }
 
     /** Has it read by the executor; one of the two is called on the event thread afterwards. */
@@ -22,7 +22,7 @@ public final class Fetch {
             try {
                 T read = reading.read();
                 onEventThread(() -> arrived.accept(read));
-            } catch (IOException e) {
+            } catch (Unavailable e) {
                 onEventThread(() -> failed.accept(Saying.of(e)));
             }
         });

@@ -2,7 +2,6 @@ package plumbline.screen.parts;
 
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
@@ -22,14 +21,11 @@ public final class Row extends JPanel {
         }
     }
 
-    /** Another width may be another height: what is around is laid out once more, after this layout is done. */
     @Override
     public void setBounds(int x, int y, int wide, int high) {
-        boolean other = wide != getWidth();
+        int before = getWidth();
         super.setBounds(x, y, wide, high);
-        if (other) {
-            EventQueue.invokeLater(this::revalidate);
-        }
+        Style.reflow(this, before);
     }
 
     @Override

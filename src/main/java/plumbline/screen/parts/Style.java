@@ -6,10 +6,12 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.Color;
+import java.awt.EventQueue;
 import java.awt.Insets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
@@ -136,6 +138,13 @@ public final class Style {
     public static void stayPut(JTextComponent words) {
         if (words.getCaret() instanceof DefaultCaret caret) {
             caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
+    }
+
+    /** Another width may be another height: what is around is laid out once more, after this layout is done. */
+    static void reflow(JComponent part, int widthBefore) {
+        if (widthBefore != part.getWidth()) {
+            EventQueue.invokeLater(part::revalidate);
         }
     }
 }

@@ -9,7 +9,7 @@ import javax.swing.JToolTip;
 import org.jspecify.annotations.Nullable;
 
 /** A tool tip whose words break into lines, and are only ever words. */
-public final class Tip extends JToolTip {
+final class Tip extends JToolTip {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 /**
- * The few kinds of things that the windows are made of: cards, lines of text, pictures, the ring, the figure.
+ * The few kinds of things that the windows are made of: cards, lines of text, pictures, the ring, the figure. Begin
+ * with {@code Style}.
  */
 @NullMarked
 package plumbline.screen.parts;

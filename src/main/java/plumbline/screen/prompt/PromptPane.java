@@ -24,7 +24,7 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 
 /** What is in the prompt window. Follows the break live, and says in a line how it ended. Works without a window. */
-public final class PromptPane extends JPanel {
+final class PromptPane extends JPanel {
 
     private static final long serialVersionUID = 1L;
 

@@ -187,7 +187,7 @@ public final class CalibrationPane extends JPanel implements Page {
                 + quality.map(q -> ": " + words.result(q)).orElse("");
     }
 
-    /** The wearer as he is to sit or walk. */
+    /** The wearer as they are to sit or walk. */
     private static Pose pose(Part part) {
         return switch (part) {
             case TALL, DONE -> new Pose(Shade.SITTING, OptionalDouble.empty(), 0, 0, Optional.empty());

@@ -5,7 +5,7 @@ import plumbline.stretch.session.Session;
 import plumbline.stretch.session.Session.Mode;
 
 /** A moment of a session that may be told by a sound. */
-public enum SessionCue {
+enum SessionCue {
     HOLD_BEGINS,
     HOLD_ENDS,
     OTHER_SIDE,

@@ -26,7 +26,7 @@ import plumbline.stretch.session.SessionPlan;
  * Leads the wearer through a stretch on screen. By keyboard alone: space pauses, the arrows go back and on, Esc stops, F1
  * shows when to stop and whom to see. To be used on Swing's own thread.
  */
-public final class SessionPanel extends JPanel {
+final class SessionPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     /** 25 pictures a second while something moves; no timer runs in a pause or while the panel is not shown. */
     private static final int FRAME_MS = 40;

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JFrame;
-import plumbline.screen.frame.Screen;
 import plumbline.screen.parts.Emblem;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.session.Session;
@@ -23,11 +22,11 @@ public final class SessionWindow {
 
     private final JFrame frame;
     private final SessionPanel panel;
-    private final Screen.Led led;
+    private final Led led;
     private final Deque<SessionPlan> waiting = new ArrayDeque<>();
     private boolean open;
 
-    public SessionWindow(Screen.Leading leading, Locale locale, Screen.Led led) {
+    public SessionWindow(Leading leading, Locale locale, Led led) {
         this.led = led;
         this.frame = new JFrame();
         this.panel = new SessionPanel(leading.catalogue(), locale, leading.clock(), new SessionPanel.Listener() {

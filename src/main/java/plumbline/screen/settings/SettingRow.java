@@ -21,7 +21,7 @@ import plumbline.screen.parts.Texts;
 import plumbline.trend.day.Shade;
 
 /** One setting: its name, its field, what it means, and beside the field why what was written is refused. */
-public final class SettingRow extends JPanel {
+final class SettingRow extends JPanel {
 
     private static final long serialVersionUID = 1L;
 

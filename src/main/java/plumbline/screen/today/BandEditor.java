@@ -29,7 +29,7 @@ import plumbline.trend.words.Words;
  * Tells the pieces of a day under the mouse, and lets the wearer say what one of them really was: with a click, or with
  * the arrow keys and Enter.
  */
-public final class BandEditor {
+final class BandEditor {
 
     private static final List<Posture> CHOICES = List.of(
             Posture.SITTING, Posture.RECLINING, Posture.STANDING, Posture.MOVING, Posture.LYING, Posture.NOT_WORN);

@@ -1,4 +1,6 @@
-/** Whether what a sensor says can be right: rate, losses, noise, gravity. Core: no I/O. */
+/**
+ * Whether what a sensor says can be right: rate, losses, noise, gravity. Begin with {@code Checkup}.
+ */
 @NullMarked
 package plumbline.sensor.check;
 

@@ -15,7 +15,7 @@ import plumbline.sensor.text.TextHints;
  *
  * <p>Any cut of the same bytes gives the same verdict, at the same byte.
  */
-public final class ProtocolDetector {
+final class ProtocolDetector {
 
     /** How many bytes go by between two looks. */
     private static final int STRIDE = 16;

@@ -1,4 +1,7 @@
-/** Which sensor it is that speaks: found out by listening, scored, never guessed on thin evidence. Core: no I/O. */
+/**
+ * Which sensor it is that speaks: found out by listening, scored, never guessed on thin evidence. Begin with {@code
+ * Decoders} and {@code DetectingDecoder}.
+ */
 @NullMarked
 package plumbline.sensor.detect;
 

@@ -1,4 +1,7 @@
-/** How ready-made tilt sensors speak: frames, packets and lines of each maker. Core: no I/O, no clock. */
+/**
+ * What the decoders of makers are made of: frames, lines, numbers, and the one source of a direction that is used.
+ * Begin with {@code FrameDecoder} and {@code Readings}.
+ */
 @NullMarked
 package plumbline.sensor.wire;
 

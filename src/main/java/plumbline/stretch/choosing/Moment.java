@@ -8,6 +8,7 @@ import java.util.Set;
 import plumbline.stretch.Situation;
 import plumbline.stretch.Stretch.Place;
 import plumbline.stretch.StretchSettings;
+import plumbline.stretch.recovery.Health;
 import plumbline.stretch.recovery.Recovery;
 
 /**
@@ -88,17 +89,6 @@ public record Moment(
      */
     public record Sat(Duration seated, Duration slouched) {
         public static final Sat NOT = new Sat(Duration.ZERO, Duration.ZERO);
-    }
-
-    /**
-     * How the wearer is.
-     *
-     * @param stopSign a stop sign was reported and not taken back
-     * @param flareUp a flare-up is on
-     * @param recovery the time after one
-     */
-    public record Health(boolean stopSign, boolean flareUp, Optional<Recovery> recovery) {
-        public static final Health WELL = new Health(false, false, Optional.empty());
     }
 
     /**

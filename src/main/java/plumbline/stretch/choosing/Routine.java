@@ -50,7 +50,7 @@ public record Routine(Choice choice, List<SessionPlan> plans) {
     }
 
     /**
-     * When the wearer wants his routines.
+     * When the wearer wants their routines.
      *
      * @param morning local time
      * @param evening local time, later than the morning

@@ -3,7 +3,6 @@ package plumbline.stretch.recovery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import plumbline.stretch.choosing.Moment.Health;
 import plumbline.stretch.session.Session;
 
 /**

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assertions;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.device.port.SerialLink;
 import plumbline.sensor.plumbline.PlumblineDecoder;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.app.firmware.Run.Talk;
-import plumbline.app.live.Feed;
+import plumbline.app.live.monitor.Feed;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Sample;
 import plumbline.sensor.plumbline.Command;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import plumbline.app.live.Feed;
+import plumbline.app.live.monitor.Feed;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.recording.RecordingDecoder;

@@ -5,7 +5,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -13,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
+import plumbline.lab.Program;
 
 /** What builds the firmware and the simulator: {@code firmware-notes/Makefile} and the compilers it needs. */
 final class Toolchain {
@@ -30,7 +29,7 @@ final class Toolchain {
     /** Builds everything that is not up to date, or skips the test where something is missing to do it with. */
     static void build() throws IOException, InterruptedException {
         for (String program : List.of("make", "cc", "avr-gcc", "avr-objcopy")) {
-            Assumptions.assumeTrue(isInstalled(program), program + " is not on the PATH" + WHAT_TO_DO);
+            Assumptions.assumeTrue(Program.isInstalled(program), program + " is not on the PATH" + WHAT_TO_DO);
         }
         Assumptions.assumeTrue(has("avr-gcc", "-mmcu=atmega328p", "avr/io.h"), "avr-libc is missing" + WHAT_TO_DO);
         Assumptions.assumeTrue(has("cc", "-O2", "simavr/sim_avr.h"), "libsimavr is missing" + WHAT_TO_DO);
@@ -51,12 +50,6 @@ final class Toolchain {
 
     static Path simulator() {
         return BUILT.resolve("simulate");
-    }
-
-    private static boolean isInstalled(String program) {
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** Whether the compiler finds the header. */

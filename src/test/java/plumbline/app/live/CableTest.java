@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Playback;
 import plumbline.app.live.view.Past;
 import plumbline.coach.Advice;
 import plumbline.coach.BreakPlan;
@@ -119,12 +121,14 @@ class CableTest {
                         State.READING,
                         clock,
                         SETUP,
+                        SETUP::coach,
                         Past.NOTHING,
                         Optional.empty(),
                         id -> new Offer(id, "", false),
                         note -> {},
                         (wish, of) -> {}),
-                witness);
+                witness,
+                new Notices(witness));
     }
 
     private static void compare(List<Note> told, List<Note> lived, Duration shift) {

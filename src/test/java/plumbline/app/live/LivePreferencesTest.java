@@ -2,13 +2,13 @@ package plumbline.app.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.face.Preferences;
 import plumbline.face.Preferences.Outcome;
+import plumbline.face.Unavailable;
 import plumbline.settings.Key;
 import plumbline.settings.Keys;
 import plumbline.settings.Refused;
@@ -28,10 +29,8 @@ class LivePreferencesTest {
     @TempDir
     private Path folder;
 
-    private final List<Duration> intervals = new ArrayList<>();
-
     @Test
-    void setsOneKeyAndLeavesTheWearersNotesAlone() throws IOException, Refused {
+    void setsOneKeyAndLeavesTheWearersNotesAlone() throws IOException, Refused, Unavailable {
         Path file = folder.resolve("settings.toml");
         Files.writeString(file, """
                 # mine
@@ -69,12 +68,11 @@ class LivePreferencesTest {
         assertEquals(
                 Duration.ofMinutes(30), SettingsFile.read(file).coach().breaks().moveEvery());
         assertEquals(
-                List.of(Duration.ofMinutes(30), Duration.ofMinutes(30), Duration.ofMinutes(30), Duration.ofMinutes(30)),
-                intervals);
+                Duration.ofMinutes(30), preferences.settings().coach().breaks().moveEvery(), "in force");
     }
 
     @Test
-    void refusesWithTheReasonAndChangesNothing() throws IOException {
+    void refusesWithTheReasonAndChangesNothing() throws IOException, Unavailable {
         Path file = folder.resolve("settings.toml");
         LivePreferences preferences = preferences(file);
         assertTrue(preferences.isFirstRun());
@@ -88,18 +86,18 @@ class LivePreferencesTest {
                 new Outcome(false, "schedule.hours must be hours such as \"08:30-18:00\""),
                 preferences.set("schedule.hours", "\"; nudge = false"));
         assertFalse(Files.exists(file));
-        assertEquals(List.of(), intervals);
+        assertSame(Settings.STANDARD, preferences.settings());
     }
 
     @Test
-    void makesTheFileWhereThereIsNone() throws IOException, Refused {
+    void makesTheFileWhereThereIsNone() throws IOException, Refused, Unavailable {
         Path file = folder.resolve("new/settings.toml");
         assertEquals(new Outcome(true, ""), preferences(file).set("break.notice", "false"));
         assertEquals("\n[break]\nnotice = false\n", Files.readString(file));
     }
 
     @Test
-    void offersTheFirstStepsUntilTheyAreDone() throws IOException {
+    void offersTheFirstStepsUntilTheyAreDone() throws IOException, Unavailable {
         Path file = folder.resolve("settings.toml");
         assertTrue(preferences(file).isFirstRun());
         preferences(file).set("screen.theme", "dark");
@@ -112,7 +110,7 @@ class LivePreferencesTest {
 
     /** Every key can be set to the value that it shows, in both languages. */
     @Test
-    void showsEveryKeyAsItMayBeWritten() throws IOException {
+    void showsEveryKeyAsItMayBeWritten() throws IOException, Unavailable {
         LivePreferences preferences = preferences(folder.resolve("settings.toml"));
         List<Preferences.Preference> all = preferences.all();
         assertEquals(
@@ -138,11 +136,6 @@ class LivePreferencesTest {
     }
 
     private LivePreferences preferences(Path file) {
-        return new LivePreferences(
-                file,
-                folder.resolve("first-steps"),
-                Settings.STANDARD,
-                next -> intervals.add(next.coach().breaks().moveEvery()),
-                Locale.UK);
+        return new LivePreferences(file, folder.resolve("first-steps"), Settings.STANDARD, Locale.UK);
     }
 }

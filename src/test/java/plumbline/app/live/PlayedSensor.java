@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.device.port.Pty;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;

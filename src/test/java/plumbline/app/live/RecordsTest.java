@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.coach.JournalEntry;
 import plumbline.face.Archive;
+import plumbline.face.Unavailable;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.history.reading.HistoryReader;
@@ -44,7 +45,7 @@ class RecordsTest {
     private Path folder;
 
     @Test
-    void letsTheWearersWordHoldAndKeepsWhatWasMeasured() throws IOException {
+    void letsTheWearersWordHoldAndKeepsWhatWasMeasured() throws IOException, Unavailable {
         List<Entry> entries = new ArrayList<>(hours(NINE, 5));
         entries.add(new Entry.Amended(new Amendment(
                 NINE.plusSeconds(3600), NINE.plusSeconds(7200), Posture.STANDING, NINE.plusSeconds(30_000))));
@@ -76,7 +77,7 @@ class RecordsTest {
     }
 
     @Test
-    void takesAnEarlierWordBack() throws IOException {
+    void takesAnEarlierWordBack() throws IOException, Unavailable {
         List<Entry> entries = new ArrayList<>(hours(NINE, 1));
         for (Posture posture : List.of(Posture.STANDING, Posture.UNKNOWN)) {
             entries.add(new Entry.Amended(new Amendment(
@@ -95,7 +96,7 @@ class RecordsTest {
 
     /** On 29 March clocks in Berlin go from 2 to 3, on 25 October from 3 back to 2. */
     @Test
-    void showsDaysOfTwentyThreeAndOfTwentyFiveHoursInFull() throws IOException {
+    void showsDaysOfTwentyThreeAndOfTwentyFiveHoursInFull() throws IOException, Unavailable {
         LocalDate spring = LocalDate.of(2026, 3, 29);
         LocalDate autumn = LocalDate.of(2026, 10, 25);
         List<Entry> entries = new ArrayList<>();
@@ -110,7 +111,7 @@ class RecordsTest {
 
     /** A clock set back by an hour writes the same hour twice; the band shows it once, and none is negative. */
     @Test
-    void showsADayOnWhichTheClockWasSetBack() throws IOException {
+    void showsADayOnWhichTheClockWasSetBack() throws IOException, Unavailable {
         List<Entry> entries = new ArrayList<>(hours(NINE, 2));
         entries.addAll(hours(NINE.plusSeconds(3600), 2));
         keep(entries);
@@ -119,7 +120,7 @@ class RecordsTest {
     }
 
     @Test
-    void isEmptyOnADayWithoutARecord() throws IOException {
+    void isEmptyOnADayWithoutARecord() throws IOException, Unavailable {
         keep(hours(NINE, 1));
         assertTrue(
                 records().day(DAY.minusDays(1)).orElseThrow().band().segments().isEmpty());
@@ -130,7 +131,7 @@ class RecordsTest {
         return new Records(folder, EVENING, BERLIN, () -> Settings.STANDARD);
     }
 
-    private void keep(List<Entry> entries) throws IOException {
+    private void keep(List<Entry> entries) throws IOException, Unavailable {
         Opened opened = History.open(folder, EVENING, health -> {});
         try (History history = assertInstanceOf(Opened.Ready.class, opened).history()) {
             for (int from = 0; from < entries.size(); from += 5000) {

@@ -12,9 +12,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Playback;
 import plumbline.app.live.view.Past;
+import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.device.Link;
 import plumbline.device.port.SerialLink;
@@ -110,6 +115,25 @@ class SessionTest {
     }
 
     @Test
+    void goesByWhatTheWearerChangesMeanwhile() throws InterruptedException {
+        AtomicReference<Coach.Plan> set = new AtomicReference<>(SETUP.coach());
+        Session session = session(played(), State.PLAYING, HostClock.fast(start(), 10), set::get, Optional.empty());
+        Thread runner = running(session);
+        witness.await(v -> v.now().interval().equals(SETUP.coach().breaks().moveEvery()));
+        BreakPlan breaks = SETUP.coach().breaks();
+        Coach.Plan often = new Coach.Plan(
+                breaks.with(Duration.ofMinutes(25), breaks.goal()),
+                SETUP.coach().nudges(),
+                SETUP.coach().stoodLongAfter(),
+                SETUP.coach().schedule());
+        set.set(often);
+        witness.await(v -> v.now().interval().equals(Duration.ofMinutes(25)));
+        session.wish(new Wish.Quit());
+        runner.join(Duration.ofSeconds(20).toMillis());
+        assertFalse(runner.isAlive(), "it stopped");
+    }
+
+    @Test
     void stopsAtOnceWhereTheWearerQuits() throws InterruptedException {
         Session session = session(played(), HostClock.fast(start(), 10), Optional.empty());
         Thread runner = running(session);
@@ -124,18 +148,25 @@ class SessionTest {
     }
 
     private Session session(Link link, State good, HostClock clock, Optional<HistoryWriter> writer) {
+        return session(link, good, clock, SETUP::coach, writer);
+    }
+
+    private Session session(
+            Link link, State good, HostClock clock, Supplier<Coach.Plan> coach, Optional<HistoryWriter> writer) {
         return new Session(
                 new Session.Plan(
                         link,
                         good,
                         clock,
                         SETUP,
+                        coach,
                         Past.NOTHING,
                         writer,
                         id -> new Offer(id, "First step.", false),
                         note -> {},
                         (wish, of) -> {}),
-                witness);
+                witness,
+                new Notices(witness));
     }
 
     private static Thread running(Session session) {

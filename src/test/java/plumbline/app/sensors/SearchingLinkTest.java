@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.SearchingLink.Found;
 import plumbline.device.Finding;
 import plumbline.device.Link;

@@ -90,7 +90,7 @@ class CalibrationTest {
         assertEquals(Optional.empty(), Calibration.inOneGo().outcome());
     }
 
-    /** By parts, one sample after the other; the wearer begins each part when he is asked to. */
+    /** By parts, one sample after the other; the wearer begins each part when they are asked to. */
     private static final class ByParts {
 
         private final Calibration calibration = Calibration.byParts();

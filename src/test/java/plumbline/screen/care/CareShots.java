@@ -21,7 +21,7 @@ import plumbline.screen.SampleViews;
 import plumbline.screen.Swing;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.screen.prompt.PromptPane;
+import plumbline.screen.prompt.Prompts;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Situation;
 import plumbline.stretch.StretchSettings;
@@ -99,8 +99,7 @@ public final class CareShots {
 
     private static void prompt(Path file, Locale locale) throws Exception {
         EventQueue.invokeAndWait(() -> {
-            PromptPane pane = new PromptPane(new Texts(locale), a -> {}, id -> {}, () -> {});
-            pane.show(SampleViews.call(40, Optional.empty()));
+            Component pane = Prompts.showing(new Texts(locale), SampleViews.call(40, Optional.empty()));
             write(pane, pane.getPreferredSize().width, pane.getPreferredSize().height, file);
         });
     }

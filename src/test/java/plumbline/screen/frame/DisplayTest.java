@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import plumbline.lab.VirtualDisplay;
 import plumbline.screen.ChildJvm;
-import plumbline.screen.VirtualDisplay;
 
 @EnabledOnOs(OS.LINUX)
 class DisplayTest {

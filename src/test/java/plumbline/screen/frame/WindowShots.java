@@ -25,6 +25,7 @@ import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Outcome;
 import plumbline.face.Link;
 import plumbline.face.Preferences;
+import plumbline.face.Unavailable;
 import plumbline.face.View;
 import plumbline.screen.SampleViews;
 import plumbline.screen.Swing;
@@ -35,6 +36,7 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.screen.prompt.NudgeToast;
 import plumbline.screen.prompt.PromptWindow;
+import plumbline.screen.prompt.Prompts;
 import plumbline.sensor.Saying;
 import plumbline.sensor.Stranger;
 import plumbline.settings.Settings;
@@ -136,15 +138,15 @@ final class WindowShots {
     /** All settings that there are, not on a first run. */
     private static Preferences standard(Locale locale) {
         Preferences live = new LivePreferences(
-                Path.of("no", "such", "file"), Path.of("no", "such", "word"), Settings.STANDARD, s -> {}, locale);
+                Path.of("no", "such", "file"), Path.of("no", "such", "word"), Settings.STANDARD, locale);
         return new Preferences() {
             @Override
-            public List<Preference> all() throws IOException {
+            public List<Preference> all() throws Unavailable {
                 return live.all();
             }
 
             @Override
-            public Preferences.Outcome set(String path, String written) throws IOException {
+            public Preferences.Outcome set(String path, String written) throws Unavailable {
                 return live.set(path, written);
             }
         };
@@ -265,7 +267,7 @@ final class WindowShots {
             toast[0].show(Optional.of(Duration.ofMinutes(3)));
         });
         keep(prompt[0].frame(), "prompt-asking-" + name);
-        EventQueue.invokeAndWait(() -> prompt[0].pane().openFlags());
+        EventQueue.invokeAndWait(() -> Prompts.openFlags(prompt[0]));
         keep(prompt[0].frame(), "prompt-flags-" + name);
         EventQueue.invokeAndWait(() -> prompt[0].show(Optional.of(SampleViews.call(120, Optional.of(Outcome.TAKEN)))));
         keep(prompt[0].frame(), "prompt-over-" + name);

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.lab.VirtualDisplay;
 import plumbline.screen.ChildJvm;
-import plumbline.screen.VirtualDisplay;
 
 /** Real windows, in a Java of their own on an X server of their own. */
 class WindowTest {

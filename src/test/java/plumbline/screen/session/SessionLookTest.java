@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plumbline.catalogue.CatalogueFiles;
+import plumbline.screen.figure.Skeletons;
 import plumbline.screen.figure.StretchFigure.Look;
-import plumbline.screen.figure.StretchSkeleton;
-import plumbline.sensor.Vector3;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Region;
 import plumbline.stretch.Side;
@@ -39,7 +38,7 @@ class SessionLookTest {
                 now = now.plusMillis(40);
                 session = session.at(now);
                 Look after = looks.at(session, now);
-                double moved = moved(before, after);
+                double moved = Skeletons.moved(before.pose(), after.pose());
                 assertTrue(moved < .09, stretch.id() + " jumps by " + moved + " m at beat " + session.index());
                 assertTrue(Math.abs(after.facing() - before.facing()) < .3, stretch.id());
                 before = after;
@@ -89,21 +88,6 @@ class SessionLookTest {
         }
         Duration half = session.beat().length().dividedBy(2);
         return looks.at(session, session.since().plus(half));
-    }
-
-    private static double moved(Look before, Look after) {
-        StretchSkeleton a = StretchSkeleton.of(before.pose());
-        StretchSkeleton b = StretchSkeleton.of(after.pose());
-        double most = 0;
-        for (List<Vector3> pair : List.of(
-                List.of(a.head().at(), b.head().at()),
-                List.of(a.leftArm().end().at(), b.leftArm().end().at()),
-                List.of(a.rightArm().end().at(), b.rightArm().end().at()),
-                List.of(a.leftLeg().end().at(), b.leftLeg().end().at()),
-                List.of(a.rightLeg().end().at(), b.rightLeg().end().at()))) {
-            most = Math.max(most, pair.get(0).minus(pair.get(1)).norm());
-        }
-        return most;
     }
 
     private static Session begin(Stretch stretch) {

@@ -21,10 +21,10 @@ import plumbline.stretch.DecisionTable;
 import plumbline.stretch.Situation;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.StretchSettings;
-import plumbline.stretch.choosing.Moment.Health;
 import plumbline.stretch.choosing.Moment.Occasion;
 import plumbline.stretch.choosing.Moment.Sat;
 import plumbline.stretch.choosing.Moment.Wearer;
+import plumbline.stretch.recovery.Health;
 import plumbline.stretch.recovery.Recovery;
 
 class ChooserTest {

@@ -18,9 +18,9 @@ import plumbline.stretch.Catalogue;
 import plumbline.stretch.Situation;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.StretchSettings;
-import plumbline.stretch.choosing.Moment.Health;
 import plumbline.stretch.choosing.Moment.Occasion;
 import plumbline.stretch.choosing.Moment.Wearer;
+import plumbline.stretch.recovery.Health;
 import plumbline.stretch.recovery.Recovery;
 
 /** Part 3 of guidance.md, a row a test. Desk forms from outside the five articles are in square brackets there: ours. */

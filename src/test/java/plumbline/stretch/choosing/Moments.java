@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import plumbline.stretch.choosing.Choice.Offer;
-import plumbline.stretch.choosing.Moment.Health;
 import plumbline.stretch.choosing.Moment.Occasion;
 import plumbline.stretch.choosing.Moment.Sat;
 import plumbline.stretch.choosing.Moment.Wearer;
+import plumbline.stretch.recovery.Health;
 
 /** Moments to choose in, and choices written down as one line. */
 public final class Moments {

@@ -28,10 +28,10 @@ import plumbline.stretch.StretchSettings.MorningFlexion;
 import plumbline.stretch.StretchSettings.Rounding;
 import plumbline.stretch.StretchSettings.Routines;
 import plumbline.stretch.StretchSettings.Walking;
-import plumbline.stretch.choosing.Moment.Health;
 import plumbline.stretch.choosing.Moment.Occasion;
 import plumbline.stretch.choosing.Moment.Wearer;
 import plumbline.stretch.evidence.Text;
+import plumbline.stretch.recovery.Health;
 import plumbline.stretch.recovery.Recovery;
 
 /** Rows 1 to 4, 12, 18 and 19 of Part 2 of guidance.md: what bends the back, and when. */

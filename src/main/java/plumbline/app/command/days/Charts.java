@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import plumbline.app.command.recorded.Evaluation;
 import plumbline.chart.ComparisonSheet;
 import plumbline.chart.DaySheet;
 import plumbline.chart.TrendSheet;
 import plumbline.chart.drawing.Look;
 import plumbline.chart.drawing.Picture;
 import plumbline.chart.drawing.PictureFile;
-import plumbline.settings.PrivateFiles;
+import plumbline.privacy.PrivateFiles;
 import plumbline.trend.Trend;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.words.Words;
@@ -45,10 +44,9 @@ public final class Charts {
     }
 
     /** Writes what was said above what was true as {@code NAME.png} and {@code .svg}; returns the files. */
-    public static List<Path> comparison(Evaluation evaluation, Words words, Path directory) throws IOException {
-        Picture sheet =
-                new ComparisonSheet(evaluation.name(), evaluation.said(), evaluation.truth(), Look.PRINT, words);
-        return write(sheet, COMPARISON_HEIGHT, directory, evaluation.name());
+    public static List<Path> comparison(String name, DayBand said, DayBand truth, Words words, Path directory)
+            throws IOException {
+        return write(new ComparisonSheet(name, said, truth, Look.PRINT, words), COMPARISON_HEIGHT, directory, name);
     }
 
     private static List<Path> write(Picture picture, int height, Path directory, String name) throws IOException {

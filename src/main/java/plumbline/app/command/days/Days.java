@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tinylog.Logger;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.view.Past;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
@@ -55,7 +54,7 @@ public final class Days {
     public static Opened.Ready open(HostClock clock, Consumer<Health> tell) throws Failure {
         Opened opened = History.open(Home.directories().data(), clock, tell);
         if (opened instanceof Opened.Refused refused) {
-            int code = refused.obstacle() == Obstacle.IN_USE ? Plumbline.ALREADY_RUNNING : Plumbline.FAILED;
+            int code = refused.obstacle() == Obstacle.IN_USE ? Failure.ALREADY_RUNNING : Failure.FAILED;
             throw new Failure(code, refused.sentence());
         }
         return (Opened.Ready) opened;

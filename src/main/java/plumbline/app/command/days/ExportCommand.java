@@ -20,9 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.exchange.Export;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;
@@ -108,9 +107,9 @@ public final class ExportCommand implements Callable<Integer> {
             }
         } catch (FileAlreadyExistsException e) {
             throw new Failure(
-                    Plumbline.FAILED, e.getFile() + " is there already and stays as it is; name another with -o");
+                    Failure.FAILED, e.getFile() + " is there already and stays as it is; name another with -o");
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, Days.sentence(e));
+            throw new Failure(Failure.FAILED, Days.sentence(e));
         }
     }
 
@@ -145,7 +144,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private static LocalDate earliest(HistoryReader reader) throws IOException, Failure {
-        return reader.earliest().orElseThrow(() -> new Failure(Plumbline.FAILED, "there are no days to export yet"));
+        return reader.earliest().orElseThrow(() -> new Failure(Failure.FAILED, "there are no days to export yet"));
     }
 
     private static String schemaText() throws IOException {

@@ -19,12 +19,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.HostClock;
 import plumbline.app.live.Keeper;
-import plumbline.app.live.Playback;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Playback;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.device.recording.RecordingLink;
@@ -80,7 +79,7 @@ public final class ImportCommand implements Callable<Integer> {
         HostClock clock = HostClock.system();
         Opened opened = History.open(study.directoryToMake(), clock, health -> {});
         if (opened instanceof Opened.Refused refused) {
-            throw new Failure(Plumbline.FAILED, refused.sentence());
+            throw new Failure(Failure.FAILED, refused.sentence());
         }
         try (History history = ((Opened.Ready) opened).history()) {
             StudyWriter writer = new StudyWriter(history.writer());
@@ -90,15 +89,15 @@ public final class ImportCommand implements Callable<Integer> {
             writer.finish();
             return 0;
         } catch (NoSuchFileException e) {
-            throw new Failure(Plumbline.FAILED, e.getFile() + " is not there");
+            throw new Failure(Failure.FAILED, e.getFile() + " is not there");
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, Days.sentence(e));
+            throw new Failure(Failure.FAILED, Days.sentence(e));
         }
     }
 
     private String take(Path file, Settings settings, Consumer<Entry> writer) throws IOException, Failure {
         if (!Files.isReadable(file)) {
-            throw new Failure(Plumbline.FAILED, file + " is not there, or may not be read");
+            throw new Failure(Failure.FAILED, file + " is not there, or may not be read");
         }
         if (Import.knows(file)) {
             Import reading = new Import(writer);
@@ -130,7 +129,7 @@ public final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         result.trouble().map(LinkEvent.Trouble::sentence).ifPresent(err::println);
         if (result.line().isEmpty()) {
-            throw new Failure(Plumbline.FAILED, link.name() + " holds no samples that Plumbline can read");
+            throw new Failure(Failure.FAILED, link.name() + " holds no samples that Plumbline can read");
         }
         if (begun[0].isBefore(Instant.EPOCH.plusSeconds(86_400)) && start == null) {
             err.println("import: " + link.name() + " does not tell when it began; say so with --start");

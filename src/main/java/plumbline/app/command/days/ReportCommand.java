@@ -16,15 +16,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
-import plumbline.app.command.run.Show;
 import plumbline.app.home.Bounds;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.HostClock;
+import plumbline.app.home.Languages;
 import plumbline.app.live.Records;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.chart.report.ReportFile;
-import plumbline.face.Archive;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;
 import plumbline.settings.Settings;
@@ -89,7 +87,7 @@ public final class ReportCommand implements Callable<Integer> {
         Settings settings = Home.settings();
         HostClock clock = HostClock.system();
         ZoneId zone = ZoneId.systemDefault();
-        Words words = Show.words(Show.locale(settings));
+        Words words = Languages.words(Languages.locale(settings));
         try {
             Report report = report(settings, clock, zone);
             Path to = file(report.madeOn());
@@ -101,7 +99,7 @@ public final class ReportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(to);
             return 0;
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, Days.sentence(e));
+            throw new Failure(Failure.FAILED, Days.sentence(e));
         }
     }
 
@@ -113,7 +111,7 @@ public final class ReportCommand implements Callable<Integer> {
             Records.Span span = records.span(reader, last.minusDays(days - 1L), last);
             if (span.summaries().isEmpty()) {
                 throw new Failure(
-                        Plumbline.FAILED,
+                        Failure.FAILED,
                         reader.latest()
                                 .map(day -> "there is no day with a record from " + span.first() + " to " + span.last()
                                         + "; the last one is " + day)
@@ -127,17 +125,17 @@ public final class ReportCommand implements Callable<Integer> {
                     WeekGrid.of(span.quarters(), zone),
                     BoutLengths.of(span.bouts()),
                     Records.pain(span),
-                    bands(records, span),
+                    bands(records, reader, span),
                     span.unreadable());
         }
     }
 
-    private static List<DayBand> bands(Records records, Records.Span span) throws IOException {
+    private static List<DayBand> bands(Records records, HistoryReader reader, Records.Span span) throws IOException {
         List<LocalDate> shown =
                 span.summaries().stream().map(DaySummary::day).sorted().toList();
         List<DayBand> bands = new ArrayList<>();
         for (LocalDate day : shown.subList(Math.max(0, shown.size() - Report.MOST_BANDS), shown.size())) {
-            records.day(day).map(Archive.Kept::band).ifPresent(bands::add);
+            bands.add(records.day(reader, day).band());
         }
         return bands;
     }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
 
@@ -40,7 +39,7 @@ final class Study {
         }
         Path directory = directory(name);
         if (!Files.isDirectory(directory)) {
-            throw new Failure(Plumbline.FAILED, "there is no study named " + name + "; there are: " + all());
+            throw new Failure(Failure.FAILED, "there is no study named " + name + "; there are: " + all());
         }
         return directory;
     }

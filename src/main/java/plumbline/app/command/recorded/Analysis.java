@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
-import plumbline.app.live.Feed;
-import plumbline.app.live.HostClock;
-import plumbline.app.live.Playback;
-import plumbline.app.live.Playback.Result;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Playback;
+import plumbline.app.live.monitor.Playback.Result;
 import plumbline.coach.Advice;
 import plumbline.coach.Prompt;
 import plumbline.device.Link;
@@ -60,7 +59,7 @@ public record Analysis(
         Optional<String> trouble = result.trouble().map(LinkEvent.Trouble::sentence);
         if (collector.spells.list().isEmpty()) {
             throw new Failure(
-                    Plumbline.FAILED,
+                    Failure.FAILED,
                     result.feed()
                             .signs()
                             .unreadable()

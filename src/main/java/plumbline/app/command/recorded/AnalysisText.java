@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import plumbline.app.live.Feed;
+import plumbline.app.live.monitor.Feed;
 import plumbline.coach.Prompt;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;

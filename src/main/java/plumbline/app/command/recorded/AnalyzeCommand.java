@@ -21,7 +21,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
 import plumbline.device.recording.RecordingLink;
@@ -106,7 +105,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         if (json) {
             out.println(AnalysisText.json(array));
         }
-        return failed == 0 ? 0 : Plumbline.FAILED;
+        return failed == 0 ? 0 : Failure.FAILED;
     }
 
     private Done analyze(Path file, Line.Setup setup) {

@@ -21,11 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.command.days.Charts;
-import plumbline.app.command.run.Show;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
 import plumbline.line.Line;
 import plumbline.posture.score.Claim;
 import plumbline.posture.score.Score;
@@ -132,13 +131,14 @@ public final class EvaluateCommand implements Callable<Integer> {
             return;
         }
         try {
-            Charts.comparison(evaluation, Show.words(Locale.UK), charts);
+            Charts.comparison(
+                    evaluation.name(), evaluation.said(), evaluation.truth(), Languages.words(Locale.UK), charts);
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, "the chart cannot be written to " + charts + ": " + e.getMessage());
+            throw new Failure(Failure.FAILED, "the chart cannot be written to " + charts + ": " + e.getMessage());
         } catch (LinkageError | InternalError e) {
             Logger.warn(e, "no chart");
             throw new Failure(
-                    Plumbline.FAILED, "the chart cannot be drawn: this machine has no fonts for Java (fontconfig).");
+                    Failure.FAILED, "the chart cannot be drawn: this machine has no fonts for Java (fontconfig).");
         }
     }
 

@@ -8,10 +8,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
-import plumbline.app.live.HostClock;
-import plumbline.app.live.Playback;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Playback;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.line.Carried;
@@ -32,7 +31,7 @@ import plumbline.trend.day.DayBand;
  * @param said what was said, as a band
  * @param truth the labels, as a band; bending counts as standing, walking as moving
  */
-public record Evaluation(String name, Score score, DayBand said, DayBand truth) {
+record Evaluation(String name, Score score, DayBand said, DayBand truth) {
 
     /**
      * Runs the recording through the line and compares.
@@ -51,7 +50,7 @@ public record Evaluation(String name, Score score, DayBand said, DayBand truth) 
                     }
                 }));
         if (spells.isEmpty()) {
-            throw new Failure(Plumbline.FAILED, recording + " holds no samples that can be read.");
+            throw new Failure(Failure.FAILED, recording + " holds no samples that can be read.");
         }
         Instant zero = link.origin();
         List<Claim> claims = spells.stream().map(spell -> Claim.of(spell, zero)).toList();

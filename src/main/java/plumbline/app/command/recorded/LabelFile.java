@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
 import plumbline.posture.score.Claim;
 
@@ -29,7 +28,7 @@ final class LabelFile {
     static List<Claim> read(Path file) throws Failure {
         List<String> lines = lines(file);
         if (lines.isEmpty() || !lines.get(0).strip().startsWith("start_s,end_s,posture")) {
-            throw new Failure(Plumbline.FAILED, file + ", line 1: expected " + Claim.HEADER + ".");
+            throw new Failure(Failure.FAILED, file + ", line 1: expected " + Claim.HEADER + ".");
         }
         List<Claim> labels = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -39,11 +38,11 @@ final class LabelFile {
             try {
                 labels.add(Claim.parse(lines.get(i)));
             } catch (IllegalArgumentException e) {
-                throw new Failure(Plumbline.FAILED, file + ", line " + (i + 1) + ": " + e.getMessage() + ".");
+                throw new Failure(Failure.FAILED, file + ", line " + (i + 1) + ": " + e.getMessage() + ".");
             }
         }
         if (labels.isEmpty()) {
-            throw new Failure(Plumbline.FAILED, file + " holds no labels.");
+            throw new Failure(Failure.FAILED, file + " holds no labels.");
         }
         return List.copyOf(labels);
     }
@@ -52,7 +51,7 @@ final class LabelFile {
         try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
             return lines.toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new Failure(Plumbline.FAILED, "the labels " + file + " cannot be read.");
+            throw new Failure(Failure.FAILED, "the labels " + file + " cannot be read.");
         }
     }
 }

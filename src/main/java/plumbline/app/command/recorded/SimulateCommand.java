@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Bounds;
 import plumbline.app.home.Failure;
 import plumbline.device.pretend.PretendRecording;
@@ -28,7 +27,7 @@ import plumbline.device.pretend.script.Habits;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
-        description = "Writes a recording of a pretend wearer, and beside it the labels of what he really did.")
+        description = "Writes a recording of a pretend wearer, and beside it the labels of what they really did.")
 public final class SimulateCommand implements Callable<Integer> {
 
     private static final LocalTime MORNING = LocalTime.of(8, 30);
@@ -87,7 +86,7 @@ public final class SimulateCommand implements Callable<Integer> {
         try {
             PretendRecording.write(file, morning, script, sensor, seed);
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
+            throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
         }
         spec.commandLine().getOut().println("Wrote " + file + " and " + PretendRecording.labels(file));
         return 0;

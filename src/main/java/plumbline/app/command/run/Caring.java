@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.care.Carer;
 import plumbline.app.care.Ways;
+import plumbline.app.home.Languages;
 import plumbline.app.live.Session;
 import plumbline.face.Wish;
 import plumbline.history.writing.HistoryWriter;
@@ -26,7 +27,7 @@ record Caring(Carer carer, BiConsumer<Wish, Session> errands, Executor executor)
 
     /** A carer by these settings, as they hold at each moment, who goes on from what was kept and keeps what there will be. */
     static Carer carer(Supplier<Settings> settings, ZoneId zone, Care care, Optional<HistoryWriter> writer) {
-        Locale locale = Show.locale(settings.get());
+        Locale locale = Languages.locale(settings.get());
         return new Carer(
                 () -> new Ways(settings.get().stretches(), settings.get().wearer(), locale, zone),
                 care,

@@ -19,8 +19,10 @@ import plumbline.app.home.Bounds;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.HostClock;
+import plumbline.app.home.Languages;
+import plumbline.app.live.Notices;
 import plumbline.app.live.Session;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.view.Past;
 import plumbline.device.pretend.Faults;
 import plumbline.device.pretend.PretendSensor;
@@ -29,6 +31,7 @@ import plumbline.device.pretend.script.Body;
 import plumbline.device.pretend.script.DayScript;
 import plumbline.device.pretend.script.Habits;
 import plumbline.face.Archive;
+import plumbline.face.Face;
 import plumbline.face.Link.State;
 import plumbline.face.Preferences;
 import plumbline.line.Line;
@@ -83,10 +86,19 @@ public final class DemoCommand implements Callable<Integer> {
         Directories directories = Home.directories();
         ZoneId zone = ZoneId.systemDefault();
         Instant morning = LocalDate.now(zone).atTime(MORNING).atZone(zone).toInstant();
-        Words words = Show.words(Show.locale(settings));
+        Words words = Languages.words(Languages.locale(settings));
         TerminalWords texts = new TerminalWords(words);
         PrintWriter out = spec.commandLine().getOut();
         Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
+        Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
+        Face face = show.face(
+                () -> settings,
+                Optional.of(false),
+                zone,
+                texts.text("title.pretend", words.number(speed, speed == Math.rint(speed) ? 0 : 1)),
+                out,
+                Archive.NONE,
+                Preferences.NONE);
         Session session = new Session(
                 new Session.Plan(
                         new PretendWearer(
@@ -97,20 +109,15 @@ public final class DemoCommand implements Callable<Integer> {
                                 seed),
                         State.PRETENDING,
                         HostClock.fast(morning, speed),
-                        new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer),
+                        setup,
+                        setup::coach,
                         Past.NOTHING,
                         Optional.empty(),
                         carer::offer,
                         carer,
                         show.errands(carer, directories.data().resolve("demo"), settings)),
-                show.face(
-                        () -> settings,
-                        Optional.of(false),
-                        zone,
-                        texts.text("title.pretend", words.number(speed, speed == Math.rint(speed) ? 0 : 1)),
-                        out,
-                        Archive.NONE,
-                        Preferences.NONE));
+                face,
+                new Notices(face));
         show.later(() -> Charts.warmUp(words, zone));
         Watch.run(
                 session, result -> Watch.sumUp(result, words, directories.data().resolve("demo"), out));

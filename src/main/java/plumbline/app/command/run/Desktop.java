@@ -4,11 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import plumbline.desktop.Balloon;
-import plumbline.desktop.DesktopBus;
+import org.tinylog.Logger;
 import plumbline.desktop.FullScreen;
-import plumbline.desktop.Nobody;
-import plumbline.desktop.Notifier;
+import plumbline.desktop.notice.Balloon;
+import plumbline.desktop.notice.DesktopBus;
+import plumbline.desktop.notice.Nobody;
+import plumbline.desktop.notice.Notifier;
 import plumbline.face.Face;
 
 /** What this desktop has to notify by. */
@@ -22,7 +23,7 @@ final class Desktop {
         if (os.contains("windows") || os.contains("mac")) {
             return new Balloon(face::balloon);
         }
-        return DesktopBus.connect(bus(System.getenv()), listener).orElse(Nobody.INSTANCE);
+        return DesktopBus.connect(bus(System.getenv()), listener, Logger::info).orElse(Nobody.INSTANCE);
     }
 
     /** Whether a full-screen window is in front; only X11 can be asked. */

@@ -13,9 +13,9 @@ import org.tinylog.Logger;
 import plumbline.app.command.days.Charts;
 import plumbline.app.home.Home;
 import plumbline.face.Wish;
+import plumbline.privacy.PrivateFiles;
 import plumbline.screen.frame.Screen;
 import plumbline.sensor.Saying;
-import plumbline.settings.PrivateFiles;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.words.Words;
 

@@ -14,18 +14,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.care.Carer;
-import plumbline.app.command.Plumbline;
 import plumbline.app.command.recorded.Analysis;
 import plumbline.app.home.Bounds;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.HostClock;
-import plumbline.app.live.Playback;
+import plumbline.app.home.Languages;
+import plumbline.app.live.Notices;
 import plumbline.app.live.Session;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Playback;
 import plumbline.app.live.view.Past;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.face.Archive;
+import plumbline.face.Face;
 import plumbline.face.Link.State;
 import plumbline.face.Preferences;
 import plumbline.line.Line;
@@ -69,32 +71,35 @@ public final class ReplayCommand implements Callable<Integer> {
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {
             Analysis.of(new RecordingLink(file, Pace.AT_ONCE, now.instant()), setup);
-            throw new Failure(Plumbline.FAILED, file + " holds no samples.");
+            throw new Failure(Failure.FAILED, file + " holds no samples.");
         }
+        Face face = show.face(
+                () -> settings,
+                Optional.of(false),
+                zone,
+                String.valueOf(file.getFileName()),
+                out,
+                Archive.NONE,
+                Preferences.NONE);
         Session session = new Session(
                 new Session.Plan(
                         new RecordingLink(file, Pace.BY_THE_CLOCK, start.get()),
                         State.PLAYING,
                         HostClock.fast(start.get(), speed),
                         setup,
+                        setup::coach,
                         Past.NOTHING,
                         Optional.empty(),
                         carer::offer,
                         carer,
                         show.errands(carer, Home.directories().data().resolve("replay"), settings)),
-                show.face(
-                        () -> settings,
-                        Optional.of(false),
-                        zone,
-                        String.valueOf(file.getFileName()),
-                        out,
-                        Archive.NONE,
-                        Preferences.NONE));
+                face,
+                new Notices(face));
         Watch.run(
                 session,
                 result -> Watch.sumUp(
                         result,
-                        Show.words(Show.locale(settings)),
+                        Languages.words(Languages.locale(settings)),
                         Home.directories().data().resolve("replay"),
                         out));
         return 0;

@@ -3,38 +3,41 @@ package plumbline.app.command.run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import plumbline.app.care.Carer;
-import plumbline.app.command.Plumbline;
 import plumbline.app.command.days.Days;
 import plumbline.app.command.sensor.SensorPort;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.HostClock;
+import plumbline.app.home.Languages;
 import plumbline.app.live.LivePreferences;
+import plumbline.app.live.Notices;
 import plumbline.app.live.Records;
 import plumbline.app.live.Session;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.view.Past;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.SearchingLink;
+import plumbline.face.Face;
 import plumbline.face.Link.State;
 import plumbline.face.Wish;
 import plumbline.history.History;
 import plumbline.history.Opened;
+import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Line;
-import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
+import plumbline.trend.words.Words;
 
 /** {@code plumbline run}: the real thing. */
 @Command(
@@ -53,15 +56,6 @@ public final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private CommandSpec spec;
 
-    /** Tells the wearer what he should know: on the terminal, and on the screen once there is one. */
-    private volatile Consumer<Saying> tell = saying -> {};
-
-    /** Does what the wearer wishes of the search for the sensor; false for other wishes. */
-    private volatile Predicate<Wish> choose = wish -> false;
-
-    /** Puts changed settings in force. */
-    private volatile Consumer<Settings> inForce = settings -> {};
-
     @Override
     public Integer call() throws Failure, InterruptedException {
         Settings settings = Home.settings();
@@ -73,101 +67,95 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
+    /** A run is put together here, from top to bottom: each part is handed those before it. */
     private int watch(Settings settings) throws Failure, InterruptedException {
         Directories directories = Home.directories();
+        Path charts = directories.data().resolve("charts");
         PrintWriter out = spec.commandLine().getOut();
+        HostClock clock = HostClock.system();
+        ZoneId zone = ZoneId.systemDefault();
+
+        // Where bytes come from. In a window the search for the sensor can be led by the wearer.
         Optional<SearchingLink> searching = show.inWindow() ? Optional.of(port.searching(settings)) : Optional.empty();
         RememberingLink link = searching.isPresent()
                 ? port.remembering(settings, searching.get())
                 : port.link(settings, spec.commandLine().getErr());
-        choose = wish -> searching.filter(s -> isChosen(wish, s)).isPresent();
-        HostClock clock = HostClock.system();
-        tell = saying -> spec.commandLine().getErr().println("run: " + saying.sentence());
-        Opened.Ready opened = Days.open(clock, health -> tell.accept(health.saying()));
+
+        // What is set, and changed while it runs.
+        LivePreferences preferences = new LivePreferences(
+                directories.settings(),
+                directories.state().resolve("first-steps"),
+                settings,
+                Languages.locale(settings));
+
+        // How it is shown.
+        Face screen = show.face(
+                preferences::settings,
+                Errands.keepWatching(settings.onClose()),
+                zone,
+                link.name(),
+                out,
+                new Records(directories.data(), clock, zone, preferences::settings),
+                preferences);
+        Notices notices = new Notices(screen);
+
+        // Where the days are kept, and what is left of those before.
+        Opened.Ready opened = Days.open(clock, health -> notices.say(health.saying()));
         try (History history = opened.history()) {
-            ZoneId zone = ZoneId.systemDefault();
-            Session session = session(settings, link, clock, history, zone, out);
-            tell = session::say;
-            Instant firstDayEnds = Days.firstDayEnds(history, clock.instant(), zone);
-            inForce = next -> {
-                session.follow(next.coach(firstDayEnds));
-                session.dress(Show.isDark(next));
-            };
-            opened.notice().ifPresent(tell);
+            HistoryWriter writer = history.writer();
+            Instant start = clock.instant();
+            writer.deleteEpochsBefore(start.minus(settings.keepEpochs()));
+            Past past = Days.past(history, start, zone);
+            Instant firstDayEnds = Days.firstDayEnds(history, start, zone);
+
+            // Who minds the wearer, and speaks to them by the desktop.
+            Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(writer));
+            Face face = new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen);
+
+            // The run itself.
+            Line.Setup setup =
+                    new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(firstDayEnds), zone, carer);
+            BiConsumer<Wish, Session> errands = show.errands(carer, charts, settings);
+            Session session = new Session(
+                    new Session.Plan(
+                            link,
+                            State.READING,
+                            clock,
+                            setup,
+                            () -> preferences.settings().coach(firstDayEnds),
+                            past,
+                            Optional.of(writer),
+                            carer::offer,
+                            carer,
+                            searching.map(s -> led(s, errands)).orElse(errands)),
+                    face,
+                    notices);
+
+            // What is to be said at once.
+            opened.notice().ifPresent(notices::say);
             if (!Files.exists(directories.settings())) {
                 session.welcome();
             }
-            Days.stale(history).ifPresent(tell);
-            Watch.run(
-                    session,
-                    result -> Watch.sumUp(
-                            result,
-                            Show.words(Show.locale(settings)),
-                            directories.data().resolve("charts"),
-                            out));
+            Days.stale(history).ifPresent(notices::say);
+
+            Words words = Languages.words(Languages.locale(settings));
+            Watch.run(session, result -> Watch.sumUp(result, words, charts, out));
             return 0;
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
+            throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
         }
     }
 
-    private BiConsumer<Wish, Session> errands(BiConsumer<Wish, Session> others) {
+    /** The search is led by the wishes that are about which sensor is worn; all others go on. */
+    private static BiConsumer<Wish, Session> led(SearchingLink search, BiConsumer<Wish, Session> others) {
         return (wish, session) -> {
-            if (!choose.test(wish)) {
+            if (wish instanceof Wish.Wear worn) {
+                search.wear(worn.port());
+            } else if (wish instanceof Wish.SearchAnew) {
+                search.searchAnew();
+            } else {
                 others.accept(wish, session);
             }
         };
-    }
-
-    /** Whether it was about which sensor is worn. */
-    private static boolean isChosen(Wish wish, SearchingLink link) {
-        if (wish instanceof Wish.Wear worn) {
-            link.wear(worn.port());
-        } else if (wish instanceof Wish.SearchAnew) {
-            link.searchAnew();
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private Session session(
-            Settings settings, RememberingLink link, HostClock clock, History history, ZoneId zone, PrintWriter out)
-            throws IOException {
-        Instant now = clock.instant();
-        LivePreferences preferences = new LivePreferences(
-                Home.directories().settings(),
-                Home.directories().state().resolve("first-steps"),
-                settings,
-                next -> inForce.accept(next),
-                Show.locale(settings));
-        history.writer().deleteEpochsBefore(now.minus(settings.keepEpochs()));
-        Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(history.writer()));
-        Line.Setup setup = new Line.Setup(
-                settings.slouch(),
-                settings.bouts(),
-                settings.coach(Days.firstDayEnds(history, now, zone)),
-                zone,
-                carer);
-        return new Session(
-                new Session.Plan(
-                        link,
-                        State.READING,
-                        clock,
-                        setup,
-                        Days.past(history, now, zone),
-                        Optional.of(history.writer()),
-                        carer::offer,
-                        carer,
-                        errands(show.errands(carer, Home.directories().data().resolve("charts"), settings))),
-                new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate()))
-                        .of(show.face(
-                                preferences::settings,
-                                Errands.keepWatching(settings.onClose()),
-                                zone,
-                                link.name(),
-                                out,
-                                new Records(Home.directories().data(), clock, zone, preferences::settings),
-                                preferences)));
     }
 }

@@ -9,11 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,11 +19,13 @@ import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import plumbline.app.care.Carer;
+import plumbline.app.home.Daemon;
 import plumbline.app.home.Failure;
+import plumbline.app.home.Languages;
 import plumbline.app.live.Session;
 import plumbline.app.live.WindowFace;
-import plumbline.desktop.SystemTheme;
-import plumbline.desktop.Themes;
+import plumbline.desktop.theme.SystemTheme;
+import plumbline.desktop.theme.Themes;
 import plumbline.face.Archive;
 import plumbline.face.Face;
 import plumbline.face.Preferences;
@@ -35,25 +33,19 @@ import plumbline.face.Wish;
 import plumbline.screen.frame.Display;
 import plumbline.screen.frame.Screen;
 import plumbline.screen.page.Sources;
+import plumbline.screen.session.Leading;
+import plumbline.screen.session.Led;
 import plumbline.settings.Settings;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.session.SessionPlan;
 import plumbline.terminal.TerminalFace;
-import plumbline.trend.words.Words;
 
 /** How a run is shown: in the window where there is a display, else on the terminal. */
 public final class Show {
 
     private static final String SYSTEM = "system";
 
-    /** The languages that we have, each with the region it is taken to be of where the system tells none. */
-    private static final Map<String, String> LANGUAGES = Map.of("en", "GB", "de", "DE");
-
-    private final ExecutorService drawing = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "drawing");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService drawing = Executors.newSingleThreadExecutor(new Daemon("drawing"));
 
     @Option(
             names = "--headless",
@@ -68,7 +60,7 @@ public final class Show {
     /** Somebody who started it from the desktop has no terminal to read; returns when the window with the words is closed. */
     void complain(Settings settings, Failure failure) throws InterruptedException {
         if (inWindow() && !Ansi.AUTO.enabled()) {
-            Screen.complain(locale(settings), isDark(settings), failure.sentence());
+            Screen.complain(Languages.locale(settings), isDark(settings), failure.sentence());
         }
     }
 
@@ -90,24 +82,33 @@ public final class Show {
             Preferences preferences) {
         if (inWindow()) {
             Settings now = settings.get();
+            Themes themes = new Themes(
+                    () -> settings.get().theme().equals(SYSTEM),
+                    () -> isDark(settings.get()),
+                    Desktop.bus(System.getenv()),
+                    drawing,
+                    Logger::info);
             return new WindowFace(
-                    new Screen.Setup(locale(now), isDark(now), now.zoomPercent(), keepWatching, true),
+                    new Screen.Setup(Languages.locale(now), isDark(now), now.zoomPercent(), keepWatching, true),
                     new Sources(
                             drawing,
                             archive,
-                            () -> new Screen.Leading(Carer.catalogue(), InstantSource.system()),
-                            preferences),
-                    new Themes(
-                            () -> settings.get().theme().equals(SYSTEM),
-                            () -> isDark(settings.get()),
-                            Desktop.bus(System.getenv()),
-                            drawing));
+                            () -> new Leading(Carer.catalogue(), InstantSource.system()),
+                            themes.following(preferences)),
+                    themes);
         }
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
                 ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
                 : Optional.empty();
-        return new TerminalFace(out, terminal, keys, words(locale(settings.get())), zone, title);
+        return new TerminalFace(
+                out,
+                terminal,
+                keys,
+                new Daemon("keys"),
+                Languages.words(Languages.locale(settings.get())),
+                zone,
+                title);
     }
 
     /** Leads through stretches in a window of their own; returns when it is closed. */
@@ -119,10 +120,11 @@ public final class Show {
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Screen.lead(
-                new Screen.Setup(locale(settings), isDark(settings), settings.zoomPercent(), Optional.empty(), false),
-                new Screen.Leading(catalogue, InstantSource.system()),
+                new Screen.Setup(
+                        Languages.locale(settings), isDark(settings), settings.zoomPercent(), Optional.empty(), false),
+                new Leading(catalogue, InstantSource.system()),
                 plans,
-                new Screen.Led() {
+                new Led() {
                     @Override
                     public void ended(String id, plumbline.stretch.session.Session.End end) {
                         ended.accept(id, end);
@@ -161,29 +163,7 @@ public final class Show {
 
     /** What is done about wishes that have nothing to do with the sensor. */
     BiConsumer<Wish, Session> errands(Carer carer, Path charts, Settings settings) {
-        Errands errands = new Errands(charts, words(locale(settings)), drawing);
+        Errands errands = new Errands(charts, Languages.words(Languages.locale(settings)), drawing);
         return new Caring(carer, (wish, session) -> errands.run(wish, session::band, session::say), drawing);
-    }
-
-    /** The words of charts in this language. */
-    public static Words words(Locale locale) {
-        return new Words(
-                ResourceBundle.getBundle(Words.BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)),
-                locale);
-    }
-
-    /** The language that is set, or the system's where it is one of ours; dates and weeks as in the system's region. */
-    public static Locale locale(Settings settings) {
-        return locale(settings.language(), Locale.getDefault());
-    }
-
-    public static Locale locale(String setting, Locale system) {
-        String wanted = setting.equals("system") ? system.getLanguage() : setting;
-        String language = LANGUAGES.containsKey(wanted) ? wanted : Locale.ENGLISH.getLanguage();
-        String usual = LANGUAGES.getOrDefault(language, "");
-        return new Locale.Builder()
-                .setLanguage(language)
-                .setRegion(system.getCountry().isEmpty() ? usual : system.getCountry())
-                .build();
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.care.Carer;
+import plumbline.app.home.Daemon;
+import plumbline.app.home.Languages;
 import plumbline.desktop.Herald;
 import plumbline.desktop.NoticeWords;
 import plumbline.desktop.NotifyingFace;
@@ -32,18 +34,14 @@ record Voice(Supplier<Settings> settings, Carer carer, ZoneId zone, BooleanSuppl
 
     /** The same face, with notifications before it. */
     Face of(Face face) {
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "notifications");
-            thread.setDaemon(true);
-            return thread;
-        });
-        Locale locale = Show.locale(settings.get());
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(new Daemon("notifications"));
+        Locale locale = Languages.locale(settings.get());
         NoticeWords words = new NoticeWords(
-                locale, Show.words(locale), () -> settings.get().coach().breaks(), carer::offer);
+                locale, Languages.words(locale), () -> settings.get().coach().breaks(), carer::offer);
         BooleanSupplier fullScreen = Desktop.fullScreen();
-        Herald herald = new Herald(() -> manners(face, fullScreen), words, executor);
+        Herald herald = new Herald(() -> manners(face, fullScreen), words, executor, System::nanoTime, Logger::info);
         remind(herald, words, executor);
-        return new NotifyingFace(face, herald, () -> Desktop.notifier(herald, face));
+        return new NotifyingFace(face, herald, listener -> Desktop.notifier(listener, face));
     }
 
     private Herald.Manners manners(Face face, BooleanSupplier fullScreen) {

@@ -13,12 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.command.days.Days;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.Feed;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.device.recording.RecordingLink;
@@ -74,10 +73,10 @@ public final class CalibrateCommand implements Callable<Integer> {
             boolean kept = history.writer().offer(List.of(new Entry.Learnt(frame)))
                     && history.writer().commit();
             if (!kept) {
-                throw new Failure(Plumbline.FAILED, "what was learnt could not be kept.");
+                throw new Failure(Failure.FAILED, "what was learnt could not be kept.");
             }
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
+            throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
         }
         spec.commandLine().getOut().println("Kept. 'plumbline run' goes by it from now on.");
         return 0;
@@ -108,7 +107,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         if (outcome.isEmpty()) {
             String why = feed.signs().unreadable().map(u -> u.sentence() + ".").orElse(trouble[0]);
             throw new Failure(
-                    recording == null ? Plumbline.NO_SENSOR : Plumbline.FAILED,
+                    recording == null ? Failure.NO_SENSOR : Failure.FAILED,
                     (link.name() + " ended before the calibration was done. " + why).strip());
         }
         return outcome.get()
@@ -117,7 +116,7 @@ public final class CalibrateCommand implements Callable<Integer> {
                     out.println(outcome.get().sentence());
                     return frame;
                 })
-                .orElseThrow(() -> new Failure(Plumbline.FAILED, outcome.get().sentence() + " Nothing was kept."));
+                .orElseThrow(() -> new Failure(Failure.FAILED, outcome.get().sentence() + " Nothing was kept."));
     }
 
     private void take(Timed timed, CalibrationTalk talk, HostClock clock) {

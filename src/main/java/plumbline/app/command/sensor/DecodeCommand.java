@@ -19,7 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Bounds;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
@@ -84,9 +83,9 @@ public final class DecodeCommand implements Callable<Integer> {
             decoding.end();
             return report(decoding);
         } catch (NoSuchFileException e) {
-            throw new Failure(Plumbline.FAILED, "there is no file " + file);
+            throw new Failure(Failure.FAILED, "there is no file " + file);
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, file + " cannot be read: " + e.getMessage());
+            throw new Failure(Failure.FAILED, file + " cannot be read: " + e.getMessage());
         }
     }
 
@@ -103,7 +102,7 @@ public final class DecodeCommand implements Callable<Integer> {
         decoding.lines().forEach(err::println);
         err.flush();
         if (decoding.samples() == 0) {
-            throw new Failure(Plumbline.FAILED, file + " holds no samples that could be read");
+            throw new Failure(Failure.FAILED, file + " holds no samples that could be read");
         }
         return 0;
     }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.doctor.BusCheck;
 import plumbline.app.doctor.ComputerCheck;
 import plumbline.app.doctor.Hearing;
@@ -76,7 +75,7 @@ public final class DoctorCommand implements Callable<Integer> {
             signs.forEach(sign -> print(sign, out));
         }
         out.flush();
-        return signs.stream().anyMatch(s -> s.state() == Sign.State.FAULT) ? Plumbline.FAILED : 0;
+        return signs.stream().anyMatch(s -> s.state() == Sign.State.FAULT) ? Failure.FAILED : 0;
     }
 
     private List<Sign> sensor(Settings settings, Path library, String os) throws InterruptedException {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.SensorMemory;
 import plumbline.app.sensors.SensorSearch;

@@ -18,12 +18,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Bounds;
+import plumbline.app.home.Daemon;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.Feed;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.Feed;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.device.Finding;
 import plumbline.device.Link;
@@ -86,7 +86,7 @@ public final class RecordCommand implements Callable<Integer> {
                 done.countDown();
             }
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, String.valueOf(e.getMessage()));
+            throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
         }
         return 0;
     }
@@ -105,7 +105,7 @@ public final class RecordCommand implements Callable<Integer> {
         });
         Optional<String> wrong = tape.close();
         if (wrong.isPresent()) {
-            throw new Failure(Plumbline.FAILED, wrong.get());
+            throw new Failure(Failure.FAILED, wrong.get());
         }
         err.println(counted(feed.counts()));
     }
@@ -122,14 +122,10 @@ public final class RecordCommand implements Callable<Integer> {
     }
 
     private static void stopAt(HostClock clock, Instant end) {
-        Thread timer = new Thread(
-                () -> {
-                    clock.waitUntil(end);
-                    clock.stop();
-                },
-                "minutes");
-        timer.setDaemon(true);
-        timer.start();
+        new Daemon("minutes").execute(() -> {
+            clock.waitUntil(end);
+            clock.stop();
+        });
     }
 
     /** Ctrl-C: the process waits until the recording is closed. */

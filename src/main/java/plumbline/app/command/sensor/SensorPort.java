@@ -13,7 +13,6 @@ import org.tinylog.Logger;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
 import plumbline.app.sensors.KnownSensor;
@@ -165,7 +164,7 @@ public final class SensorPort {
         try {
             return Ports.list();
         } catch (IllegalStateException e) {
-            throw new Failure(Plumbline.NO_SENSOR, String.valueOf(e.getMessage()));
+            throw new Failure(Failure.NO_SENSOR, String.valueOf(e.getMessage()));
         }
     }
 

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Failure;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.SensorSearch;
 import plumbline.device.Finding;
@@ -90,7 +89,7 @@ final class WhichPort {
         }
         if (found instanceof Nothing nothing) {
             throw new Failure(
-                    Plumbline.NO_SENSOR,
+                    Failure.NO_SENSOR,
                     nothing.found().isEmpty()
                             ? "there is no serial port; plug the sensor in, or name its port with --port."
                                     + " 'plumbline demo' needs no sensor."
@@ -174,14 +173,14 @@ final class WhichPort {
         return new Choice(name, seen, false);
     }
 
-    /** Two sensors at once: the wearer knows which one he wears. */
+    /** Two sensors at once: the wearer knows which one they wear. */
     @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one also where nobody types, which Ansi knows
     private static String ask(Several found) throws Failure {
         List<String> sensors = List.copyOf(found.sensors().keySet());
         String several = "several sensors speak; say which one you wear with --port:\n  " + lines(found.sensors());
         Console console = System.console();
         if (console == null || !Ansi.AUTO.enabled()) {
-            throw new Failure(Plumbline.NO_SENSOR, several);
+            throw new Failure(Failure.NO_SENSOR, several);
         }
         console.printf("Several sensors speak:%n");
         for (int i = 0; i < sensors.size(); i++) {
@@ -193,7 +192,7 @@ final class WhichPort {
                 .orElse("")
                 .strip();
         if (!answer.matches("[1-9]") || Integer.parseInt(answer) > sensors.size()) {
-            throw new Failure(Plumbline.NO_SENSOR, several);
+            throw new Failure(Failure.NO_SENSOR, several);
         }
         return sensors.get(Integer.parseInt(answer) - 1);
     }

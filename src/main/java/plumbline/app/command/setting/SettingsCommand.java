@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
@@ -81,9 +80,9 @@ public final class SettingsCommand implements Callable<Integer> {
             SettingsFile.writeStandard(file);
             out.println("Wrote " + file);
         } catch (FileAlreadyExistsException e) {
-            throw new Failure(Plumbline.FAILED, file + " is there already and stays as it is; name another file");
+            throw new Failure(Failure.FAILED, file + " is there already and stays as it is; name another file");
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, file + " cannot be written: " + e);
+            throw new Failure(Failure.FAILED, file + " cannot be written: " + e);
         }
     }
 
@@ -97,7 +96,7 @@ public final class SettingsCommand implements Callable<Integer> {
             out.println(file + " is in order; a break is asked for after "
                     + settings.coach().breaks().moveEvery().toMinutes() + " minutes of sitting.");
         } catch (Refused e) {
-            throw new Failure(Plumbline.BAD_SETTINGS, String.join(System.lineSeparator(), e.reasons()));
+            throw new Failure(Failure.BAD_SETTINGS, String.join(System.lineSeparator(), e.reasons()));
         }
     }
 

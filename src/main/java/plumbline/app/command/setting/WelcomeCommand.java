@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.Plumbline;
 import plumbline.app.command.days.Days;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
@@ -54,7 +53,7 @@ public final class WelcomeCommand implements Callable<Integer> {
             ask(out, keys, file, "schedule.hours", "Your working hours, such as 09:00-17:30?");
             ask(out, keys, file, "break.move_every_min", "Minutes of sitting before a break is asked for, 20 to 120?");
         } catch (IOException e) {
-            throw new Failure(Plumbline.FAILED, Days.sentence(e));
+            throw new Failure(Failure.FAILED, Days.sentence(e));
         }
         out.println("Written to " + file + "; 'plumbline settings' shows it.");
         return 0;

@@ -17,8 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.command.run.Show;
+import plumbline.app.home.Daemon;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.catalogue.StretchJson;
 import plumbline.settings.Lookup;
@@ -63,7 +65,7 @@ public final class LedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure, InterruptedException {
         Settings settings = Home.settings();
-        Locale locale = Show.locale(settings);
+        Locale locale = Languages.locale(settings);
         Catalogue catalogue = CatalogueFiles.load();
         Entry entry = entry(catalogue, id, locale);
         PrintWriter out = spec.commandLine().getOut();
@@ -80,15 +82,16 @@ public final class LedCommand implements Callable<Integer> {
 
     private void lead(Catalogue catalogue, SessionPlan plan, Settings settings, PrintWriter out)
             throws InterruptedException {
-        Locale locale = Show.locale(settings);
+        Locale locale = Languages.locale(settings);
         InstantSource clock = InstantSource.system();
         if (show.inWindow()) {
             show.lead(catalogue, List.of(plan), settings, (id, end) -> {});
             return;
         }
         BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-        Optional<Session.End> end =
-                new TerminalGuide(catalogue, locale, clock, out, keys, Ansi.AUTO.enabled()).lead(plan);
+        Optional<Session.End> end = new TerminalGuide(
+                        catalogue, locale, clock, out, keys, new Daemon("stretch-keys"), Ansi.AUTO.enabled())
+                .lead(plan);
         end.filter(Session.End::isStopSign)
                 .ifPresent(e -> out.print(StretchPage.signs(catalogue, catalogue.signsFor(e.feelings()), locale)));
     }

@@ -13,9 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.app.command.run.Show;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.catalogue.StretchJson;
 import plumbline.settings.Lookup;
@@ -64,7 +64,7 @@ public final class StretchesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Settings settings = Home.settings();
-        Locale locale = Show.locale(settings);
+        Locale locale = Languages.locale(settings);
         Catalogue catalogue = CatalogueFiles.load();
         PrintWriter out = spec.commandLine().getOut();
         if (rules) {
@@ -87,14 +87,14 @@ public final class StretchesCommand implements Callable<Integer> {
             List<String> keys =
                     Arrays.stream(Situation.values()).map(Situation::key).toList();
             throw new Failure(
-                    2, StretchPage.unknown("situation", named, Lookup.near(named, keys), Show.locale(settings)));
+                    2, StretchPage.unknown("situation", named, Lookup.near(named, keys), Languages.locale(settings)));
         }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         Choice choice = new Chooser(catalogue, settings.stretches())
                 .choose(Moment.typical(found.get(), today).of(settings.wearer()));
         return override == null
                 ? choice
-                : choice.override(LedCommand.entry(catalogue, override, Show.locale(settings))
+                : choice.override(LedCommand.entry(catalogue, override, Languages.locale(settings))
                         .id());
     }
 }

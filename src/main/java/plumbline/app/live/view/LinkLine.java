@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import plumbline.app.live.Feed;
+import plumbline.app.live.monitor.Feed;
 import plumbline.device.LinkEvent;
 import plumbline.face.Link;
 import plumbline.face.Link.State;

@@ -32,17 +32,31 @@ public final class Today implements Consumer<Note> {
     private DayBand band;
     private Instant drawnAt = Instant.MIN;
 
-    /**
-     * The day as earlier runs left it.
-     *
-     * @param earlier spells in order of time
-     */
-    public Today(LocalDate day, ZoneId zone, List<Spell> earlier, List<Prompt> asked, List<Amendment> said) {
+    private Today(LocalDate day, ZoneId zone) {
         this.zone = zone;
-        this.amendments.addAll(said);
         this.band = DayBand.empty(day, zone);
-        earlier.forEach(spells::add);
-        asked.forEach(this::ask);
+    }
+
+    /** The day in which {@code start} lies, as earlier runs left it. */
+    public static Today goingOn(Past past, Instant start, ZoneId zone) {
+        LocalDate day = start.atZone(zone).toLocalDate();
+        Today today = new Today(day, zone);
+        today.amendments.addAll(past.amendments());
+        past.spells().forEach(today.spells::add);
+        past.prompts().stream()
+                .filter(p -> p.askedAt().atZone(zone).toLocalDate().equals(day))
+                .forEach(today::ask);
+        return today;
+    }
+
+    /** The day that is drawn. */
+    public LocalDate day() {
+        return band.day();
+    }
+
+    /** The zone whose days these are. */
+    public ZoneId zone() {
+        return zone;
     }
 
     @Override

@@ -11,8 +11,7 @@ import plumbline.sensor.Vector3;
  * Writes scripts, one movement after the other. It begins standing, with the sensor strapped on.
  *
  * <pre>{@code
- * Script script = new Scriptwriter(Body.TYPICAL, 7).stay(8).walk(30).sitDown(Seat.CHAIR).stay(60)
- *         .slouch(20, 90).stay(300).standUp().stay(20).script();
+ * Script script = new Scriptwriter(Body.TYPICAL, 7).stay(8).walk(30).sitDown(Seat.CHAIR).slouch(20, 90).script();
  * }</pre>
  *
  * <p>Times are in s, angles in degrees; all varies a little with the seed. A movement that does not fit the posture, such

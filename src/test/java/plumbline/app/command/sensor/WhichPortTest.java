@@ -13,10 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import plumbline.app.command.Plumbline;
 import plumbline.app.command.sensor.WhichPort.Choice;
 import plumbline.app.home.Failure;
-import plumbline.app.live.HostClock;
+import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.device.port.Ports;
 import plumbline.device.port.Pty;
@@ -68,7 +67,7 @@ class WhichPortTest {
     @Test
     void saysWhatToDoWhereThereIsNoPort() {
         Failure failure = assertThrows(Failure.class, () -> choose(Optional.empty(), Optional.empty()));
-        assertEquals(Plumbline.NO_SENSOR, failure.exitCode());
+        assertEquals(Failure.NO_SENSOR, failure.exitCode());
     }
 
     @Test
@@ -105,7 +104,7 @@ class WhichPortTest {
                             port(one.port().toString(), ""),
                             port(other.port().toString(), "")),
                     () -> first + ", " + second);
-            assertEquals(Plumbline.NO_SENSOR, failure.exitCode());
+            assertEquals(Failure.NO_SENSOR, failure.exitCode());
             String said = failure.sentence();
             assertTrue(said.contains("several sensors speak; say which one you wear with --port"), said);
             assertTrue(said.contains(one.port() + ": a tilt sensor: WitMotion at 115200 baud"), said);

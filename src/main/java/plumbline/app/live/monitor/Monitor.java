@@ -1,0 +1,169 @@
+package plumbline.app.live.monitor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.tinylog.Logger;
+import plumbline.device.LinkEvent;
+import plumbline.line.Line;
+import plumbline.line.Sighting;
+
+/**
+ * The live loop: the one thread that owns feed and line. All others send it {@link Input}s and get immutable values.
+ *
+ * <p>It sleeps until something comes, or until the line wants to be called, or until the next look is due.
+ */
+public final class Monitor implements Runnable {
+
+    /** How often a terminal gets a fresh view; twice a second is as fast as a word on a screen is read. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+    /**
+     * When the host's clock jumps, it was set or the machine slept. The samples tell which: the timeline believes a set
+     * clock after 5 s of them. Until then the line lives by the samples alone.
+     */
+    private static final Duration JUMP_DOUBT = Duration.ofSeconds(10);
+
+    /** A jump is a difference between the wall clock and the monotonic one of more than this between two turns. */
+    private static final Duration JUMP = Duration.ofMillis(1500);
+
+    /** After a fault of ours the line is left alone for this long, so that a lasting one does not fill the log. */
+    private static final Duration REST = Duration.ofSeconds(1);
+
+    private final boolean patient;
+    private final Inbox inbox;
+    private final HostClock clock;
+    private final Line line;
+    private final Feed feed;
+    private final Consumer<Monitor> look;
+    private Duration lookEvery = LOOK_EVERY;
+    private long lookedAtNanos = System.nanoTime();
+    private long turnedAtNanos = System.nanoTime();
+    private long doubtUntilNanos = turnedAtNanos;
+    private long restUntilNanos = turnedAtNanos;
+    private Instant turnedAt;
+    private boolean stopped;
+
+    /**
+     * A monitor to be run on the thread "monitor".
+     *
+     * @param patient whether whoever sends bytes waits when the monitor cannot follow; a live sensor cannot wait
+     * @param look is called now and then on the monitor's thread, to make of line and feed what a screen shows
+     */
+    public Monitor(HostClock clock, Line line, Feed feed, boolean patient, Consumer<Monitor> look) {
+        this.inbox = new Inbox(patient);
+        this.clock = clock;
+        this.line = line;
+        this.feed = feed;
+        this.look = look;
+        this.patient = patient;
+        this.turnedAt = clock.instant();
+    }
+
+    /** Sends it something, from any thread, without waiting. */
+    public void send(Input input) {
+        inbox.put(input);
+    }
+
+    /** How often a view is made from now on; only for use on the monitor's own thread. */
+    public void lookEvery(Duration every) {
+        lookEvery = every;
+    }
+
+    /** Chunks of bytes that were dropped since it could not follow. */
+    public long droppedChunks() {
+        return inbox.dropped();
+    }
+
+    /** The line; only for use on the monitor's own thread. */
+    public Line line() {
+        return line;
+    }
+
+    /** The feed; only for use on the monitor's own thread. */
+    public Feed feed() {
+        return feed;
+    }
+
+    @Override
+    public void run() {
+        while (!stopped && !Thread.currentThread().isInterrupted()) {
+            Optional<Input> input = inbox.poll(patience());
+            try {
+                watchForJumps();
+                input.ifPresent(this::take);
+                if (isPast(restUntilNanos)) {
+                    line.advance(now());
+                }
+            } catch (RuntimeException e) {
+                // A fault of ours in one step must not end a day of watching.
+                Logger.error(e, "step failed on {}", input);
+                restUntilNanos = System.nanoTime() + REST.toNanos();
+            }
+            lookIfDue();
+        }
+        line.close(now());
+        look.accept(this);
+    }
+
+    private void watchForJumps() {
+        long nanos = System.nanoTime();
+        Instant wall = clock.instant();
+        Duration lived = clock.shown(Duration.ofNanos(nanos - turnedAtNanos));
+        if (Duration.between(turnedAt.plus(lived), wall).abs().compareTo(JUMP) > 0) {
+            doubtUntilNanos = nanos + JUMP_DOUBT.toNanos();
+        }
+        turnedAtNanos = nanos;
+        turnedAt = wall;
+    }
+
+    /**
+     * The clock, unless there is doubt in it, or bytes are still waiting. A recording tells the time by its samples: at many
+     * times the speed of life the clock would run ahead of them.
+     */
+    private Instant now() {
+        boolean byTheClock = !patient && isPast(doubtUntilNanos) && inbox.isEmpty();
+        return byTheClock ? clock.instant() : line.now();
+    }
+
+    private static boolean isPast(long nanos) {
+        return System.nanoTime() - nanos >= 0;
+    }
+
+    private void take(Input input) {
+        if (input instanceof Input.Came came) {
+            feed.on(came.event());
+            if (patient && came.event() instanceof LinkEvent.Silent) {
+                line.advance(line.now().plus(Sighting.SILENCE).plusMillis(1));
+            }
+        } else if (input instanceof Input.Said said) {
+            line.said(now(), said.answer());
+            lookedAtNanos -= lookEvery.toNanos();
+        } else if (input instanceof Input.Corrected corrected) {
+            line.corrected(now(), corrected.posture());
+            lookedAtNanos -= lookEvery.toNanos();
+        } else if (input instanceof Input.Do something) {
+            something.task().run();
+        } else {
+            stopped = true;
+        }
+    }
+
+    private Duration patience() {
+        Duration look = lookEvery.minusNanos(System.nanoTime() - lookedAtNanos);
+        boolean callable = !patient && isPast(doubtUntilNanos) && isPast(restUntilNanos);
+        return Stream.concat(Stream.of(look), line.deadline().filter(d -> callable).map(clock::real).stream())
+                .map(d -> d.isNegative() ? Duration.ZERO : d)
+                .min(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    private void lookIfDue() {
+        if (System.nanoTime() - lookedAtNanos >= lookEvery.toNanos()) {
+            lookedAtNanos = System.nanoTime();
+            look.accept(this);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package plumbline.control;
+
+import static plumbline.control.DayForms.BAND;
+import static plumbline.control.DayForms.TREND;
+import static plumbline.control.Plain.DURATION;
+import static plumbline.control.Plain.INSTANT;
+import static plumbline.control.Plain.INT;
+import static plumbline.control.Plain.LONG;
+import static plumbline.control.Plain.MAYBE_REAL;
+import static plumbline.control.Plain.REAL;
+import static plumbline.control.Plain.TEXT;
+import static plumbline.control.Plain.YES_NO;
+import static plumbline.control.Plain.ZONE;
+import static plumbline.control.Plain.list;
+import static plumbline.control.Plain.maybe;
+import static plumbline.control.Plain.named;
+import static plumbline.control.PostureForms.OUTCOME;
+import static plumbline.control.PostureForms.PROGRESS;
+import static plumbline.control.PostureForms.READING;
+import static plumbline.control.PostureForms.SAYING;
+
+import plumbline.coach.Advice;
+import plumbline.coach.Answer;
+import plumbline.coach.Outcome;
+import plumbline.face.LeanZone;
+import plumbline.face.Link;
+import plumbline.face.Offer;
+import plumbline.face.Preferences;
+import plumbline.face.View;
+
+/** How what a face shows at a moment stands in JSON. */
+final class ViewForms {
+
+    static final Form<LeanZone> LEAN_ZONE = Form.of(
+            (v, out) -> out.put("uprightDeg", REAL, v.uprightDeg()).put("slouchDeg", REAL, v.slouchDeg()),
+            in -> new LeanZone(in.get("uprightDeg", REAL), in.get("slouchDeg", REAL)));
+
+    static final Form<Link.Candidate> CANDIDATE = Form.of(
+            (v, out) -> out.put("port", TEXT, v.port())
+                    .put("protocol", TEXT, v.protocol())
+                    .put("baud", INT, v.baud()),
+            in -> new Link.Candidate(in.get("port", TEXT), in.get("protocol", TEXT), in.get("baud", INT)));
+
+    static final Form<Link> LINK = Form.of(
+            (v, out) -> out.put("state", named(Link.State.class), v.state())
+                    .put("source", TEXT, v.source())
+                    .put("advice", maybe(SAYING), v.advice())
+                    .put("candidates", list(CANDIDATE), v.candidates()),
+            in -> new Link(
+                    in.get("state", named(Link.State.class)),
+                    in.get("source", TEXT),
+                    in.get("advice", maybe(SAYING)),
+                    in.get("candidates", list(CANDIDATE))));
+
+    static final Form<View.Quiet> QUIET = Form.of(
+            (v, out) -> out.put("until", INSTANT, v.until()).put("why", named(Answer.Why.class), v.why()),
+            in -> new View.Quiet(in.get("until", INSTANT), in.get("why", named(Answer.Why.class))));
+
+    static final Form<View.Now> NOW = Form.of(
+            (v, out) -> out.put("at", INSTANT, v.at())
+                    .put("reading", maybe(READING), v.reading())
+                    .put("leanZone", maybe(LEAN_ZONE), v.leanZone())
+                    .put("seated", DURATION, v.seated())
+                    .put("upright", DURATION, v.upright())
+                    .put("interval", DURATION, v.interval())
+                    .put("nextBreak", maybe(DURATION), v.nextBreak())
+                    .put("quiet", maybe(QUIET), v.quiet())
+                    .put("link", LINK, v.link()),
+            in -> new View.Now(
+                    in.get("at", INSTANT),
+                    in.get("reading", maybe(READING)),
+                    in.get("leanZone", maybe(LEAN_ZONE)),
+                    in.get("seated", DURATION),
+                    in.get("upright", DURATION),
+                    in.get("interval", DURATION),
+                    in.get("nextBreak", maybe(DURATION)),
+                    in.get("quiet", maybe(QUIET)),
+                    in.get("link", LINK)));
+
+    static final Form<View.Call> CALL = Form.of(
+            (v, out) -> out.put("askedAt", INSTANT, v.askedAt())
+                    .put("seated", DURATION, v.seated())
+                    .put("stretchId", TEXT, v.stretchId())
+                    .put("stretch", TEXT, v.stretch())
+                    .put("firstStep", TEXT, v.firstStep())
+                    .put("led", YES_NO, v.led())
+                    .put("stage", named(Advice.Stage.class), v.stage())
+                    .put("waiting", maybe(DURATION), v.waiting())
+                    .put("upright", DURATION, v.upright())
+                    .put("asked", DURATION, v.asked())
+                    .put("snoozes", INT, v.snoozes())
+                    .put("maySnooze", YES_NO, v.maySnooze())
+                    .put("ended", maybe(named(Outcome.class)), v.ended()),
+            in -> new View.Call(
+                    in.get("askedAt", INSTANT),
+                    in.get("seated", DURATION),
+                    in.get("stretchId", TEXT),
+                    in.get("stretch", TEXT),
+                    in.get("firstStep", TEXT),
+                    in.get("led", YES_NO),
+                    in.get("stage", named(Advice.Stage.class)),
+                    in.get("waiting", maybe(DURATION)),
+                    in.get("upright", DURATION),
+                    in.get("asked", DURATION),
+                    in.get("snoozes", INT),
+                    in.get("maySnooze", YES_NO),
+                    in.get("ended", maybe(named(Outcome.class)))));
+
+    static final Form<View.Sense> SENSE = Form.of(
+            (v, out) -> out.put("device", TEXT, v.device())
+                    .put("battery", MAYBE_REAL, v.battery())
+                    .put("samples", LONG, v.samples())
+                    .put("garbledBytes", LONG, v.garbledBytes())
+                    .put("lost", LONG, v.lost()),
+            in -> new View.Sense(
+                    in.get("device", TEXT),
+                    in.get("battery", MAYBE_REAL),
+                    in.get("samples", LONG),
+                    in.get("garbledBytes", LONG),
+                    in.get("lost", LONG)));
+
+    static final Form<View.Calibrating> CALIBRATING = Form.of(
+            (v, out) -> out.put("progress", PROGRESS, v.progress()).put("outcome", maybe(OUTCOME), v.outcome()),
+            in -> new View.Calibrating(in.get("progress", PROGRESS), in.get("outcome", maybe(OUTCOME))));
+
+    static final Form<View> VIEW = Form.of(
+            (v, out) -> out.put("zone", ZONE, v.zone())
+                    .put("now", NOW, v.now())
+                    .put("band", BAND, v.band())
+                    .put("trend", TREND, v.trend())
+                    .put("call", maybe(CALL), v.call())
+                    .put("nudge", maybe(DURATION), v.nudge())
+                    .put("notice", maybe(SAYING), v.notice())
+                    .put("sense", SENSE, v.sense())
+                    .put("calibration", maybe(CALIBRATING), v.calibration()),
+            in -> new View(
+                    in.get("zone", ZONE),
+                    in.get("now", NOW),
+                    in.get("band", BAND),
+                    in.get("trend", TREND),
+                    in.get("call", maybe(CALL)),
+                    in.get("nudge", maybe(DURATION)),
+                    in.get("notice", maybe(SAYING)),
+                    in.get("sense", SENSE),
+                    in.get("calibration", maybe(CALIBRATING))));
+
+    static final Form<Offer> OFFER = Form.of(
+            (v, out) -> out.put("name", TEXT, v.name())
+                    .put("firstStep", TEXT, v.firstStep())
+                    .put("led", YES_NO, v.led()),
+            in -> new Offer(in.get("name", TEXT), in.get("firstStep", TEXT), in.get("led", YES_NO)));
+
+    static final Form<Preferences.Choice> CHOICE = Form.of(
+            (v, out) -> out.put("value", TEXT, v.value()).put("label", TEXT, v.label()),
+            in -> new Preferences.Choice(in.get("value", TEXT), in.get("label", TEXT)));
+
+    static final Form<Preferences.Preference> PREFERENCE = Form.of(
+            (v, out) -> out.put("path", TEXT, v.path())
+                    .put("kind", named(Preferences.Kind.class), v.kind())
+                    .put("choices", list(CHOICE), v.choices())
+                    .put("meaning", TEXT, v.meaning())
+                    .put("allowed", TEXT, v.allowed())
+                    .put("standard", TEXT, v.standard())
+                    .put("value", TEXT, v.value()),
+            in -> new Preferences.Preference(
+                    in.get("path", TEXT),
+                    in.get("kind", named(Preferences.Kind.class)),
+                    in.get("choices", list(CHOICE)),
+                    in.get("meaning", TEXT),
+                    in.get("allowed", TEXT),
+                    in.get("standard", TEXT),
+                    in.get("value", TEXT)));
+
+    static final Form<Preferences.Outcome> CHANGED = Form.of(
+            (v, out) -> out.put("accepted", YES_NO, v.accepted()).put("sentence", TEXT, v.sentence()),
+            in -> new Preferences.Outcome(in.get("accepted", YES_NO), in.get("sentence", TEXT)));
+
+    private ViewForms() {}
+}

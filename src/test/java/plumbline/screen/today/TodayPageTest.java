@@ -1,0 +1,138 @@
+package plumbline.screen.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.event.ActionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.AbstractButton;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import plumbline.face.Wish;
+import plumbline.posture.Posture;
+import plumbline.screen.SampleViews;
+import plumbline.screen.Swing;
+import plumbline.screen.parts.PictureView;
+import plumbline.screen.parts.Style;
+import plumbline.screen.parts.Texts;
+import plumbline.sitting.Amendment;
+import plumbline.trend.day.Segment;
+
+/** The page of a day, and what the wearer says of it. */
+class TodayPageTest {
+
+    private final List<Wish> wishes = new ArrayList<>();
+    private final Texts texts = new Texts(Locale.UK);
+
+    @BeforeEach
+    void looks() {
+        Swing.run(() -> Style.install(false));
+    }
+
+    @Test
+    void keepsWhatTheWearerSaysOfAPieceOfTheDay() {
+        Segment piece = SampleViews.sitting().band().segments().get(1);
+        Swing.run(() -> {
+            TodayPage page = new TodayPage(texts, wishes::add, SampleViews.sources(Runnable::run));
+            page.show(SampleViews.sitting());
+            JPopupMenu menu = page.editor().menu(piece);
+            assertTrue(((JMenuItem) menu.getComponent(0)).getText().contains("Slouched"));
+            item(menu, "I was standing").doClick();
+            item(menu, "As it was measured").doClick();
+        });
+        assertEquals(
+                List.of(
+                        new Wish.Amended(new Amendment(piece.start(), piece.end(), Posture.STANDING, SampleViews.AT)),
+                        new Wish.Amended(new Amendment(piece.start(), piece.end(), Posture.UNKNOWN, SampleViews.AT))),
+                wishes);
+    }
+
+    @Test
+    void saysWhyATimeWithoutARecordCannotBeCorrected() {
+        Swing.run(() -> {
+            TodayPage page = new TodayPage(texts, wishes::add, SampleViews.sources(Runnable::run));
+            page.show(SampleViews.sitting());
+            JMenuItem only = (JMenuItem) page.editor().noMenu().getComponent(0);
+            assertFalse(only.isEnabled());
+            assertTrue(only.getText().startsWith("Nothing was recorded here"), only.getText());
+        });
+    }
+
+    @Test
+    void goesFromPieceToPieceByTheArrowKeys() {
+        Swing.run(() -> {
+            TodayPage page = new TodayPage(texts, wishes::add, SampleViews.sources(Runnable::run));
+            page.show(SampleViews.sitting());
+            Swing.layOut(page, 900, 600);
+            PictureView band = Swing.everything(page).stream()
+                    .filter(PictureView.class::isInstance)
+                    .map(PictureView.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(band.isFocusable());
+            press(band, "RIGHT");
+            String first = band.getAccessibleContext().getAccessibleDescription();
+            assertTrue(first.startsWith("08:12 to "), first);
+            press(band, "RIGHT");
+            assertFalse(first.equals(band.getAccessibleContext().getAccessibleDescription()));
+            press(band, "LEFT");
+            assertEquals(first, band.getAccessibleContext().getAccessibleDescription());
+        });
+    }
+
+    @Test
+    void turnsToEarlierDaysAndBack() {
+        Swing.run(() -> {
+            TodayPage page = new TodayPage(texts, wishes::add, SampleViews.threeYears(Runnable::run));
+            page.show(SampleViews.sitting());
+            AbstractButton back = Swing.button(page, "\u25c0");
+            AbstractButton on = Swing.button(page, "\u25b6");
+            assertFalse(on.isEnabled());
+            back.doClick();
+            assertTrue(labels(page).contains("Wednesday, 5 November 2025"), labels(page)::toString);
+            assertTrue(on.isEnabled());
+            assertFalse(isSeen(page, "Seated"), "today's figures say nothing of that day");
+            on.doClick();
+            assertTrue(isSeen(page, "Seated"));
+            assertTrue(labels(page).contains("Thursday, 6 November 2025"), labels(page)::toString);
+            assertFalse(on.isEnabled());
+        });
+    }
+
+    private static void press(PictureView view, String key) {
+        view.getActionMap().get(key).actionPerformed(new ActionEvent(view, 0, key));
+    }
+
+    private static JMenuItem item(JPopupMenu menu, String text) {
+        for (Component part : menu.getComponents()) {
+            if (part instanceof JMenuItem item && item.getText().equals(text)) {
+                return item;
+            }
+        }
+        throw new AssertionError("no item " + text);
+    }
+
+    private static boolean isSeen(Component page, String words) {
+        return Swing.everything(page).stream()
+                .filter(c ->
+                        c instanceof javax.swing.JLabel label && label.getText().equals(words))
+                .allMatch(c -> isInFront(c, page));
+    }
+
+    private static boolean isInFront(Component part, Component page) {
+        return part == page || (part.isVisible() && isInFront(part.getParent(), page));
+    }
+
+    private static List<String> labels(Component page) {
+        return Swing.everything(page).stream()
+                .filter(javax.swing.JLabel.class::isInstance)
+                .map(c -> ((javax.swing.JLabel) c).getText())
+                .toList();
+    }
+}
