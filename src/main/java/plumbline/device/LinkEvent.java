@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
 
@@ -54,6 +55,14 @@ public sealed interface LinkEvent {
      */
     record Trouble(Instant at, Reason reason, Saying saying) implements LinkEvent {
 
+        /** What no waiting mends: it is no serial port, or none can be used here. */
+        private static final Set<String> FOR_GOOD = Set.of("port.other", "port.library");
+
+        /** Whether it is no use to wait until this mends itself. */
+        public boolean isForGood() {
+            return FOR_GOOD.contains(saying.name());
+        }
+
         /** The same in English. */
         public String sentence() {
             return saying.sentence();
@@ -85,6 +94,8 @@ public sealed interface LinkEvent {
         /** It was there and has gone. */
         LOST,
         /** It breaks off before its end; what came before is good. */
-        CUT_SHORT
+        CUT_SHORT,
+        /** A fault of our own; it is begun anew. */
+        FAULT
     }
 }

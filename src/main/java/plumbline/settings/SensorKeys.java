@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
-import plumbline.sensor.text.AngleUnit;
 import plumbline.sensor.text.Column;
-import plumbline.sensor.text.ForceUnit;
 import plumbline.sensor.text.Quantity;
+import plumbline.sensor.text.unit.AngleUnit;
+import plumbline.sensor.text.unit.ForceUnit;
 
 /** What may be set of the sensor. All of it is found out where nothing is set. */
 final class SensorKeys {

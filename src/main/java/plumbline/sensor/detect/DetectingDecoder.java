@@ -1,6 +1,7 @@
 package plumbline.sensor.detect;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,11 @@ public final class DetectingDecoder implements Decoder {
     @Override
     public long messages() {
         return earlierMessages + known.map(Decoder::messages).orElse(0L);
+    }
+
+    @Override
+    public Optional<LocalDateTime> firstDate() {
+        return known.flatMap(Decoder::firstDate);
     }
 
     private void listen(ByteBuffer bytes, List<Heard> heard) {

@@ -41,7 +41,7 @@ public final class Poller {
     /**
      * What is to be written now.
      *
-     * @param now any clock that goes evenly
+     * @param now any clock; where it is turned back, it is asked at once
      * @param heard how many whole messages have been heard so far
      * @param read how many samples have been read so far
      */
@@ -50,15 +50,21 @@ public final class Poller {
         messages = heard;
         begunAt = read > samples ? now : begunAt;
         samples = read;
-        if (now.compareTo(due()) < 0) {
+        boolean turnedBack = now.compareTo(askedAt) < 0;
+        if (now.compareTo(due()) < 0 && !turnedBack) {
             return Optional.empty();
         }
-        boolean begin = now.minus(begunAt).compareTo(BEGIN_EVERY) >= 0;
+        boolean begin = turnedBack || now.minus(begunAt).compareTo(BEGIN_EVERY) >= 0;
         begunAt = begin ? now : begunAt;
         askedAt = now;
         waiting = true;
         byte[] question = questions.get(begin ? 0 : questions.size() - 1);
         return Optional.of(ByteBuffer.wrap(question).asReadOnlyBuffer());
+    }
+
+    /** Whether a question is not answered yet. */
+    public boolean isWaiting() {
+        return waiting;
     }
 
     /** When there is something to be written at the earliest, if nothing comes before. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Garbled;
 import plumbline.sensor.Stranger;
-import plumbline.sensor.maker.Makers;
+import plumbline.sensor.wire.FrameDecoder;
 
 /** Tells by their binary messages the devices that are known and not read. */
 final class StrangeFrames {
@@ -16,7 +16,9 @@ final class StrangeFrames {
     private static final int ENOUGH = 4;
 
     private final Map<Stranger, Decoder> kinds = new EnumMap<>(Map.of(
-            Stranger.XSENS, Makers.xsens(), Stranger.MICROSTRAIN, Makers.microStrain(), Stranger.GPS, Makers.ublox()));
+            Stranger.XSENS, new FrameDecoder(new XsensMessages()),
+            Stranger.MICROSTRAIN, new FrameDecoder(new MipPackets()),
+            Stranger.GPS, new FrameDecoder(new UbloxMessages())));
     private final Map<Stranger, Integer> rows = new EnumMap<>(Stranger.class);
 
     void feed(ByteBuffer bytes) {

@@ -6,6 +6,7 @@ import plumbline.sensor.Heard;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.wire.Crc16;
 import plumbline.sensor.wire.FrameFormat;
+import plumbline.sensor.wire.Frames;
 import plumbline.sensor.wire.LittleEndian;
 import plumbline.sensor.wire.Readings;
 import plumbline.sensor.wire.Source;

@@ -66,21 +66,6 @@ public final class Makers {
         return new FrameDecoder(new Bno055Answers());
     }
 
-    /** Xsens MTi, of which nothing but whole messages is heard. */
-    public static Decoder xsens() {
-        return new FrameDecoder(new XsensMessages());
-    }
-
-    /** MicroStrain, likewise. */
-    public static Decoder microStrain() {
-        return new FrameDecoder(new MipPackets());
-    }
-
-    /** u-blox GPS receivers, likewise. */
-    public static Decoder ublox() {
-        return new FrameDecoder(new UbloxMessages());
-    }
-
     /**
      * What has a sensor of this kind speak that says nothing by itself: what begins it, and what is asked again and again.
      */

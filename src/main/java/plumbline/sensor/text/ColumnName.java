@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import plumbline.sensor.text.row.Field;
-import plumbline.sensor.text.row.WrittenUnit;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /**
  * What a column is, by its name: {@code ax}, {@code AcX}, {@code accel_xout}, {@code acc x (g)}, {@code gyroY}, {@code qw},

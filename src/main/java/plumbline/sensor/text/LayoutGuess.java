@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import plumbline.sensor.text.GravityProof.Finding;
 import plumbline.sensor.text.RowReader.Read;
+import plumbline.sensor.text.proof.AngleSpan;
+import plumbline.sensor.text.proof.GravityProof;
+import plumbline.sensor.text.proof.GravityProof.Finding;
+import plumbline.sensor.text.proof.Triple;
+import plumbline.sensor.text.proof.UnitQuaternion;
 import plumbline.sensor.text.row.TextRow;
 import plumbline.sensor.text.row.TextRow.Shape;
-import plumbline.sensor.text.row.WrittenUnit;
+import plumbline.sensor.text.unit.AngleUnit;
+import plumbline.sensor.text.unit.ForceUnit;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /**
  * Finds out from the lines of a text which of its numbers are the acceleration, and in which unit: by the settings, by the

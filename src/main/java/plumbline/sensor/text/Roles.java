@@ -8,7 +8,7 @@ import java.util.Optional;
 import plumbline.sensor.text.RowReader.Read;
 import plumbline.sensor.text.row.Field;
 import plumbline.sensor.text.row.TextRow;
-import plumbline.sensor.text.row.WrittenUnit;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /**
  * What the numbers of one kind of row may be.

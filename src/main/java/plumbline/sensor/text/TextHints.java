@@ -2,6 +2,8 @@ package plumbline.sensor.text;
 
 import java.util.List;
 import java.util.Optional;
+import plumbline.sensor.text.unit.AngleUnit;
+import plumbline.sensor.text.unit.ForceUnit;
 
 /**
  * What the wearer has set of the text that their sensor writes.

@@ -14,6 +14,8 @@ import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.text.RowReader.Read;
 import plumbline.sensor.text.row.TextRow;
+import plumbline.sensor.text.unit.AngleUnit;
+import plumbline.sensor.text.unit.ForceUnit;
 import plumbline.sensor.wire.Attitude;
 
 /**

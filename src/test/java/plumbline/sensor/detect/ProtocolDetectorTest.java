@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.maker.Speech;
-import plumbline.sensor.text.ForceUnit;
 import plumbline.sensor.text.Quantity;
 import plumbline.sensor.text.TextHints;
+import plumbline.sensor.text.unit.ForceUnit;
 
 class ProtocolDetectorTest {
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.sensors.EnduringLink;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.SearchingLink;
@@ -50,7 +51,8 @@ public final class SensorPort {
             paramLabel = "NAME",
             converter = ProtocolWord.class,
             description = "What the sensor speaks: plumbline, witmotion, witmotion-ble, razor, x-imu3, teapot, "
-                    + "adafruit, text. Standard: what is set, else found out.")
+                    + "adafruit, bno08x-rvc, gy25, hipnuc, witmotion-modbus, bno055, text. Standard: what is set, else "
+                    + "found out. witmotion-modbus and bno055 are asked for each value.")
     private @Nullable Protocol protocol;
 
     /** Reads the word of a protocol. */
@@ -84,16 +86,21 @@ public final class SensorPort {
     /** The link, with its sensor remembered as soon as it is found. */
     public RememberingLink remembering(Settings settings, Link link) {
         SensorMemory memory = new SensorMemory(Home.directories().state());
-        return new RememberingLink(link, protocol(settings), found -> remember(memory, link.name(), found));
+        return new RememberingLink(
+                new EnduringLink(link), protocol(settings), found -> remember(memory, link.name(), found));
     }
 
     /** The link to the port that was chosen. */
     SerialLink serial(Settings settings, WhichPort.Choice choice) {
         Tuning tuning = tuning(settings, choice.known(), choice.mayAsk());
-        boolean certain = protocol(settings).isPresent() && tuning.bauds().size() == 1;
-        return certain
-                ? new SerialLink(choice.name(), tuning.bauds().get(0), decoder(settings))
-                : new SerialLink(choice.name(), tuning, decoder(settings));
+        Optional<Protocol> certain =
+                protocol(settings).filter(p -> tuning.bauds().size() == 1);
+        if (certain.isPresent()) {
+            return new SerialLink(choice.name(), tuning.bauds().get(0), certain.get(), decoder(settings));
+        }
+        boolean mayPoll = named(settings).filter(choice.name()::equals).isPresent()
+                || choice.known().filter(k -> k.protocol().isPolled()).isPresent();
+        return new SerialLink(choice.name(), mayPoll ? tuning.polling() : tuning, decoder(settings));
     }
 
     private Supplier<Decoder> decoder(Settings settings) {

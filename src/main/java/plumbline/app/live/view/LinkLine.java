@@ -82,7 +82,7 @@ public final class LinkLine {
             case NOT_PERMITTED -> State.FORBIDDEN;
             case BUSY -> State.BUSY;
             case UNUSABLE -> State.GARBLED;
-            case LOST -> State.LOST;
+            case LOST, FAULT -> State.LOST;
             case CUT_SHORT -> State.ENDED;
         };
     }

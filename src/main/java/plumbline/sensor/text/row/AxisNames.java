@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /**
  * Completes the names and units of axes by their neighbours: in {@code Acceleration X: 9.39, Y: 1.18, Z: 2.83 m/s^2} the

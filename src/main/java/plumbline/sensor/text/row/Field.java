@@ -1,6 +1,7 @@
 package plumbline.sensor.text.row;
 
 import java.util.Optional;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /**
  * A number of a line.

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /**
  * A label and the unit that is written in it: {@code acc x (g)} is {@code acc x} in g, {@code gx_rad} keeps its name.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import plumbline.sensor.text.row.Token.Figure;
 import plumbline.sensor.text.row.Token.Mark;
 import plumbline.sensor.text.row.Token.Word;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /**
  * Gathers the numbers of a line by the labels in front of them: {@code ax:0.1 ay:0.2}, {@code Pitch = 3.1 | Roll = 4},

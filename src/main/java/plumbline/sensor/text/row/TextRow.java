@@ -3,6 +3,7 @@ package plumbline.sensor.text.row;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /**
  * A line of text taken apart.

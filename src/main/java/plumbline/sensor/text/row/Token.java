@@ -1,6 +1,7 @@
 package plumbline.sensor.text.row;
 
 import java.util.Optional;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /** A piece of a line. */
 sealed interface Token {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import plumbline.sensor.text.row.Token.Figure;
 import plumbline.sensor.text.row.Token.Mark;
 import plumbline.sensor.text.row.Token.Word;
+import plumbline.sensor.text.unit.WrittenUnit;
 import plumbline.sensor.wire.Numbers;
 
 /** Cuts a line into its numbers, its words and what stands between them. */

@@ -1,9 +1,10 @@
-package plumbline.sensor.maker;
+package plumbline.sensor.detect;
 
 import java.util.List;
 import plumbline.sensor.Heard;
 import plumbline.sensor.wire.BigEndian;
 import plumbline.sensor.wire.FrameFormat;
+import plumbline.sensor.wire.Frames;
 
 /**
  * The messages of an Xsens MTi: 0xFA, the bus number 0xFF, a kind, a length, data, and a byte that makes the sum of all

@@ -1,8 +1,9 @@
-package plumbline.sensor.maker;
+package plumbline.sensor.detect;
 
 import java.util.List;
 import plumbline.sensor.Heard;
 import plumbline.sensor.wire.FrameFormat;
+import plumbline.sensor.wire.Frames;
 import plumbline.sensor.wire.LittleEndian;
 
 /**

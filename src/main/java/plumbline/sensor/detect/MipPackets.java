@@ -1,8 +1,9 @@
-package plumbline.sensor.maker;
+package plumbline.sensor.detect;
 
 import java.util.List;
 import plumbline.sensor.Heard;
 import plumbline.sensor.wire.FrameFormat;
+import plumbline.sensor.wire.Frames;
 
 /**
  * The packets of MicroStrain's inertial sensors: 0x75 0x65, a kind, a length, fields, and a Fletcher sum of two bytes over

@@ -1,4 +1,4 @@
-package plumbline.sensor.text;
+package plumbline.sensor.text.proof;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import plumbline.sensor.text.row.TextRow;
  * @param fixed whether every row of a column was written with as many
  */
 @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
-record Triple(double[][] values, int[] decimals, boolean fixed) {
+public record Triple(double[][] values, int[] decimals, boolean fixed) {
 
     private static final int AXES = 3;
 
@@ -25,7 +25,7 @@ record Triple(double[][] values, int[] decimals, boolean fixed) {
     private static final double FAR = 4;
 
     /** The columns of these names. */
-    static Triple of(List<TextRow> rows, List<String> names) {
+    public static Triple of(List<TextRow> rows, List<String> names) {
         int[] decimals = new int[AXES];
         double[][] values = rows.stream()
                 .map(row -> values(row, names, decimals))
@@ -55,14 +55,14 @@ record Triple(double[][] values, int[] decimals, boolean fixed) {
     }
 
     /** The middle length; NaN of none. */
-    double medianLength() {
+    public double medianLength() {
         double[] sorted =
                 Arrays.stream(values).mapToDouble(Triple::length).sorted().toArray();
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
     }
 
     /** Which share of the rows is within a share of the expected length. */
-    double shareWithin(double expected, double within) {
+    public double shareWithin(double expected, double within) {
         return Arrays.stream(values)
                         .filter(v -> Math.abs(length(v) / expected - 1) <= within)
                         .count()

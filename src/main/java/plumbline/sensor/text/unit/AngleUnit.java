@@ -1,4 +1,4 @@
-package plumbline.sensor.text;
+package plumbline.sensor.text.unit;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public enum AngleUnit {
     }
 
     /** How many degrees one is. */
-    double degrees() {
+    public double degrees() {
         return degrees;
     }
 

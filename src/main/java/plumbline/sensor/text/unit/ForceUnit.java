@@ -1,4 +1,4 @@
-package plumbline.sensor.text;
+package plumbline.sensor.text.unit;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import plumbline.sensor.text.row.WrittenUnit;
 
 /**
  * A unit of acceleration.
@@ -44,7 +43,7 @@ public record ForceUnit(String word, String title, double perG) {
      * The zero-g offset of an MPU-6050 is 50 to 80 mg an axis (PS-MPU-6000A), and its scale is off by 3 %; together they
      * stay within this.
      */
-    static final double TOLERANCE = 0.12;
+    public static final double TOLERANCE = 0.12;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}(?:\\.\\d{1,6})?");
 
@@ -57,17 +56,17 @@ public record ForceUnit(String word, String title, double perG) {
     }
 
     /** Whether it is counted in whole numbers. */
-    boolean isCounts() {
+    public boolean isCounts() {
         return perG > METRES.perG() && perG != MILLI_G.perG();
     }
 
     /** Whether an acceleration of this length is about 1 g. */
-    boolean fits(double length) {
+    public boolean fits(double length) {
         return error(length) <= TOLERANCE;
     }
 
     /** The unit in which an acceleration of this length is 1 g; empty where none is near. */
-    static Optional<ForceUnit> atRest(double length) {
+    public static Optional<ForceUnit> atRest(double length) {
         return FOUND_BY_LENGTH.stream()
                 .filter(unit -> unit.fits(length))
                 .min(Comparator.comparingDouble(unit -> unit.error(length)));
@@ -78,7 +77,7 @@ public record ForceUnit(String word, String title, double perG) {
     }
 
     /** The unit that is written so beside a number. */
-    static Optional<ForceUnit> of(WrittenUnit written) {
+    public static Optional<ForceUnit> of(WrittenUnit written) {
         return switch (written) {
             case G -> Optional.of(G);
             case METRES -> Optional.of(METRES);

@@ -1,17 +1,18 @@
-package plumbline.sensor.text;
+package plumbline.sensor.text.proof;
 
 import java.util.List;
 import java.util.Optional;
 import plumbline.sensor.text.row.TextRow;
-import plumbline.sensor.text.row.WrittenUnit;
+import plumbline.sensor.text.unit.AngleUnit;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /** In which unit angles are told: as is set or written; else in degrees where they are more than radians can be. */
-record AngleSpan(List<TextRow> rows, List<String> names) {
+public record AngleSpan(List<TextRow> rows, List<String> names) {
 
     /** Half a turn in radians, and the last digit that it is rounded to. */
     private static final double HALF_TURN = Math.PI + 0.01;
 
-    Optional<AngleUnit> unit(Optional<AngleUnit> set, Optional<WrittenUnit> written) {
+    public Optional<AngleUnit> unit(Optional<AngleUnit> set, Optional<WrittenUnit> written) {
         return set.or(() -> written.flatMap(AngleSpan::unit))
                 .or(() -> isWide() ? Optional.of(AngleUnit.DEGREES) : Optional.empty());
     }

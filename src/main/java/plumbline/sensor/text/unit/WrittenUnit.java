@@ -1,4 +1,4 @@
-package plumbline.sensor.text.row;
+package plumbline.sensor.text.unit;
 
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +45,7 @@ public enum WrittenUnit {
     }
 
     /** The unit that this word is. */
-    static Optional<WrittenUnit> of(String word) {
+    public static Optional<WrittenUnit> of(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replaceAll("[\\[\\]()^*. ]", "");
         return Optional.ofNullable(BY_WORD.get(plain));
     }

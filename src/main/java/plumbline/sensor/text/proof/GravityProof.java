@@ -1,7 +1,8 @@
-package plumbline.sensor.text;
+package plumbline.sensor.text.proof;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import plumbline.sensor.text.unit.ForceUnit;
 
 /**
  * Whether three columns without a name are the acceleration of somebody who sits. That they are 1 g long in some unit is
@@ -9,10 +10,10 @@ import java.util.stream.IntStream;
  * while its direction turns, and all its axes are written and rustle alike. Where the direction has not turned yet, that
  * cannot be told.
  */
-final class GravityProof {
+public final class GravityProof {
 
     /** What there is to be said of them. */
-    enum Finding {
+    public enum Finding {
         PROVEN,
         /** They may be, once they turn. */
         WAITING,
@@ -50,7 +51,7 @@ final class GravityProof {
      * @param set the unit, where the wearer has set it
      * @param doubtful whether the same was asked about before: then a sway could be chance, and only a tip counts
      */
-    GravityProof(Triple triple, Optional<ForceUnit> set, boolean doubtful) {
+    public GravityProof(Triple triple, Optional<ForceUnit> set, boolean doubtful) {
         this.triple = triple;
         this.doubtful = doubtful;
         this.unit = set.filter(u -> u.fits(triple.medianLength()))
@@ -59,11 +60,11 @@ final class GravityProof {
     }
 
     /** The unit in which they are 1 g long. */
-    Optional<ForceUnit> unit() {
+    public Optional<ForceUnit> unit() {
         return unit;
     }
 
-    Finding finding() {
+    public Finding finding() {
         if (unit.isEmpty() || triple.rows() < LEAST_ROWS || !isWrittenAsOne()) {
             return Finding.NOT;
         }
@@ -107,7 +108,7 @@ final class GravityProof {
     }
 
     /** Whether all three have noise of their own, and much the same. */
-    boolean rustlesAlike() {
+    public boolean rustlesAlike() {
         boolean own = IntStream.range(0, 3).allMatch(axis -> triple.noise(axis) >= rounding(axis));
         return own && ratio() <= ALIKE;
     }

@@ -1,14 +1,14 @@
-package plumbline.sensor.maker;
+package plumbline.sensor.wire;
 
 import plumbline.sensor.wire.FrameFormat.Look;
 
 /** What the frames of several makers have in common: a fixed beginning, and a next one right behind. */
-final class Frames {
+public final class Frames {
 
     private Frames() {}
 
     /** Whether {@code bytes[from]} begins like this, as far as the bytes are there. */
-    static Look begins(byte[] bytes, int from, int to, byte... start) {
+    public static Look begins(byte[] bytes, int from, int to, byte... start) {
         int there = Math.min(start.length, to - from);
         for (int i = 0; i < there; i++) {
             if (bytes[from + i] != start[i]) {
@@ -19,7 +19,7 @@ final class Frames {
     }
 
     /** Whether so many frames of this length begin in a row like this. */
-    static Look row(byte[] bytes, int from, int to, int length, int count, byte... start) {
+    public static Look row(byte[] bytes, int from, int to, int length, int count, byte... start) {
         for (int i = 0; i < count; i++) {
             int at = from + i * length;
             Look look = at >= to ? Look.MORE : begins(bytes, at, to, start);
@@ -31,7 +31,7 @@ final class Frames {
     }
 
     /** The low eight bits of the sum of {@code bytes[from]} up to and without {@code bytes[to]}. */
-    static byte sum(byte[] bytes, int from, int to) {
+    public static byte sum(byte[] bytes, int from, int to) {
         int sum = 0;
         for (int i = from; i < to; i++) {
             sum += bytes[i];
@@ -40,7 +40,7 @@ final class Frames {
     }
 
     /** Whether the two bytes from {@code to} on are the Fletcher sum of eight bits each of all from {@code from} to there. */
-    static boolean isFletcher(byte[] bytes, int from, int to) {
+    public static boolean isFletcher(byte[] bytes, int from, int to) {
         int first = 0;
         int second = 0;
         for (int i = from; i < to; i++) {

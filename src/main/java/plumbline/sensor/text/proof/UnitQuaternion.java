@@ -1,11 +1,11 @@
-package plumbline.sensor.text;
+package plumbline.sensor.text.proof;
 
 import java.util.List;
 import plumbline.sensor.text.row.Field;
 import plumbline.sensor.text.row.TextRow;
 
 /** Four neighbours whose squares add up to 1 in nearly every row: a quaternion. */
-final class UnitQuaternion {
+public final class UnitQuaternion {
 
     private static final int PARTS = 4;
 
@@ -18,7 +18,7 @@ final class UnitQuaternion {
     private UnitQuaternion() {}
 
     /** Whether these three are part of one. */
-    static boolean holds(List<TextRow> rows, List<String> three) {
+    public static boolean holds(List<TextRow> rows, List<String> three) {
         List<String> names = rows.get(0).names();
         int first = names.indexOf(three.get(0));
         for (int from = first - 1; from <= first; from++) {

@@ -1,4 +1,4 @@
-package plumbline.sensor.text;
+package plumbline.sensor.text.proof;
 
 /**
  * How three columns change together: how far their direction turns, and how far their length changes by that.
@@ -10,7 +10,7 @@ package plumbline.sensor.text;
  * @param noise what the noise of one axis leaves of itself in each of these, as a share of the length
  * @param count how many directions were looked at
  */
-record Sway(double turned, double stretched, double apart, double noise, int count) {
+public record Sway(double turned, double stretched, double apart, double noise, int count) {
 
     private static final int AXES = 3;
 
