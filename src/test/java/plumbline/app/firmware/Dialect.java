@@ -36,20 +36,11 @@ enum Dialect {
                             board("-avr").toString()),
                     "the bench");
             for (Sketch sketch : Sketch.values()) {
-                List<String> options = new ArrayList<>(sketch.boardOptions());
-                options.addAll(List.of(
-                        "-I" + BENCH,
-                        "-include",
-                        "Arduino.h",
-                        "-x",
-                        "c++",
-                        file(sketch).toString()));
-                options.addAll(List.of(
-                        "-x",
-                        "none",
-                        board(sketch.boardOptions().contains("-DAVR_OVERLOADS") ? "-avr" : "")
-                                .toString()));
-                options.addAll(List.of("-o", command(sketch).get(0)));
+                List<String> options = new ArrayList<>(List.of(sketch.board(), "-I" + BENCH, "-include", "Arduino.h"));
+                options.addAll(List.of("-x", "c++", file(sketch).toString(), "-x", "none"));
+                options.addAll(
+                        List.of(board(sketch.hasClassicWire() ? "-avr" : "").toString(), "-o"));
+                options.addAll(command(sketch));
                 compile(options, sketch.file());
             }
         }

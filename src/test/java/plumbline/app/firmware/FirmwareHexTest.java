@@ -61,7 +61,7 @@ class FirmwareHexTest {
             assertEquals(0, sum & 0xFF, line);
             assertEquals(record.length - 5, record[0] & 0xFF, line);
             if (record[3] == 0) {
-                assertEquals(program.size(), (record[1] & 0xFF) << 8 | record[2] & 0xFF, line);
+                assertEquals(program.size(), ((record[1] & 0xFF) << 8) | (record[2] & 0xFF), line);
                 program.write(record, 4, record.length - 5);
             }
         }

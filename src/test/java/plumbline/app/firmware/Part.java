@@ -1,7 +1,5 @@
 package plumbline.app.firmware;
 
-import java.util.Map;
-
 /**
  * The chips that sketches are for, as their data sheets tell of them: where they sit, what they call themselves, what they
  * hold at power-on, and how settings turn what is felt into counts. Written from the data sheets and apart from the
@@ -9,7 +7,7 @@ import java.util.Map;
  */
 enum Part {
     /** ST DocID026899 (LSM6DS3): CTRL1_XL to CTRL3_C, sensitivities. LSM6DS3TR-C and kin differ here in their name only. */
-    LSM6DS3(0x6A, 0x6B, 0x0F, 0x6A, Map.of(0x12, 0x04)) {
+    LSM6DS3(0x6A, 0x6B, 0x0F, 0x6A, 0x12, 0x04) {
         @Override
         void measure(Registers r, Feeling f) {
             double mg = new double[] {0.061, 0.488, 0.122, 0.244}[r.pair(0x10, 2)];
@@ -30,7 +28,7 @@ enum Part {
      * ST DocID025715 (LSM9DS1): CTRL_REG1_G, CTRL_REG6_XL, CTRL_REG8, sensitivities. Its axes are left-handed: ArduPilot turns Z
      * of both acceleration and rate, lsm9ds1-rjg X of both.
      */
-    LSM9DS1(0x6B, 0x6A, 0x0F, 0x68, Map.of(0x22, 0x04)) {
+    LSM9DS1(0x6B, 0x6A, 0x0F, 0x68, 0x22, 0x04) {
         @Override
         void measure(Registers r, Feeling right) {
             Feeling f = right.mirrored();
@@ -49,7 +47,7 @@ enum Part {
     },
 
     /** InvenSense RM-MPU-6500A-00, registers 25 to 29, 59 to 72, 107 and 117; asleep at power-on as the MPU-6050 is. */
-    MPU6500(0x68, 0x69, 0x75, 0x70, Map.of(0x6B, 0x40)) {
+    MPU6500(0x68, 0x69, 0x75, 0x70, 0x6B, 0x40) {
         @Override
         void measure(Registers r, Feeling f) {
             double perMg = (16384 >> r.pair(0x1C, 3)) / 1000.0;
@@ -64,7 +62,7 @@ enum Part {
     },
 
     /** Analog Devices ADXL345 revision G: DEVID, BW_RATE, POWER_CTL, DATA_FORMAT; 256 counts to the g in full resolution. */
-    ADXL345(0x53, 0x1D, 0x00, 0xE5, Map.of(0x2C, 0x0A)) {
+    ADXL345(0x53, 0x1D, 0x00, 0xE5, 0x2C, 0x0A) {
         @Override
         void measure(Registers r, Feeling f) {
             int range = r.pair(0x31, 0);
@@ -77,7 +75,7 @@ enum Part {
     },
 
     /** ST Doc ID 17530 (LIS3DH): CTRL_REG1, CTRL_REG4; goes on only where bit 7 of the register's number is set. */
-    LIS3DH(0x18, 0x19, 0x0F, 0x33, Map.of(0x20, 0x07)) {
+    LIS3DH(0x18, 0x19, 0x0F, 0x33, 0x20, 0x07) {
         @Override
         void measure(Registers r, Feeling f) {
             boolean fine = (r.get(0x23) & 0x08) != 0;
@@ -103,14 +101,16 @@ enum Part {
     final int otherAddress;
     final int idRegister;
     final int id;
-    private final Map<Integer, Integer> atPowerOn;
+    private final int presetRegister;
+    private final int preset;
 
-    Part(int address, int otherAddress, int idRegister, int id, Map<Integer, Integer> atPowerOn) {
+    Part(int address, int otherAddress, int idRegister, int id, int presetRegister, int preset) {
         this.address = address;
         this.otherAddress = otherAddress;
         this.idRegister = idRegister;
         this.id = id;
-        this.atPowerOn = atPowerOn;
+        this.presetRegister = presetRegister;
+        this.preset = preset;
     }
 
     /** Puts what is felt into the registers of the values, as the settings will have it. */
@@ -128,7 +128,7 @@ enum Part {
 
     Registers powerOn(int calledId) {
         Registers registers = new Registers();
-        atPowerOn.forEach(registers::set);
+        registers.set(presetRegister, preset);
         registers.set(idRegister, calledId);
         return registers;
     }
