@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,22 @@ class SketchFilesTest {
                             || file.toString().endsWith("python/" + file.getFileName()))
                     .count();
             assertEquals((long) Sketch.values().length * Dialect.values().length, sketches);
+        }
+    }
+
+    /** As each is one file, what all have to have in common is written many times; it is held to be the same. */
+    @Test
+    void sentencesAreMadeTheSameWayInAll() throws IOException {
+        for (Dialect dialect : Dialect.values()) {
+            Set<List<String>> ways = new HashSet<>();
+            for (Sketch sketch : Sketch.values()) {
+                ways.add(Files.readAllLines(dialect.file(sketch)).stream()
+                        .dropWhile(line -> !line.contains(" say("))
+                        .takeWhile(line -> line.contains(" say(") || line.startsWith(" "))
+                        .toList());
+            }
+            assertEquals(1, ways.size(), ways::toString);
+            assertTrue(ways.iterator().next().size() >= 4, ways::toString);
         }
     }
 }
