@@ -1,6 +1,5 @@
-// Plumbline sentences from the LSM6DS3TR-C inside a XIAO nRF52840 Sense, with the board package "Seeed nRF52 Boards".
-#include <Wire.h> // Which board, how it is wired, what the sentences mean and what has been tried: ../../README.md
-#include <Adafruit_TinyUSB.h> // its Serial
+#include <Wire.h> // Plumbline sentences from the chip inside a XIAO nRF52840 Sense, board package "Seeed nRF52 Boards".
+#include <Adafruit_TinyUSB.h> // Which board, how wired, what the sentences mean, what has been tried: ../../README.md
 #define Wire Wire1 // the bus inside the board
 int address = 0x6A, id, named;
 int16_t raw[15];
@@ -22,9 +21,10 @@ String feel() { // fills raw, or says what is wrong; settings are read back each
   return delay(100), "reset";
 }
 void hello() { say("PLI,plumbline-xiao-sense,,1 imu-" + (id ? String(id, HEX) : String("none"))); }
-void setup() { 
+void setup() {
   pinMode(PIN_LSM6DS3TR_C_POWER, OUTPUT), digitalWrite(PIN_LSM6DS3TR_C_POWER, HIGH);
-  Serial.begin(115200), Wire.begin(), Serial.print('\n'); }
+  Serial.begin(115200), Wire.begin(), Serial.print('\n');
+}
 void loop() {
   static uint32_t due = millis(), told = due, now, seq;
   while (Serial.available()) if (Serial.read() == 'Q') hello(); // $PLQ
