@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.sensor.Heard;
-import plumbline.sensor.PlumblineDecoder;
+import plumbline.sensor.plumbline.PlumblineDecoder;
 
 /**
  * Runs a sketch on a clock of its own, plays the chip for it, and reads what it says as the product does. What the lines to

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import plumbline.app.firmware.Run.Talk;
-import plumbline.sensor.Command;
 import plumbline.sensor.Identity;
 import plumbline.sensor.SensorFault;
+import plumbline.sensor.plumbline.Command;
 
 /**
  * The Arduino sketches with the real Arduino core: those for any board are compiled for a Nano, and that of the MPU-6500 runs
