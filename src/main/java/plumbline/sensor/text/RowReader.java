@@ -11,7 +11,7 @@ import plumbline.sensor.text.row.TextRow.Shape;
  * Reads lines in the light of those before: a header names the columns below it, a caption such as {@code Gyroscope in
  * degrees/second} says what follows, and axes that come one a line are put together.
  */
-final class RowReader {
+public final class RowReader {
 
     private static final int AXES = 3;
 
@@ -25,10 +25,10 @@ final class RowReader {
      * @param topic what its caption says
      * @param lines how many lines it was put together from
      */
-    record Read(TextRow row, Topic topic, int lines) {
+    public record Read(TextRow row, Topic topic, int lines) {
 
         /** Whether the other is of the same kind: rows of one kind have one layout. */
-        boolean isLike(Read other) {
+        public boolean isLike(Read other) {
             return row.shape() == other.row.shape()
                     && topic == other.topic
                     && row.names().equals(other.row.names())
@@ -36,7 +36,8 @@ final class RowReader {
         }
     }
 
-    Read read(String line) {
+    /** Takes the next line. */
+    public Read read(String line) {
         TextRow row = TextRow.of(line);
         switch (row.shape()) {
             case HEADER, WORDS, OTHER -> {

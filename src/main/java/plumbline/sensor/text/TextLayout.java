@@ -126,7 +126,7 @@ public record TextLayout(
     private Optional<Force> force(TextRow row) {
         if (force.isPresent()) {
             return vector(row, Quantity.FORCE)
-                    .map(v -> zero.isEmpty() ? v : v.minus(new Vector3(zero.get(0), zero.get(1), zero.get(2))))
+                    .map(v -> zero.isEmpty() ? v : v.minus(new Vector3(zero(0), zero(1), zero(2))))
                     .map(v -> v.times(1 / force.get().perG()))
                     .filter(v -> v.norm() <= MOST_G)
                     .map(v -> new Force(v, false));
@@ -140,6 +140,11 @@ public record TextLayout(
                 .map(a -> List.of(a.get(0) * angles.degrees(), a.get(1) * angles.degrees()))
                 .filter(a -> Math.abs(a.get(0)) <= MOST_DEG && Math.abs(a.get(1)) <= MOST_DEG)
                 .map(a -> new Force(Attitude.upByForwardLeftUp(a.get(1), a.get(0)), Attitude.isSingular(a.get(0))));
+    }
+
+    /** What an axis reads without acceleration, counted the same way round. */
+    private double zero(int axis) {
+        return negated.contains(Quantity.FORCE.get(axis)) ? -zero.get(axis) : zero.get(axis);
     }
 
     private Optional<Vector3> rate(TextRow row) {

@@ -122,6 +122,14 @@ public final class SensorPort {
                         usual.only().map(p -> usual.startingWith(p.usualBaud())).orElse(usual));
     }
 
+    /** What needs no finding out, where both are said. */
+    Optional<RateTalk.Known> known(Settings settings) {
+        OptionalInt speed = baud(settings);
+        return protocol(settings)
+                .filter(p -> speed.isPresent())
+                .map(p -> new RateTalk.Known(p, speed.getAsInt()));
+    }
+
     private Optional<String> named(Settings settings) {
         return Optional.ofNullable(port).or(settings::port);
     }

@@ -10,7 +10,7 @@ package plumbline.sensor.text.proof;
  * @param noise what the noise of one axis leaves of itself in each of these, as a share of the length
  * @param count how many directions were looked at
  */
-public record Sway(double turned, double stretched, double apart, double noise, int count) {
+record Sway(double turned, double stretched, double apart, double noise, int count) {
 
     private static final int AXES = 3;
 
