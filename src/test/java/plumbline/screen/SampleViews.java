@@ -268,13 +268,13 @@ public final class SampleViews {
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.of(frame), OptionalDouble.of(21.4), good, ""))));
+                                Optional.of(frame), OptionalDouble.of(21.4), good, Optional.empty(), ""))));
         all.put(
                 "too-close",
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.empty(), OptionalDouble.of(6.1), good, ""))));
+                                Optional.empty(), OptionalDouble.of(6.1), good, Optional.empty(), ""))));
         return all;
     }
 

@@ -59,36 +59,50 @@ class LessonTest {
                 printed("three numbers", "ax ay az", m -> f("%.3f,%.3f,%.3f", m.force())),
                 printed("counts of no usual range", "ax ay az", m -> d("%d %d %d", m.counts(1365))),
                 printed("a Latin sketch", "- ax ay az -", m -> m.number() + ";" + f("%.2f;%.2f;%.2f;21", m.metres())),
-                printed("behind the rates", "- - - ax ay az", m -> f("%.2f %.2f %.2f ", m.rateDps())
-                        + d("%d %d %d", m.milli())),
                 printed(
-                        "others between",
-                        "- ax - ay - az",
-                        m -> f("1 %.3f 2 %.3f 3 %.3f", m.force())),
+                        "behind the rates",
+                        "- - - ax ay az",
+                        m -> f("%.2f %.2f %.2f ", m.rateDps()) + d("%d %d %d", m.milli())),
+                printed("others between", "- ax - ay - az", m -> f("1 %.3f 2 %.3f 3 %.3f", m.force())),
                 mirrored(
                         "a swapped sign",
                         "ax -ay az",
-                        m -> f("%.3f,%.3f,%.3f", new Vector3(
-                                m.force().x(), -m.force().y(), m.force().z()))),
-                printed("analogue inputs", "ax ay az", m -> d(
-                        "%d,%d,%d", m.counts(67).plus(new Vector3(335, 342, 327)))),
+                        m -> f(
+                                "%.3f,%.3f,%.3f",
+                                new Vector3(
+                                        m.force().x(), -m.force().y(), m.force().z()))),
+                printed(
+                        "analogue inputs",
+                        "ax ay az",
+                        m -> d("%d,%d,%d", m.counts(67).plus(new Vector3(335, 342, 327)))),
                 printed(
                         "twelve bits",
                         "ax ay az",
                         m -> d("%d,%d,%d", m.counts(410).plus(new Vector3(2048, 2071, 1990)))),
-                printed("w first", "qw qx qy qz", m -> f(
-                        "%.4f,%.4f,%.4f,%.4f",
-                        m.quaternion()[0], m.quaternion()[1], m.quaternion()[2], m.quaternion()[3])),
-                printed("w last", "qx qy qz qw -", m -> f(
-                        "%.3f %.3f %.3f %.3f 0.1",
-                        m.quaternion()[1], m.quaternion()[2], m.quaternion()[3], m.quaternion()[0])),
+                printed(
+                        "w first",
+                        "qw qx qy qz",
+                        m -> f(
+                                "%.4f,%.4f,%.4f,%.4f",
+                                m.quaternion()[0], m.quaternion()[1], m.quaternion()[2], m.quaternion()[3])),
+                printed(
+                        "w last",
+                        "qx qy qz qw -",
+                        m -> f(
+                                "%.3f %.3f %.3f %.3f 0.1",
+                                m.quaternion()[1], m.quaternion()[2], m.quaternion()[3], m.quaternion()[0])),
                 printed("three angles", "- pitch roll", m -> f("%.2f,%.2f,%.2f", m.compass(), m.pitch(), m.roll())),
                 printed("nose up", "roll -pitch -", m -> f("%.1f %.1f %.1f", m.roll(), -m.pitch(), m.compass())),
-                printed("radians", "- pitch roll", m -> f(
-                        "%.4f,%.4f,%.4f",
-                        Math.toRadians(m.compass()), Math.toRadians(m.pitch()), Math.toRadians(m.roll()))),
-                printed("two kinds of lines", "ax ay az", m -> f("A %.2f %.2f %.2f\r\n", m.metres())
-                        + f("G %.2f %.2f %.2f", m.rateDps())),
+                printed(
+                        "radians",
+                        "- pitch roll",
+                        m -> f(
+                                "%.4f,%.4f,%.4f",
+                                Math.toRadians(m.compass()), Math.toRadians(m.pitch()), Math.toRadians(m.roll()))),
+                printed(
+                        "two kinds of lines",
+                        "ax ay az",
+                        m -> f("A %.2f %.2f %.2f\r\n", m.metres()) + f("G %.2f %.2f %.2f", m.rateDps())),
                 printed("one axis a line", "ax ay az", m -> d("x:%d\r\ny:%d\r\nz:%d", m.milli())));
     }
 
@@ -103,11 +117,17 @@ class LessonTest {
             List<Vector3> read = samples(printed.line(), worn, learnt);
             if (printed.mirrored()) {
                 assertEquals(
-                        1, learnt.columns().stream().filter(c -> c.startsWith("-") && c.length() > 1).count());
+                        1,
+                        learnt.columns().stream()
+                                .filter(c -> c.startsWith("-") && c.length() > 1)
+                                .count());
             } else {
                 assertEquals(printed.columns(), learnt.columns());
-                Vector3 off = mean(read).minus(mean(worn.stream().map(Moment::up).toList()));
-                assertTrue(off.norm() < (learnt.zero().isEmpty() ? 0.1 : 0.25), () -> printed.name() + " is off by " + off + ": " + learnt);
+                Vector3 off =
+                        mean(read).minus(mean(worn.stream().map(Moment::up).toList()));
+                assertTrue(
+                        off.norm() < (learnt.zero().isEmpty() ? 0.1 : 0.25),
+                        () -> printed.name() + " is off by " + off + ": " + learnt);
             }
         }
     }
@@ -190,8 +210,8 @@ class LessonTest {
     private static List<Vector3> samples(Function<Moment, String> line, List<Moment> worn, Learnt learnt) {
         LineDecoder decoder = new LineDecoder(new TextLines(learnt.hints()));
         List<Heard> heard = new ArrayList<>();
-        worn.forEach(m -> heard.addAll(
-                decoder.feed(ByteBuffer.wrap((line.apply(m) + "\r\n").getBytes(StandardCharsets.UTF_8)))));
+        worn.forEach(m ->
+                heard.addAll(decoder.feed(ByteBuffer.wrap((line.apply(m) + "\r\n").getBytes(StandardCharsets.UTF_8)))));
         heard.addAll(decoder.reset());
         return heard.stream()
                 .filter(Sample.class::isInstance)

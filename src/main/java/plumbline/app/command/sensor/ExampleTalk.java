@@ -119,10 +119,12 @@ final class ExampleTalk implements Callable<Integer> {
     private static String sentence(End end) {
         return switch (end) {
             case NO_NUMBERS -> "no line with two numbers or more came again and again; nothing was learnt.";
-            case NOT_TIPPED -> "no number changed and was held for a minute; nothing was learnt. Begin again, and tip the"
-                    + " sensor when it is said.";
-            case UNCLEAR, LEARNT -> "the numbers did not change as those of a tilt sensor do; nothing was learnt. Begin again"
-                    + " and tip it further, or have the sketch print the acceleration with its names: ax, ay, az.";
+            case NOT_TIPPED ->
+                "no number changed and was held for a minute; nothing was learnt. Begin again, and tip the"
+                        + " sensor when it is said.";
+            case UNCLEAR, LEARNT ->
+                "the numbers did not change as those of a tilt sensor do; nothing was learnt. Begin again"
+                        + " and tip it further, or have the sketch print the acceleration with its names: ax, ay, az.";
         };
     }
 

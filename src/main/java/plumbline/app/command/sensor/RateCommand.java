@@ -84,15 +84,22 @@ public final class RateCommand implements Callable<Integer> {
         if (order.isPresent()) {
             return order.get();
         }
-        throw new Failure(Failure.FAILED, switch (protocol) {
-            case WITMOTION ->
-                baud + " baud carry no " + hz + " samples a second; set the sensor to 115200 baud with its maker's program"
-                        + " first. Nothing was written.";
-            case WITMOTION_MODBUS, BNO055 -> "this sensor is asked for each sample, 50 times a second; nothing is to be set.";
-            case BNO08X_RVC -> "in this mode the sensor sends 100 samples a second, and nothing else can be set.";
-            case X_IMU3, HIPNUC, GY25 -> "the rate of this sensor is set with its maker's program; nothing was written.";
-            default -> "the rate of this sensor is in its sketch: look for delay(...) there. Nothing was written.";
-        });
+        throw new Failure(
+                Failure.FAILED,
+                switch (protocol) {
+                    case WITMOTION ->
+                        baud + " baud carry no " + hz
+                                + " samples a second; set the sensor to 115200 baud with its maker's program"
+                                + " first. Nothing was written.";
+                    case WITMOTION_MODBUS, BNO055 ->
+                        "this sensor is asked for each sample, 50 times a second; nothing is to be set.";
+                    case BNO08X_RVC ->
+                        "in this mode the sensor sends 100 samples a second, and nothing else can be set.";
+                    case X_IMU3, HIPNUC, GY25 ->
+                        "the rate of this sensor is set with its maker's program; nothing was written.";
+                    default ->
+                        "the rate of this sensor is in its sketch: look for delay(...) there. Nothing was written.";
+                });
     }
 
     @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one also where nobody types, which Ansi knows
@@ -102,7 +109,8 @@ public final class RateCommand implements Callable<Integer> {
         }
         Console console = System.console();
         if (console == null || !Ansi.AUTO.enabled()) {
-            throw new Failure(Failure.FAILED, "nobody is there to be asked; with --yes it is written. Nothing was written.");
+            throw new Failure(
+                    Failure.FAILED, "nobody is there to be asked; with --yes it is written. Nothing was written.");
         }
         String kept = order.isKept() ? ", and keep that in the sensor" : ", until it loses its power";
         String alone = order.onlyForce() ? ". It will send acceleration alone, as its speed carries no more" : "";

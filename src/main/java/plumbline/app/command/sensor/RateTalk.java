@@ -100,7 +100,8 @@ final class RateTalk implements AutoCloseable {
         Instant from = clock.instant();
         long before = samples.get();
         clock.waitUntil(from.plus(length));
-        return (samples.get() - before) / (Duration.between(from, clock.instant()).toMillis() / 1000.0);
+        return (samples.get() - before)
+                / (Duration.between(from, clock.instant()).toMillis() / 1000.0);
     }
 
     /** Writes all of it, and asks what is set now. */

@@ -125,9 +125,7 @@ public final class SensorPort {
     /** What needs no finding out, where both are said. */
     Optional<RateTalk.Known> known(Settings settings) {
         OptionalInt speed = baud(settings);
-        return protocol(settings)
-                .filter(p -> speed.isPresent())
-                .map(p -> new RateTalk.Known(p, speed.getAsInt()));
+        return protocol(settings).filter(p -> speed.isPresent()).map(p -> new RateTalk.Known(p, speed.getAsInt()));
     }
 
     private Optional<String> named(Settings settings) {

@@ -34,8 +34,7 @@ record AnalogueReadings(Kind kind) implements Meaning.Readings {
                 .map(poses -> new Meaning(
                         ForceReadings.columns(three, poses),
                         ForceUnit.counts(Math.rint(s.radius())).word(),
-                        List.of(
-                                s.centre().x(), s.centre().y(), s.centre().z()),
+                        List.of(s.centre().x(), s.centre().y(), s.centre().z()),
                         s.error())));
     }
 }

@@ -25,9 +25,10 @@ record AngleReadings(Kind kind) implements Meaning.Readings {
 
     @Override
     public Stream<Meaning> all() {
-        return followers(Pose.FORWARD, Pose.LEFT).flatMap(pitch -> followers(Pose.LEFT, Pose.FORWARD)
-                .filter(roll -> roll.unit() == pitch.unit())
-                .map(roll -> meaning(pitch, roll)));
+        return followers(Pose.FORWARD, Pose.LEFT)
+                .flatMap(pitch -> followers(Pose.LEFT, Pose.FORWARD)
+                        .filter(roll -> roll.unit() == pitch.unit())
+                        .map(roll -> meaning(pitch, roll)));
     }
 
     /** Nose down is a positive pitch, left side down a negative roll, as {@link plumbline.sensor.wire.Attitude} has it. */
@@ -45,8 +46,8 @@ record AngleReadings(Kind kind) implements Meaning.Readings {
         return IntStream.range(0, kind.columns())
                 .filter(column -> !kind.isAside(column))
                 .boxed()
-                .flatMap(column -> Stream.of(AngleUnit.values())
-                        .flatMap(unit -> follower(column, unit, pose, other).stream()));
+                .flatMap(column ->
+                        Stream.of(AngleUnit.values()).flatMap(unit -> follower(column, unit, pose, other).stream()));
     }
 
     private Optional<Follower> follower(int column, AngleUnit unit, Pose pose, Pose other) {
@@ -67,7 +68,6 @@ record AngleReadings(Kind kind) implements Meaning.Readings {
 
     /** Radians are never more than half a turn. */
     private boolean mayBe(int column, AngleUnit unit) {
-        return kind.rows().stream()
-                .allMatch(row -> Math.abs(row.get(column)) * unit.degrees() <= WHOLE_TURN_DEG + 1);
+        return kind.rows().stream().allMatch(row -> Math.abs(row.get(column)) * unit.degrees() <= WHOLE_TURN_DEG + 1);
     }
 }

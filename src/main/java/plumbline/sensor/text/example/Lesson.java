@@ -122,7 +122,8 @@ public final class Lesson implements LineFormat {
     private void look(Kind kind) {
         boolean early = now.minus(since).compareTo(pose == Pose.LEVEL ? LEVEL_FOR : TIP_FOR) < 0;
         Optional<Held> lately = early ? Optional.empty() : kind.lately(now);
-        if (lately.filter(held -> pose == Pose.LEVEL || kind.isHeldElsewhere(held)).isPresent()) {
+        if (lately.filter(held -> pose == Pose.LEVEL || kind.isHeldElsewhere(held))
+                .isPresent()) {
             keep();
             since = now;
             if (pose == Pose.LEFT) {
@@ -146,7 +147,8 @@ public final class Lesson implements LineFormat {
     private void conclude() {
         kinds.forEach(Kind::end);
         learnt = kinds.stream()
-                .sorted(Comparator.comparingInt((Kind kind) -> kind.rows().size()).reversed())
+                .sorted(Comparator.comparingInt((Kind kind) -> kind.rows().size())
+                        .reversed())
                 .map(kind -> Meaning.of(kind).map(meaning -> meaning.learnt(kind.columns(), beginning(kind))))
                 .flatMap(Optional::stream)
                 .filter(this::isReadable)
@@ -156,7 +158,8 @@ public final class Lesson implements LineFormat {
 
     /** The words in front of the numbers, where lines of other kinds have as many. */
     private String beginning(Kind kind) {
-        boolean alone = kinds.stream().filter(k -> k.columns() == kind.columns()).count() == 1;
+        boolean alone =
+                kinds.stream().filter(k -> k.columns() == kind.columns()).count() == 1;
         String words = kind.first().row().words();
         int number = words.indexOf('#');
         return alone || kind.first().lines() > 1 || number < 0

@@ -53,7 +53,8 @@ record Meaning(Map<Integer, Column> columns, String unit, List<Double> zero, dou
 
     Learnt learnt(int size, String line) {
         List<String> words = IntStream.range(0, size)
-                .mapToObj(i -> columns.getOrDefault(i, Column.of(Quantity.OTHER)).word())
+                .mapToObj(
+                        i -> columns.getOrDefault(i, Column.of(Quantity.OTHER)).word())
                 .toList();
         return new Learnt(
                 words,

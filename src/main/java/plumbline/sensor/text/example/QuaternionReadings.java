@@ -34,8 +34,7 @@ record QuaternionReadings(Kind kind) implements Meaning.Readings {
 
     @Override
     public Stream<Meaning> all() {
-        List<Meaning> all = firsts()
-                .flatMap(first -> ORDERS.stream().flatMap(order -> meaning(first, order).stream()))
+        List<Meaning> all = firsts().flatMap(first -> ORDERS.stream().flatMap(order -> meaning(first, order).stream()))
                 .sorted(Comparator.comparingDouble(Meaning::doubt))
                 .toList();
         boolean apart = all.size() < 2 || all.get(1).doubt() - all.get(0).doubt() >= TOLD_APART;
@@ -44,16 +43,17 @@ record QuaternionReadings(Kind kind) implements Meaning.Readings {
 
     /** The columns that are part of one, in whichever order. */
     List<Integer> parts() {
-        return firsts()
-                .flatMap(first -> IntStream.range(first, first + PARTS).boxed())
+        return firsts().flatMap(first -> IntStream.range(first, first + PARTS).boxed())
                 .toList();
     }
 
     private Stream<Integer> firsts() {
         return IntStream.rangeClosed(0, kind.columns() - PARTS)
                 .filter(this::isOfLengthOne)
-                .filter(first ->
-                        IntStream.range(first, first + PARTS).filter(kind::hasChanged).count() >= LEAST_CHANGED)
+                .filter(first -> IntStream.range(first, first + PARTS)
+                                .filter(kind::hasChanged)
+                                .count()
+                        >= LEAST_CHANGED)
                 .boxed();
     }
 

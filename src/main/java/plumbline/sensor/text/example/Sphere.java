@@ -22,8 +22,7 @@ record Sphere(Vector3 centre, double radius, double error) {
     private static final int STEPS = 12;
 
     static Optional<Sphere> through(List<Vector3> points) {
-        Vector3 middle =
-                points.stream().reduce(Vector3.ZERO, Vector3::plus).times(1.0 / Math.max(1, points.size()));
+        Vector3 middle = points.stream().reduce(Vector3.ZERO, Vector3::plus).times(1.0 / Math.max(1, points.size()));
         double scale = Math.sqrt(points.stream()
                 .mapToDouble(p -> p.minus(middle).dot(p.minus(middle)))
                 .average()

@@ -54,8 +54,8 @@ class RateCommandTest {
     void writesNothingWhereNobodyIsAsked() throws Exception {
         try (Pty pty = Pty.open();
                 Wit wit = new Wit(pty, true)) {
-            Cli.Run run =
-                    new Cli(home).run("sensor", "rate", "50", "--port", pty.port().toString());
+            Cli.Run run = new Cli(home)
+                    .run("sensor", "rate", "50", "--port", pty.port().toString());
             assertEquals(1, run.code(), run.out());
             assertTrue(run.err().contains("with --yes it is written. Nothing was written."), run.err());
             assertEquals("", wit.heard());
