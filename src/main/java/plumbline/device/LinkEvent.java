@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
+import plumbline.sensor.text.example.Glimpse;
 
 /** What happens on a link, in order. */
 public sealed interface LinkEvent {
@@ -77,6 +78,9 @@ public sealed interface LinkEvent {
             sensors = Map.copyOf(sensors);
         }
     }
+
+    /** The wearer shows by example what the numbers of their sensor are; no sample comes meanwhile. */
+    record Example(Instant at, Glimpse glimpse) implements LinkEvent {}
 
     /** Nothing more will come. */
     record Ended(Instant at) implements LinkEvent {}

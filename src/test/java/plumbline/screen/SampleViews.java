@@ -28,6 +28,9 @@ import plumbline.posture.mounting.BodyFrame;
 import plumbline.screen.page.Sources;
 import plumbline.screen.session.Leading;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.text.example.Glimpse;
+import plumbline.sensor.text.example.Lesson;
+import plumbline.sensor.text.example.Pose;
 import plumbline.trend.SampleDays;
 import plumbline.trend.Trend;
 import plumbline.trend.day.DayBand;
@@ -203,6 +206,15 @@ public final class SampleViews {
                 new Link.Candidate("/dev/serial/by-id/usb-Plumbline_Plumbline_0001-if00", "Plumbline", 115_200),
                 new Link.Candidate("/dev/ttyUSB0", "WitMotion", 9600));
         return linked(nothing(), new Link(Link.State.CHOOSING, "", Optional.empty(), two));
+    }
+
+    /** The wearer shows by example what the numbers of their sensor are; after the last pose it is over. */
+    public static Link byExample(Pose pose, boolean over) {
+        List<Lesson.Shown> columns = List.of(
+                new Lesson.Shown("#1", 0.951, pose != Pose.LEVEL), new Lesson.Shown("#2", 0.12, pose == Pose.LEFT));
+        Optional<Lesson.End> end = over ? Optional.of(Lesson.End.LEARNT) : Optional.empty();
+        Glimpse glimpse = new Glimpse(pose, end, List.of("0.949;0.118", "0.951;0.120"), columns);
+        return new Link(Link.State.GARBLED, "/dev/ttyACM0", Optional.empty(), List.of(), Optional.of(glimpse));
     }
 
     public static View calibrating(View view, View.Calibrating calibrating) {

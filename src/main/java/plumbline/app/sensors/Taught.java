@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import plumbline.sensor.Saying;
 import plumbline.sensor.text.example.Learnt;
+import plumbline.sensor.text.example.Lesson.End;
 import plumbline.settings.Refused;
 import plumbline.settings.SettingsFile;
 
@@ -36,5 +38,25 @@ public final class Taught {
                 throw new IOException(e.getMessage(), e);
             }
         }
+    }
+
+    /** What is said of a lesson that ended so without anything learnt. */
+    public static Saying sentence(End end) {
+        return switch (end) {
+            case NO_NUMBERS ->
+                Saying.of(
+                        "example.NO_NUMBERS",
+                        "No line with two numbers or more came again and again; nothing was learnt.");
+            case NOT_TIPPED ->
+                Saying.of(
+                        "example.NOT_TIPPED",
+                        "No number changed and was held for a minute; nothing was learnt. Begin again, and tip the sensor"
+                                + " when it is said.");
+            case UNCLEAR, LEARNT ->
+                Saying.of(
+                        "example.UNCLEAR",
+                        "The numbers did not change as those of a tilt sensor do; nothing was learnt. Begin again and tip"
+                                + " it further, or have the sketch print the acceleration with its names: ax, ay, az.");
+        };
     }
 }

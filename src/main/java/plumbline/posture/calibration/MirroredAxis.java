@@ -8,14 +8,18 @@ public enum MirroredAxis {
     Y(1, -1, 1),
     Z(1, 1, -1);
 
-    private final Vector3 signs;
+    private final int x;
+    private final int y;
+    private final int z;
 
     MirroredAxis(int x, int y, int z) {
-        this.signs = new Vector3(x, y, z);
+        this.x = x;
+        this.y = y;
+        this.z = z;
     }
 
     /** The vector as it were if the axis counted the right way. */
     Vector3 mended(Vector3 v) {
-        return new Vector3(v.x() * signs.x(), v.y() * signs.y(), v.z() * signs.z());
+        return new Vector3(x * v.x(), y * v.y(), z * v.z());
     }
 }

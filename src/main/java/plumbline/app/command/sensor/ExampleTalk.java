@@ -62,7 +62,9 @@ final class ExampleTalk implements Callable<Integer> {
         new SerialLink(port, baud, () -> new DetectingDecoder(TextHints.NONE)).run(clock, this::on);
         Optional<Learnt> learnt = lesson.learnt();
         if (learnt.isEmpty()) {
-            throw new Failure(Failure.FAILED, sentence(lesson.end().orElse(End.NO_NUMBERS)));
+            throw new Failure(
+                    Failure.FAILED,
+                    Taught.sentence(lesson.end().orElse(End.NO_NUMBERS)).sentence());
         }
         keep(learnt.get());
         return 0;
@@ -114,18 +116,6 @@ final class ExampleTalk implements Callable<Integer> {
         return columns.stream()
                 .map(c -> String.format(Locale.ROOT, c.changed() ? "[%s %.4g]" : "%s %.4g", c.name(), c.value()))
                 .collect(Collectors.joining("  "));
-    }
-
-    private static String sentence(End end) {
-        return switch (end) {
-            case NO_NUMBERS -> "no line with two numbers or more came again and again; nothing was learnt.";
-            case NOT_TIPPED ->
-                "no number changed and was held for a minute; nothing was learnt. Begin again, and tip the"
-                        + " sensor when it is said.";
-            case UNCLEAR, LEARNT ->
-                "the numbers did not change as those of a tilt sensor do; nothing was learnt. Begin again"
-                        + " and tip it further, or have the sketch print the acceleration with its names: ax, ay, az.";
-        };
     }
 
     private void keep(Learnt learnt) throws Failure {

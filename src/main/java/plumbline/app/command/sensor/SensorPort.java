@@ -18,6 +18,7 @@ import plumbline.app.home.Home;
 import plumbline.app.sensors.EnduringLink;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.RememberingLink;
+import plumbline.app.sensors.RenewedDecoder;
 import plumbline.app.sensors.SearchingLink;
 import plumbline.app.sensors.SensorMemory;
 import plumbline.device.Link;
@@ -80,7 +81,17 @@ public final class SensorPort {
     /** A link that is at once there and searches by itself; where several sensors speak, the window asks which one. */
     public SearchingLink searching(Settings settings) {
         prepare();
-        return new SearchingLink(decoder(settings), new WindowSearch(this, settings));
+        // What is learnt by example, or set by hand, holds from the next search on.
+        Supplier<Settings> current = () -> {
+            try {
+                return Home.settings();
+            } catch (Failure unfit) {
+                Logger.warn("{}", unfit.sentence());
+                return settings;
+            }
+        };
+        Supplier<Decoder> fresh = () -> decoder(current.get()).get();
+        return new SearchingLink(() -> new RenewedDecoder(fresh), new WindowSearch(this, current));
     }
 
     /** The link, with its sensor remembered as soon as it is found. */

@@ -188,6 +188,11 @@ public final class Lesson implements LineFormat {
         return learnt;
     }
 
+    /** How it stands, to be shown. */
+    public Glimpse glimpse() {
+        return new Glimpse(pose, end, lines(), columns());
+    }
+
     /** The last lines, as they came. */
     public List<String> lines() {
         return lines.stream().skip(Math.max(0, lines.size() - SHOWN_LINES)).toList();
