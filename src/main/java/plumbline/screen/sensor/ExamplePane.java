@@ -19,7 +19,7 @@ import plumbline.sensor.text.example.Glimpse;
 import plumbline.sensor.text.example.Lesson.Shown;
 
 /** Where what comes is no known sensor: leads through showing by example what its numbers are. Else it is not to be seen. */
-public final class ExamplePane extends JPanel implements Page {
+final class ExamplePane extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ public final class ExamplePane extends JPanel implements Page {
     private final Paragraph numbers = new Paragraph(WORDS);
     private final JButton begin;
 
-    public ExamplePane(Texts texts, Consumer<Wish> wishes) {
+    ExamplePane(Texts texts, Consumer<Wish> wishes) {
         super(new BorderLayout());
         this.texts = texts;
         this.begin = Keys.entered(Style.name(new JButton(), texts.label("example.begin")));

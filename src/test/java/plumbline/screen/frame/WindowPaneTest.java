@@ -12,13 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.SwingUtilities;
-import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +36,7 @@ import plumbline.screen.parts.PictureView;
 import plumbline.screen.parts.Ring;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.screen.sensor.ExamplePane;
 import plumbline.screen.sensor.SensorChoice;
-import plumbline.sensor.text.example.Pose;
 import plumbline.trend.Measure;
 import plumbline.trend.SampleDays;
 
@@ -193,28 +189,6 @@ class WindowPaneTest {
                     wishes);
             choice.show(SampleViews.sitting());
             assertEquals(1, buttons(choice).size());
-        });
-    }
-
-    @Test
-    void leadsThroughAnExampleWhereWhatComesIsNoKnownSensor() {
-        Swing.run(() -> {
-            ExamplePane pane = new ExamplePane(new Texts(Locale.UK), wishes::add);
-            pane.show(SampleViews.sitting());
-            assertFalse(pane.isVisible());
-            pane.show(
-                    SampleViews.linked(SampleViews.sitting(), new Link(Link.State.GARBLED, "COM3", Optional.empty())));
-            assertTrue(pane.isVisible());
-            buttons(pane).forEach(AbstractButton::doClick);
-            assertEquals(List.of(new Wish.ShowByExample()), wishes);
-            pane.show(SampleViews.linked(SampleViews.sitting(), SampleViews.byExample(Pose.FORWARD, false)));
-            assertFalse(buttons(pane).get(0).isVisible());
-            String said = Swing.everything(pane).stream()
-                    .filter(JTextComponent.class::isInstance)
-                    .map(words -> ((JTextComponent) words).getText())
-                    .collect(Collectors.joining("\n"));
-            assertTrue(said.contains("2 of 3: tip it forward"), said);
-            assertTrue(said.contains("0.951;0.120\n#1: 0.951 \u2190 changes\n#2: 0.120"), said);
         });
     }
 

@@ -28,7 +28,7 @@ import plumbline.sensor.rate.RateOrder;
             "Has the sensor send so many samples a second; 50 suit Plumbline. Before anything is written it asks, then it",
             "counts what comes and reads back what is set. For WitMotion sensors on a cable or Bluetooth SPP, and our own."
         })
-public final class RateCommand implements Callable<Integer> {
+final class RateCommand implements Callable<Integer> {
 
     /** A sensor that was told the right rate is off by less: its clock, and the count over some seconds. */
     private static final double NEAR = 0.15;

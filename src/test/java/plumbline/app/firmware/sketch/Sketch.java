@@ -1,11 +1,11 @@
-package plumbline.app.firmware;
+package plumbline.app.firmware.sketch;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The sketches of {@code firmware-notes/sketches}, each there in every dialect, and what stands on their boards. */
-enum Sketch {
+public enum Sketch {
     LSM6DS3(Optional.of(Part.LSM6DS3), true, Sketch.CLASSIC_WIRE),
     XIAO_SENSE(Optional.of(Part.LSM6DS3), true, "-DPIN_LSM6DS3TR_C_POWER=15"),
     LSM9DS1(Optional.of(Part.LSM9DS1), true, "-DARDUINO_ARDUINO_NANO33BLE"),
@@ -29,7 +29,7 @@ enum Sketch {
         this.board = board;
     }
 
-    String file() {
+    public String file() {
         return name().toLowerCase(Locale.ROOT);
     }
 

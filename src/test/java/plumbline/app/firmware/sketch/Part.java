@@ -1,4 +1,4 @@
-package plumbline.app.firmware;
+package plumbline.app.firmware.sketch;
 
 /**
  * The chips that sketches are for, as their data sheets tell of them: where they sit, what they call themselves, what they

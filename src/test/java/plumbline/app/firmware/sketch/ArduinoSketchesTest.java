@@ -1,4 +1,4 @@
-package plumbline.app.firmware;
+package plumbline.app.firmware.sketch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import plumbline.app.firmware.Bench.Said;
+import plumbline.app.firmware.sketch.Bench.Said;
 import plumbline.sensor.Identity;
 
 /** The Arduino sketches, compiled against a stand-in of Arduino's headers. Skipped where there is no g++. */

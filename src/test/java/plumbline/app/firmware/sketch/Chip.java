@@ -1,4 +1,4 @@
-package plumbline.app.firmware;
+package plumbline.app.firmware.sketch;
 
 import java.util.ArrayList;
 import java.util.HexFormat;

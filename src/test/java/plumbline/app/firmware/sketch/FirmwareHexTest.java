@@ -1,4 +1,4 @@
-package plumbline.app.firmware;
+package plumbline.app.firmware.sketch;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;

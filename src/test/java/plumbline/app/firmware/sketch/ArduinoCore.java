@@ -1,4 +1,4 @@
-package plumbline.app.firmware;
+package plumbline.app.firmware.sketch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
  * The real Arduino core for AVR boards, of Debian's package {@code arduino-core-avr}: installed, or fetched into {@code
  * target}. LGPL; nothing of it is shipped.
  */
-final class ArduinoCore {
+public final class ArduinoCore {
 
     private static final String PACKAGE = "arduino-core-avr";
     private static final String WHERE = "usr/share/arduino/hardware/arduino/avr";
@@ -28,7 +28,7 @@ final class ArduinoCore {
     }
 
     /** Finds or fetches it and compiles it for a Nano, or skips the test where that cannot be. */
-    static ArduinoCore ready() throws IOException, InterruptedException {
+    public static ArduinoCore ready() throws IOException, InterruptedException {
         Assumptions.assumeTrue(
                 Dialect.runs("avr-g++", "--version"),
                 "avr-g++ is not on the PATH: no sketch is compiled with the real Arduino core");
@@ -55,7 +55,7 @@ final class ArduinoCore {
     }
 
     /** Compiles and links a sketch as the Arduino IDE does for a Nano. Its own lines have to compile without a word. */
-    void link(Path sketch, Path elf) throws IOException, InterruptedException {
+    public void link(Path sketch, Path elf) throws IOException, InterruptedException {
         List<String> command = compiler("avr-g++");
         command.addAll(
                 List.of("-std=gnu++11", "-Wall", "-Wextra", "-Werror", "-fno-exceptions", "-fno-threadsafe-statics"));

@@ -1,4 +1,4 @@
-package plumbline.app.firmware;
+package plumbline.app.firmware.sketch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** What sketches are written in, and how one of each is made to run here; without the tools for it the tests are skipped. */
-enum Dialect {
+public enum Dialect {
     ARDUINO {
         @Override
         void prepare() throws IOException, InterruptedException {
@@ -46,7 +46,7 @@ enum Dialect {
         }
 
         @Override
-        Path file(Sketch sketch) {
+        public Path file(Sketch sketch) {
             return SKETCHES.resolve("arduino").resolve(sketch.file()).resolve(sketch.file() + ".ino");
         }
 
@@ -78,7 +78,7 @@ enum Dialect {
         }
 
         @Override
-        Path file(Sketch sketch) {
+        public Path file(Sketch sketch) {
             return SKETCHES.resolve("micropython").resolve(sketch.file() + ".py");
         }
     },
@@ -95,7 +95,7 @@ enum Dialect {
         }
 
         @Override
-        Path file(Sketch sketch) {
+        public Path file(Sketch sketch) {
             return SKETCHES.resolve("circuitpython").resolve(sketch.file() + ".py");
         }
     };
@@ -115,7 +115,7 @@ enum Dialect {
             MODULE.resolve("node_modules").resolve(PACKAGE).resolve("micropython.mjs");
 
     /** Where the sketch stands. */
-    abstract Path file(Sketch sketch);
+    public abstract Path file(Sketch sketch);
 
     /** Makes everything ready that {@link #command} needs. */
     abstract void prepare() throws IOException, InterruptedException;

@@ -1,4 +1,4 @@
-package plumbline.app.firmware;
+package plumbline.app.firmware.sketch;
 
 /** The registers of a simulated chip, of a byte each, and the place where reading and writing goes on. */
 final class Registers {

@@ -1,4 +1,4 @@
-package plumbline.app.firmware;
+package plumbline.app.firmware.sketch;
 
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
