@@ -148,7 +148,7 @@ public final class DetectingDecoder implements Decoder {
             told = Optional.of(stranger);
             heard.add(stranger);
         }
-        detector = anew();
+        detector = detector.again();
     }
 
     private void read(Decoder decoder, ByteBuffer bytes, List<Heard> heard) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Stranger;
+import plumbline.sensor.text.RowReader;
 import plumbline.sensor.text.TextHints;
 
 /**
@@ -35,6 +36,7 @@ final class ProtocolDetector {
     /** A line that is broken or not powered reads as zeros only. */
     private static final double MOST_ZERO = 0.95;
 
+    private final TextHints hints;
     private final Optional<Protocol> only;
     private final List<Trial> trials;
     private final TextTrial text;
@@ -57,13 +59,23 @@ final class ProtocolDetector {
      * @param doubtful whether numbers of which it is not clear what they are came here before
      */
     public ProtocolDetector(TextHints hints, Optional<Protocol> only, boolean doubtful) {
+        this(hints, only, doubtful, new RowReader());
+    }
+
+    private ProtocolDetector(TextHints hints, Optional<Protocol> only, boolean doubtful, RowReader reader) {
+        this.hints = hints;
         this.only = only;
         this.trials = Arrays.stream(Protocol.values())
                 .filter(protocol -> protocol != Protocol.TEXT)
                 .filter(protocol -> only.isEmpty() || only.get() == protocol)
                 .map(Trial::new)
                 .toList();
-        this.text = new TextTrial(hints, doubtful);
+        this.text = new TextTrial(hints, doubtful, reader);
+    }
+
+    /** One that begins anew where this one has refused, on the same port: headers of the text are not written twice. */
+    ProtocolDetector again() {
+        return new ProtocolDetector(hints, only, true, text.reader());
     }
 
     /** Takes bytes until there is a verdict, and leaves the rest. */

@@ -7,6 +7,7 @@ import plumbline.sensor.Garbled;
 import plumbline.sensor.Heard;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.text.LayoutGuess;
+import plumbline.sensor.text.RowReader;
 import plumbline.sensor.text.TextHints;
 import plumbline.sensor.text.TextLayout;
 import plumbline.sensor.wire.LineDecoder;
@@ -34,8 +35,12 @@ final class TextTrial implements LineFormat {
     private int letters;
     private int bytes;
 
-    TextTrial(TextHints hints, boolean doubtful) {
-        this.guess = new LayoutGuess(hints, doubtful);
+    TextTrial(TextHints hints, boolean doubtful, RowReader reader) {
+        this.guess = new LayoutGuess(hints, doubtful, reader);
+    }
+
+    RowReader reader() {
+        return guess.reader();
     }
 
     void feed(ByteBuffer bytes) {

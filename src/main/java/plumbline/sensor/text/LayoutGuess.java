@@ -56,7 +56,7 @@ public final class LayoutGuess {
 
     private final TextHints hints;
     private final boolean doubtful;
-    private final RowReader reader = new RowReader();
+    private final RowReader reader;
     private final List<Kind> kinds = new ArrayList<>();
     private Optional<TextLayout> layout = Optional.empty();
     private int lines;
@@ -97,8 +97,19 @@ public final class LayoutGuess {
 
     /** A guess at what was asked about before, where {@code doubtful}: then only a clear tip settles it. */
     public LayoutGuess(TextHints hints, boolean doubtful) {
+        this(hints, doubtful, new RowReader());
+    }
+
+    /** The same, in the light of lines that this reader has read before: a header is not written twice. */
+    public LayoutGuess(TextHints hints, boolean doubtful, RowReader reader) {
         this.hints = hints;
         this.doubtful = doubtful;
+        this.reader = reader;
+    }
+
+    /** What reads the lines, to be handed on to a guess that begins anew. */
+    public RowReader reader() {
+        return reader;
     }
 
     /** Takes the next line; the first may be cut, and counts only where it is a header. */

@@ -88,7 +88,7 @@ public final class TextLines implements LineFormat {
 
     private void beginAgain() {
         layout = Optional.empty();
-        guess = new LayoutGuess(hints, doubtful || told.isPresent());
+        guess = new LayoutGuess(hints, doubtful || told.isPresent(), guess.reader());
         others = new OtherLines();
         watch = new LengthWatch();
         held.clear();

@@ -50,12 +50,12 @@ class GivenStreamsTest {
     @ParameterizedTest
     @CsvSource({
         "adc3, UNCLEAR_COLUMNS",
-        "bno055_sensorapi_h250, TEXT_WITHOUT_TILT UNCLEAR_COLUMNS",
+        "bno055_sensorapi_h250, TEXT_WITHOUT_TILT",
         "bno08x_ypr_4000, UNCLEAR_COLUMNS",
         "json_status, TEXT_WITHOUT_TILT",
         "marlin_m114, PRINTER",
         "mpulight_getangle_10, UNCLEAR_COLUMNS",
-        "nano33_simplegyro, TEXT_WITHOUT_TILT UNCLEAR_COLUMNS",
+        "nano33_simplegyro, TEXT_WITHOUT_TILT",
         "unnamed_wxyz_y0, UNCLEAR_COLUMNS",
         "unnamed_ypr_250, UNCLEAR_COLUMNS"
     })

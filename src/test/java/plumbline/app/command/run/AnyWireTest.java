@@ -24,7 +24,7 @@ import plumbline.sensor.drawer.DrawerStreams;
 import plumbline.sensor.maker.Speech;
 
 /**
- * Whatever comes over the wire, {@code plumbline run} goes on. For some seconds in every build; for as long as anybody
+ * Whatever comes over the wire, {@code plumbline run} goes on, in 64 MB. For some seconds in every build; for as long as anybody
  * likes by {@code mvn test -Dtest=AnyWireTest -DsecondsOfAnyWire=600}.
  */
 class AnyWireTest {
@@ -44,7 +44,7 @@ class AnyWireTest {
     @Test
     void mutatedStreamsOfEveryKindEndNothing() throws Exception {
         try (Pty pty = Pty.open()) {
-            Cli plumbline = new Cli(home);
+            Cli plumbline = new Cli(home).with("-Xmx64m");
             Cli.Going going =
                     plumbline.start("run", "--headless", "--port", pty.port().toString());
             Random random = new Random(14);
@@ -66,7 +66,7 @@ class AnyWireTest {
     @Test
     void randomBytesAreNoSamples() throws Exception {
         try (Pty pty = Pty.open()) {
-            Cli plumbline = new Cli(home);
+            Cli plumbline = new Cli(home).with("-Xmx64m");
             Cli.Going going =
                     plumbline.start("run", "--headless", "--port", pty.port().toString());
             Random random = new Random(15);
