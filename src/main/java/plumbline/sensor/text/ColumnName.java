@@ -26,6 +26,12 @@ final class ColumnName {
             "accelero",
             "acceleration",
             "accelerometer",
+            "beschleunigung",
+            "acc\u00e9l\u00e9ration",
+            "aceleraci\u00f3n",
+            "aceleracion",
+            "accelerazione",
+            "versnelling",
             "accelg",
             "accelraw",
             "accelacc",
@@ -77,6 +83,9 @@ final class ColumnName {
             "adxl345",
             "mems",
             "val",
+            "vector",
+            "vector3d",
+            "vec3",
             "read");
 
     private static final Map<String, Quantity> WHOLE = Map.ofEntries(

@@ -44,6 +44,11 @@ final class DoubtfulSketches {
                         "",
                         m -> f("%.2f,%.2f,%.2f", m.compass(), m.pitch(), m.roll())),
                 asked(
+                        "rpy-slashes",
+                        "How To Mechatronics MPU6050, roll/pitch/yaw",
+                        "",
+                        m -> f("%.2f/%.2f/%.2f", m.roll(), m.pitch(), m.yaw())),
+                asked(
                         "ypr-tabs",
                         "three angles, 0 to 360",
                         "",

@@ -29,6 +29,31 @@ final class OpenSketches {
                                 MANY,
                                 m -> f("%.3f,%.3f,%.3f", m.force()))
                         .ending("\n\r"),
+                force(
+                        "slashes",
+                        "numbers with slashes",
+                        "in g from column 1",
+                        MANY,
+                        m -> f("%.3f/%.3f/%.3f", m.force())),
+                force("colons", "numbers with colons", "in g from column 1", MANY, m -> f("%.3f:%.3f:%.3f", m.force())),
+                force(
+                        "decimal-comma",
+                        "a European table",
+                        "in g from column 1",
+                        MANY,
+                        m -> f("%.3f;%.3f;%.3f", m.force()).replace('.', ',')),
+                force(
+                        "german",
+                        "a German sketch",
+                        "in g from beschleunigung x",
+                        FEW,
+                        m -> f("Beschleunigung X: %.3f g  Y: %.3f g  Z: %.3f g", m.force())),
+                force(
+                        "vector3d",
+                        "a vector as a program prints it",
+                        "in g from vector3d x",
+                        MANY,
+                        m -> f("Vector3D(x=%.3f, y=%.3f, z=%.3f)", m.force())),
                 force("csv-cr", "CR alone", "in g from column 1", MANY, m -> f("%.3f,%.3f,%.3f", m.force()))
                         .ending("\r"),
                 force(

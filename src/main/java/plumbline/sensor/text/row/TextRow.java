@@ -42,7 +42,7 @@ public record TextRow(Shape shape, List<Field> fields, String words) {
         if (json.isPresent()) {
             return new TextRow(Shape.JSON, json.get(), words);
         }
-        List<Token> tokens = Tokens.of(text);
+        List<Token> tokens = Tokens.of(DecimalComma.mended(text));
         List<Field> fields = Runs.of(tokens);
         if (!fields.isEmpty()) {
             boolean named = fields.stream().anyMatch(Field::isNamed);

@@ -25,12 +25,18 @@ final class Tokens {
     private static final Pattern CLOCK =
             Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?![\\d:])|\\d{2,4}[-/]\\d{2}[-/]\\d{2,4}T?");
 
+    private static final String SLASH = "/";
+    private static final String SIGNS = "-+.";
+    private static final Pattern ONLY_NUMBERS = Pattern.compile("[-+.:\\d\\s]+");
+
     private final String text;
+    private final boolean onlyNumbers;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
     private Tokens(String text) {
         this.text = text;
+        this.onlyNumbers = ONLY_NUMBERS.matcher(text).matches();
     }
 
     static List<Token> of(String text) {
@@ -43,7 +49,7 @@ final class Tokens {
 
     private void take() {
         char next = text.charAt(at);
-        if (CUTS.indexOf(next) >= 0) {
+        if (CUTS.indexOf(next) >= 0 || isBetweenNumbers(at)) {
             mark(Mark.CUT);
         } else if (next == ':' || next == '=') {
             mark(Mark.COLON);
@@ -72,7 +78,7 @@ final class Tokens {
 
     private void piece() {
         int from = at;
-        while (at < text.length() && !ends(text.charAt(at))) {
+        while (at < text.length() && !ends(text.charAt(at)) && !isBetweenNumbers(at)) {
             at++;
         }
         String piece = text.substring(from, at);
@@ -82,8 +88,19 @@ final class Tokens {
         } else if (Numbers.isNotANumber(piece)) {
             tokens.add(new Figure(Double.NaN, 0, Optional.empty()));
         } else {
-            tokens.add(new Word(piece));
+            tokens.add(piece.equals(SLASH) ? Mark.CUT : new Word(piece));
         }
+    }
+
+    /** A slash as in {@code 1.20/-3.40/88.10}; a colon likewise, where nothing but numbers is on the line. */
+    private boolean isBetweenNumbers(int place) {
+        char mark = text.charAt(place);
+        boolean separates = mark == '/' || (mark == ':' && onlyNumbers);
+        return separates
+                && place > 0
+                && place + 1 < text.length()
+                && Character.isDigit(text.charAt(place - 1))
+                && (Character.isDigit(text.charAt(place + 1)) || SIGNS.indexOf(text.charAt(place + 1)) >= 0);
     }
 
     private static boolean ends(char next) {
