@@ -147,9 +147,12 @@ public final class SearchingLink implements Link {
         example = false;
         anew = false;
         say(LISTENING, clock, out);
-        Optional<Link> text = search.text(clock);
+        current = search.text(clock);
         Turn turn = new Turn(clock);
-        say(text.map(link -> new Teaching(turn, out).read(link, search::keep)).orElse(NO_TEXT), clock, out);
+        Saying came = current.map(text -> new Teaching(turn, out).read(text, search::keep))
+                .orElse(NO_TEXT);
+        current = Optional.empty();
+        say(came, clock, out);
         pause(clock, clock.instant().plus(READ_FOR));
     }
 

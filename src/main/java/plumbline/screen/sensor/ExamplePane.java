@@ -18,7 +18,9 @@ import plumbline.screen.parts.Texts;
 import plumbline.sensor.text.example.Glimpse;
 import plumbline.sensor.text.example.Lesson.Shown;
 
-/** Where what comes is no known sensor: leads through showing by example what its numbers are. Else it is not to be seen. */
+/**
+ * Where no known sensor speaks: leads through showing by example what the numbers of a text are. Else it is not to be seen.
+ */
 final class ExamplePane extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
@@ -51,7 +53,8 @@ final class ExamplePane extends JPanel implements Page {
     public void show(View view) {
         Link link = view.now().link();
         Optional<Glimpse> glimpse = link.example();
-        setVisible(link.state() == Link.State.GARBLED);
+        boolean sought = link.state() == Link.State.SEARCHING && link.advice().isPresent();
+        setVisible(link.state() == Link.State.GARBLED || sought);
         begin.setVisible(glimpse.isEmpty());
         numbers.setVisible(glimpse.isPresent());
         task.say(glimpse.map(this::task).orElseGet(() -> texts.text("example.what")));
