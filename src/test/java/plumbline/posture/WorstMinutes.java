@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
@@ -92,6 +92,6 @@ record WorstMinutes(Recorded recording, List<Claim> said, int from, int wrong) {
         chart.addSeries("angle", minutes, angles).setMarker(SeriesMarkers.NONE);
         chart.addSeries("was seated", minutes, truth).setMarker(SeriesMarkers.NONE);
         chart.addSeries("said to be seated", minutes, words).setMarker(SeriesMarkers.NONE);
-        BitmapEncoder.saveBitmap(chart, file.toString(), BitmapFormat.PNG);
+        ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", file.toFile());
     }
 }

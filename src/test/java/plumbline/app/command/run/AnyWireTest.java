@@ -29,7 +29,7 @@ import plumbline.sensor.maker.Speech;
  */
 class AnyWireTest {
 
-    private static final int SECONDS = Integer.getInteger("secondsOfAnyWire", 20);
+    private static final int SECONDS = Integer.getInteger("secondsOfAnyWire", 10);
 
     /** A line of 115200 baud carries 11,520 bytes a second. */
     private static final int BYTES_A_TICK = 115;
