@@ -27,6 +27,9 @@ import plumbline.face.Link;
 import plumbline.face.Offer;
 import plumbline.face.Preferences;
 import plumbline.face.View;
+import plumbline.sensor.text.example.Glimpse;
+import plumbline.sensor.text.example.Lesson;
+import plumbline.sensor.text.example.Pose;
 
 /** How what a face shows at a moment stands in JSON. */
 final class ViewForms {
@@ -41,16 +44,35 @@ final class ViewForms {
                     .put("baud", INT, v.baud()),
             in -> new Link.Candidate(in.get("port", TEXT), in.get("protocol", TEXT), in.get("baud", INT)));
 
+    static final Form<Lesson.Shown> SHOWN = Form.of(
+            (v, out) -> out.put("name", TEXT, v.name())
+                    .put("value", REAL, v.value())
+                    .put("changed", YES_NO, v.changed()),
+            in -> new Lesson.Shown(in.get("name", TEXT), in.get("value", REAL), in.get("changed", YES_NO)));
+
+    static final Form<Glimpse> GLIMPSE = Form.of(
+            (v, out) -> out.put("pose", named(Pose.class), v.pose())
+                    .put("end", maybe(named(Lesson.End.class)), v.end())
+                    .put("lines", list(TEXT), v.lines())
+                    .put("columns", list(SHOWN), v.columns()),
+            in -> new Glimpse(
+                    in.get("pose", named(Pose.class)),
+                    in.get("end", maybe(named(Lesson.End.class))),
+                    in.get("lines", list(TEXT)),
+                    in.get("columns", list(SHOWN))));
+
     static final Form<Link> LINK = Form.of(
             (v, out) -> out.put("state", named(Link.State.class), v.state())
                     .put("source", TEXT, v.source())
                     .put("advice", maybe(SAYING), v.advice())
-                    .put("candidates", list(CANDIDATE), v.candidates()),
+                    .put("candidates", list(CANDIDATE), v.candidates())
+                    .put("example", maybe(GLIMPSE), v.example()),
             in -> new Link(
                     in.get("state", named(Link.State.class)),
                     in.get("source", TEXT),
                     in.get("advice", maybe(SAYING)),
-                    in.get("candidates", list(CANDIDATE))));
+                    in.get("candidates", list(CANDIDATE)),
+                    in.get("example", maybe(GLIMPSE))));
 
     static final Form<View.Quiet> QUIET = Form.of(
             (v, out) -> out.put("until", INSTANT, v.until()).put("why", named(Answer.Why.class), v.why()),

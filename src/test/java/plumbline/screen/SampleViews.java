@@ -28,6 +28,9 @@ import plumbline.posture.mounting.BodyFrame;
 import plumbline.screen.page.Sources;
 import plumbline.screen.session.Leading;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.text.example.Glimpse;
+import plumbline.sensor.text.example.Lesson;
+import plumbline.sensor.text.example.Pose;
 import plumbline.trend.SampleDays;
 import plumbline.trend.Trend;
 import plumbline.trend.day.DayBand;
@@ -226,6 +229,15 @@ public final class SampleViews {
         return linked(nothing(), new Link(Link.State.CHOOSING, "", Optional.empty(), two));
     }
 
+    /** The wearer shows by example what the numbers of their sensor are; after the last pose it is over. */
+    public static Link byExample(Pose pose, boolean over) {
+        List<Lesson.Shown> columns = List.of(
+                new Lesson.Shown("#1", 0.951, pose != Pose.LEVEL), new Lesson.Shown("#2", 0.12, pose == Pose.LEFT));
+        Optional<Lesson.End> end = over ? Optional.of(Lesson.End.LEARNT) : Optional.empty();
+        Glimpse glimpse = new Glimpse(pose, end, List.of("0.949;0.118", "0.951;0.120"), columns);
+        return new Link(Link.State.GARBLED, "/dev/ttyACM0", Optional.empty(), List.of(), Optional.of(glimpse));
+    }
+
     public static View calibrating(View view, View.Calibrating calibrating) {
         return new View(
                 view.zone(),
@@ -289,13 +301,13 @@ public final class SampleViews {
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.of(frame), OptionalDouble.of(21.4), good, ""))));
+                                Optional.of(frame), OptionalDouble.of(21.4), good, Optional.empty(), ""))));
         all.put(
                 "too-close",
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.empty(), OptionalDouble.of(6.1), good, ""))));
+                                Optional.empty(), OptionalDouble.of(6.1), good, Optional.empty(), ""))));
         return all;
     }
 

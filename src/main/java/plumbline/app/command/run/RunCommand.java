@@ -154,6 +154,8 @@ public final class RunCommand implements Callable<Integer> {
                 search.wear(worn.port());
             } else if (wish instanceof Wish.SearchAnew) {
                 search.searchAnew();
+            } else if (wish instanceof Wish.ShowByExample) {
+                search.showByExample();
             } else {
                 others.accept(wish, session);
             }
