@@ -275,6 +275,7 @@ class HeraldTest {
                 nudge,
                 Optional.empty(),
                 View.Sense.NONE,
-                Optional.empty());
+                Optional.empty(),
+                View.Watching.WELL);
     }
 }

@@ -95,7 +95,8 @@ public final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
-                Optional.empty());
+                Optional.empty(),
+                View.Watching.WELL);
     }
 
     public static View sitting() {
@@ -181,7 +182,8 @@ public final class SampleViews {
                 view.nudge(),
                 view.notice(),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                View.Watching.WELL);
     }
 
     static View nudging(View view, Duration rounded) {
@@ -194,7 +196,8 @@ public final class SampleViews {
                 Optional.of(rounded),
                 view.notice(),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                View.Watching.WELL);
     }
 
     /** Two sensors speak. */
@@ -215,7 +218,8 @@ public final class SampleViews {
                 view.nudge(),
                 view.notice(),
                 view.sense(),
-                Optional.of(calibrating));
+                Optional.of(calibrating),
+                View.Watching.WELL);
     }
 
     /** A calibration in the part at which the wearer is, with those before it as they turned out. */
@@ -305,7 +309,8 @@ public final class SampleViews {
                 view.nudge(),
                 view.notice(),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                View.Watching.WELL);
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -327,7 +332,8 @@ public final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
-                Optional.empty());
+                Optional.empty(),
+                View.Watching.WELL);
     }
 
     private static Reading reading(

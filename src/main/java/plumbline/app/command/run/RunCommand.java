@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -20,6 +18,7 @@ import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
 import plumbline.app.home.Languages;
+import plumbline.app.home.SystemZone;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Notices;
 import plumbline.app.live.Records;
@@ -33,7 +32,6 @@ import plumbline.face.Face;
 import plumbline.face.Link.State;
 import plumbline.face.Wish;
 import plumbline.history.History;
-import plumbline.history.Opened;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Line;
 import plumbline.settings.Settings;
@@ -73,7 +71,7 @@ public final class RunCommand implements Callable<Integer> {
         Path charts = directories.data().resolve("charts");
         PrintWriter out = spec.commandLine().getOut();
         HostClock clock = HostClock.system();
-        ZoneId zone = ZoneId.systemDefault();
+        SystemZone zone = new SystemZone();
 
         // Where bytes come from. In a window the search for the sensor can be led by the wearer.
         Optional<SearchingLink> searching = show.inWindow() ? Optional.of(port.searching(settings)) : Optional.empty();
@@ -92,7 +90,7 @@ public final class RunCommand implements Callable<Integer> {
         Face screen = show.face(
                 preferences::settings,
                 Errands.keepWatching(settings.onClose()),
-                zone,
+                zone.get(),
                 link.name(),
                 out,
                 new Records(directories.data(), clock, zone, preferences::settings),
@@ -100,21 +98,22 @@ public final class RunCommand implements Callable<Integer> {
         Notices notices = new Notices(screen);
 
         // Where the days are kept, and what is left of those before.
-        Opened.Ready opened = Days.open(clock, health -> notices.say(health.saying()));
-        try (History history = opened.history()) {
+        Days.Begun begun = Days.begin(clock, health -> notices.say(health.saying()));
+        try (History history = begun.history()) {
             HistoryWriter writer = history.writer();
-            Instant start = clock.instant();
-            writer.deleteEpochsBefore(start.minus(settings.keepEpochs()));
-            Past past = Days.past(history, start, zone);
-            Instant firstDayEnds = Days.firstDayEnds(history, start, zone);
 
             // Who minds the wearer, and speaks to them by the desktop.
-            Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(writer));
-            Face face = new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen);
+            Carer carer = Caring.carer(preferences::settings, zone, Optional.of(writer));
+            Face face =
+                    new Voice(preferences::settings, carer, zone.get(), new Buzz(link, settings.vibrate())).of(screen);
+
+            // What is left of earlier runs; where that cannot be read yet, it is joined later.
+            KeptDays kept = new KeptDays(history, settings.bouts(), carer::goOn);
+            Optional<Past> past = kept.atStart(clock.instant(), zone.get(), notices::say);
 
             // The run itself.
-            Line.Setup setup =
-                    new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(firstDayEnds), zone, carer);
+            Line.Setup setup = new Line.Setup(
+                    settings.slouch(), settings.bouts(), settings.coach(kept.firstDayEnds()), zone.get(), carer);
             BiConsumer<Wish, Session> errands = show.errands(carer, charts, settings);
             Session session = new Session(
                     new Session.Plan(
@@ -122,8 +121,10 @@ public final class RunCommand implements Callable<Integer> {
                             State.READING,
                             clock,
                             setup,
-                            () -> preferences.settings().coach(firstDayEnds),
+                            () -> preferences.settings().coach(kept.firstDayEnds()),
+                            zone,
                             past,
+                            kept,
                             Optional.of(writer),
                             carer::offer,
                             carer,
@@ -132,14 +133,18 @@ public final class RunCommand implements Callable<Integer> {
                     notices);
 
             // What is to be said at once.
-            opened.notice().ifPresent(notices::say);
+            begun.notices().forEach(notices::say);
             if (!Files.exists(directories.settings())) {
                 session.welcome();
             }
-            Days.stale(history).ifPresent(notices::say);
+            kept.stale().ifPresent(notices::say);
 
             Words words = Languages.words(Languages.locale(settings));
-            Watch.run(session, result -> Watch.sumUp(result, words, charts, out));
+            Watch.run(session, result -> {
+                // First of all: a process that is brought down does not wait for more than the last words.
+                begun.history().close();
+                Watch.sumUp(result, words, charts, out);
+            });
             return 0;
         } catch (IOException e) {
             throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));

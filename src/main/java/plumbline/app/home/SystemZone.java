@@ -1,0 +1,32 @@
+package plumbline.app.home;
+
+import java.time.ZoneId;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+
+/**
+ * The zone that the wearer lives by, as the system has it at each moment: Java looks only once, and a traveller does not
+ * start their programs anew.
+ */
+public final class SystemZone implements Supplier<ZoneId> {
+
+    private static final String PROPERTY = "user.timezone";
+
+    /** Named on the command line of Java: then that holds, whatever the system has. */
+    private final boolean named;
+
+    public SystemZone() {
+        String property = System.getProperty(PROPERTY);
+        this.named = property != null && !property.isBlank();
+    }
+
+    @Override
+    public synchronized ZoneId get() {
+        if (!named) {
+            // Java keeps what it found in this property, and in the default.
+            System.clearProperty(PROPERTY);
+            TimeZone.setDefault(null);
+        }
+        return ZoneId.systemDefault();
+    }
+}
