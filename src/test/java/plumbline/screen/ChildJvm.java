@@ -22,6 +22,7 @@ public final class ChildJvm {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.add("--enable-native-access=ALL-UNNAMED"); // as the jar's manifest says it
         command.addAll(List.of("-Xmx512m", "-Dstdout.encoding=UTF-8", "-cp", classPath()));
         command.addAll(options);
         command.add(main);

@@ -46,6 +46,7 @@ public final class Cli {
         command.add("-Djava.awt.headless=true");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
+        command.add("--enable-native-access=ALL-UNNAMED"); // as the jar's manifest says it
         command.addAll(jvm);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

@@ -3,8 +3,6 @@ package plumbline.screen.session;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.formdev.flatlaf.FlatDarkLaf;
-import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
 import java.awt.Component;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.screen.figure.StretchPictures;
+import plumbline.screen.parts.Style;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.StretchSettings.Holding;
@@ -43,15 +42,16 @@ class SessionPicturesTest {
 
     @AfterEach
     void restore() throws UnsupportedLookAndFeelException {
+        Style.install(false);
         UIManager.setLookAndFeel(before);
     }
 
     @Test
     void paintsASessionInLightAndDark() throws IOException {
-        BufferedImage light = picture(new FlatLightLaf(), "figure-four", 26, "session-light.png");
-        BufferedImage dark = picture(new FlatDarkLaf(), "figure-four", 26, "session-dark.png");
-        picture(new FlatLightLaf(), "cat-cow", 12, "session-cat-cow.png");
-        picture(new FlatDarkLaf(), "standing-hip-flexor", 60, "session-left-side.png");
+        BufferedImage light = picture(false, "figure-four", 26, "session-light.png");
+        BufferedImage dark = picture(true, "figure-four", 26, "session-dark.png");
+        picture(false, "cat-cow", 12, "session-cat-cow.png");
+        picture(true, "standing-hip-flexor", 60, "session-left-side.png");
         assertTrue(brightness(light) > 180, () -> "light is " + brightness(light));
         assertTrue(brightness(dark) < 90, () -> "dark is " + brightness(dark));
         assertNotEquals(light.getRGB(300, 200), dark.getRGB(300, 200));
@@ -59,7 +59,7 @@ class SessionPicturesTest {
 
     @Test
     void paintsTheQuestionAndTheSigns() throws IOException {
-        FlatLaf.setup(new FlatLightLaf());
+        Style.install(false);
         SessionPanel panel = panel("seated-rotation", Locale.GERMAN);
         panel.getActionMap().get("ESCAPE").actionPerformed(null);
         paint(panel, "session-felt.png");
@@ -67,8 +67,8 @@ class SessionPicturesTest {
         assertTrue(brightness(paint(panel, "session-signs.png")) > 150);
     }
 
-    private BufferedImage picture(FlatLaf look, String id, int seconds, String name) throws IOException {
-        FlatLaf.setup(look);
+    private BufferedImage picture(boolean dark, String id, int seconds, String name) throws IOException {
+        Style.install(dark);
         SessionPanel panel = panel(id, Locale.ENGLISH);
         for (int i = 0; i < seconds; i++) {
             now = now.plusSeconds(1);
