@@ -1,5 +1,6 @@
 package plumbline.app.home;
 
+import java.lang.management.ManagementFactory;
 import java.time.ZoneId;
 import java.util.TimeZone;
 import java.util.function.Supplier;
@@ -16,8 +17,9 @@ public final class SystemZone implements Supplier<ZoneId> {
     private final boolean named;
 
     public SystemZone() {
-        String property = System.getProperty(PROPERTY);
-        this.named = property != null && !property.isBlank();
+        // The property itself does not tell: Java writes into it what it has found by itself.
+        this.named = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(option -> option.startsWith("-D" + PROPERTY + "="));
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.IntSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +36,8 @@ import plumbline.face.Wish;
 import plumbline.history.History;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Line;
+import plumbline.privacy.PrivateFiles;
+import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
 import plumbline.trend.words.Words;
 
@@ -133,6 +137,7 @@ public final class RunCommand implements Callable<Integer> {
                     notices);
 
             // What is to be said at once.
+            closed(directories).ifPresent(notices::say);
             begun.notices().forEach(notices::say);
             if (!Files.exists(directories.settings())) {
                 session.welcome();
@@ -140,15 +145,37 @@ public final class RunCommand implements Callable<Integer> {
             kept.stale().ifPresent(notices::say);
 
             Words words = Languages.words(Languages.locale(settings));
-            Watch.run(session, result -> {
-                // First of all: a process that is brought down does not wait for more than the last words.
-                begun.history().close();
-                Watch.sumUp(result, words, charts, out);
-            });
+            IntSupplier keepDays =
+                    () -> (int) preferences.settings().keepEpochs().toDays();
+            DailyUpkeep upkeep = new DailyUpkeep(history, clock::instant, zone, keepDays, notices::say);
+            upkeep.begin();
+            try {
+                Watch.run(session, result -> {
+                    // First of all: a process that is brought down does not wait for more than the last words.
+                    begun.history().close();
+                    Watch.sumUp(result, words, charts, out);
+                });
+            } finally {
+                upkeep.end();
+            }
             return 0;
         } catch (IOException e) {
             throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Files of earlier versions, or of a copy that was unpacked, may be open to others. */
+    private static Optional<Saying> closed(Directories directories) throws IOException {
+        int open = 0;
+        for (Path directory : List.of(directories.config(), directories.data(), directories.state())) {
+            open += PrivateFiles.tightenAll(directory);
+        }
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(Saying.of(
+                        "privacy.closed",
+                        "Others could read %s of your files and folders here; only you can now.",
+                        open));
     }
 
     /** The search is led by the wishes that are about which sensor is worn; all others go on. */
