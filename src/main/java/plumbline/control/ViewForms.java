@@ -25,6 +25,7 @@ import plumbline.coach.Outcome;
 import plumbline.face.LeanZone;
 import plumbline.face.Link;
 import plumbline.face.Offer;
+import plumbline.face.Outage;
 import plumbline.face.Preferences;
 import plumbline.face.View;
 import plumbline.sensor.text.example.Glimpse;
@@ -147,6 +148,17 @@ final class ViewForms {
             (v, out) -> out.put("progress", PROGRESS, v.progress()).put("outcome", maybe(OUTCOME), v.outcome()),
             in -> new View.Calibrating(in.get("progress", PROGRESS), in.get("outcome", maybe(OUTCOME))));
 
+    static final Form<Outage> OUTAGE = Form.of(
+            (v, out) -> out.put("part", named(Outage.Part.class), v.part()).put("since", INSTANT, v.since()),
+            in -> new Outage(in.get("part", named(Outage.Part.class)), in.get("since", INSTANT)));
+
+    static final Form<View.Watching> WATCHING = Form.of(
+            (v, out) -> out.put("outage", maybe(OUTAGE), v.outage())
+                    .put("times", INT, v.times())
+                    .put("unwatched", DURATION, v.unwatched()),
+            in -> new View.Watching(
+                    in.get("outage", maybe(OUTAGE)), in.get("times", INT), in.get("unwatched", DURATION)));
+
     static final Form<View> VIEW = Form.of(
             (v, out) -> out.put("zone", ZONE, v.zone())
                     .put("now", NOW, v.now())
@@ -156,7 +168,8 @@ final class ViewForms {
                     .put("nudge", maybe(DURATION), v.nudge())
                     .put("notice", maybe(SAYING), v.notice())
                     .put("sense", SENSE, v.sense())
-                    .put("calibration", maybe(CALIBRATING), v.calibration()),
+                    .put("calibration", maybe(CALIBRATING), v.calibration())
+                    .put("watching", WATCHING, v.watching()),
             in -> new View(
                     in.get("zone", ZONE),
                     in.get("now", NOW),
@@ -166,7 +179,8 @@ final class ViewForms {
                     in.get("nudge", maybe(DURATION)),
                     in.get("notice", maybe(SAYING)),
                     in.get("sense", SENSE),
-                    in.get("calibration", maybe(CALIBRATING))));
+                    in.get("calibration", maybe(CALIBRATING)),
+                    in.get("watching", WATCHING)));
 
     static final Form<Offer> OFFER = Form.of(
             (v, out) -> out.put("name", TEXT, v.name())

@@ -119,7 +119,8 @@ public final class Herald {
                 view.nudge().filter(n -> !nudgedElsewhere),
                 view.notice().or(crier::written),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                view.watching());
     }
 
     /** Says something else, with answers that are wishes of their own. */

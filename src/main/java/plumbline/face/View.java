@@ -28,6 +28,7 @@ import plumbline.trend.day.DayBand;
  * @param notice something the wearer should know besides, in a sentence, while it is to be on the screen
  * @param sense what came from the sensor
  * @param calibration the calibration that is under way, or has just ended; empty where the wearer has begun none
+ * @param watching whether all this is still being watched
  */
 public record View(
         ZoneId zone,
@@ -38,7 +39,27 @@ public record View(
         Optional<Duration> nudge,
         Optional<Saying> notice,
         Sense sense,
-        Optional<Calibrating> calibration) {
+        Optional<Calibrating> calibration,
+        Watching watching) {
+
+    /**
+     * Whether Plumbline itself is at work.
+     *
+     * @param outage what is not, while it is not; to be said in red, and nothing else in the view is of now then
+     * @param times how often something had to be begun anew in this run
+     * @param unwatched how much time was not watched by that, all times together
+     */
+    public record Watching(Optional<Outage> outage, int times, Duration unwatched) {
+
+        /** All is well, and was. */
+        public static final Watching WELL = new Watching(Optional.empty(), 0, Duration.ZERO);
+    }
+
+    /** The same, but for whether it is still being watched; where it is not, nothing says so of itself that all is well. */
+    public View with(Watching other) {
+        Now known = other.outage().map(now::during).orElse(now);
+        return new View(zone, known, band, trend, call, nudge, notice, sense, calibration, other);
+    }
 
     /**
      * A calibration, part by part.
@@ -86,7 +107,15 @@ public record View(
             Optional<Duration> nextBreak,
             Optional<Quiet> quiet,
             Link link,
-            boolean sitOrStand) {}
+            boolean sitOrStand) {
+
+        /** What is still known of it during an outage. */
+        private Now during(Outage outage) {
+            Link down = new Link(Link.State.DOWN, link.source(), Optional.of(outage.saying()));
+            Optional<Reading> seen = outage.part() == Outage.Part.WRITER ? reading : Optional.empty();
+            return new Now(at, seen, leanZone, seated, upright, interval, nextBreak, quiet, down, false);
+        }
+    }
 
     /** The coach says nothing until this moment. */
     public record Quiet(Instant until, Answer.Why why) {}

@@ -43,6 +43,7 @@ public final class History implements AutoCloseable {
     private final InstanceLock lock;
     private final InstantSource clock;
     private final HistoryWriter writer;
+    private boolean closed;
 
     History(HistoryFiles files, InstanceLock lock, InstantSource clock, HistoryWriter writer) {
         this.files = files;
@@ -176,9 +177,13 @@ public final class History implements AutoCloseable {
         return new Upkeep(files, writer).of(today, zone, keepDays);
     }
 
-    /** Writes what has been accepted, and lets another Plumbline use the directory. */
+    /** Writes what has been accepted, and lets another Plumbline use the directory; again does nothing. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             if (writer.close()) {
                 lock.unmark();

@@ -27,7 +27,7 @@ public sealed interface Opened {
 
     /**
      * It can be written already: what comes is kept beside it. It will be open, and can be read, once whoever is in the way
-     * has gone or it is mended; see {@link plumbline.history.writing.HistoryWriter#whenOpen}.
+     * has gone or it is mended; see {@link plumbline.history.writing.HistoryWriter#isOpen}.
      *
      * @param history the history; to be closed
      * @param saying what is in the way

@@ -47,8 +47,10 @@ final class Ledger {
 
     /** Goes on with a bout of an earlier run. Time between was not seen; its length decides whether the bout goes on. */
     void resume(BoutSettings settings, Bout open, Instant restart) {
-        Spell unseen = new Spell(/* start= */ open.end(), /* end= */ restart, PostureState.UNKNOWN);
-        take(BoutTracker.resume(settings, open).on(List.of(unseen)));
+        List<Spell> unseen = open.end().equals(restart)
+                ? List.of()
+                : List.of(new Spell(/* start= */ open.end(), /* end= */ restart, PostureState.UNKNOWN));
+        take(BoutTracker.resume(settings, open).on(unseen));
     }
 
     /** How the wearer leans at a sample, and what they do with it while they are held to be seated. */

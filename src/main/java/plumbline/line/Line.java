@@ -40,7 +40,13 @@ public final class Line {
             BoutSettings bouts,
             Coach.Plan coach,
             ZoneId zone,
-            Function<Sight, String> stretchFor) {}
+            Function<Sight, String> stretchFor) {
+
+        /** The same where the wearer lives by another zone. */
+        public Setup in(ZoneId other) {
+            return new Setup(slouch, bouts, coach, other, stretchFor);
+        }
+    }
 
     private final Sighting sighting;
     private final Ledger ledger;
@@ -58,7 +64,7 @@ public final class Line {
         this.notes = notes;
         this.now = start;
         carried.openBout()
-                .filter(bout -> bout.end().isBefore(start))
+                .filter(bout -> !bout.end().isAfter(start))
                 .ifPresent(bout -> ledger.resume(setup.bouts(), bout, start));
     }
 

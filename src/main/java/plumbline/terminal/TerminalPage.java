@@ -61,8 +61,7 @@ final class TerminalPage {
         lines.add("");
         lines.addAll(wrapped(today(view)));
         soFar(view).flatMap(DaySummary::movement).map(this::moved).ifPresent(said -> lines.addAll(wrapped(said)));
-        lines.add(texts.text("sensor", link(now.link())));
-        now.link().advice().ifPresent(advice -> lines.addAll(wrapped(texts.say(advice))));
+        lines.addAll(sensor(now.link()));
         lines.add(RULE);
         talk(view).forEach(sentence -> lines.addAll(wrapped(sentence)));
         int room = Math.max(0, HEIGHT - lines.size() - 1);
@@ -73,6 +72,20 @@ final class TerminalPage {
         return Stream.concat(lines.stream().limit(HEIGHT - 1), Stream.of(keys))
                 .map(TerminalPage::cut)
                 .toList();
+    }
+
+    private List<String> sensor(Link link) {
+        List<String> lines = new ArrayList<>(List.of(texts.text("sensor", link(link))));
+        link.advice().ifPresent(advice -> lines.addAll(wrapped(texts.say(advice))));
+        return lines;
+    }
+
+    /** Those of the lines that say that Plumbline itself is down; none while it is not. */
+    List<String> down(View view) {
+        Link link = view.now().link();
+        return link.state() == Link.State.DOWN
+                ? sensor(link).stream().map(TerminalPage::cut).toList()
+                : List.of();
     }
 
     private String posture(View.Now now) {

@@ -286,6 +286,7 @@ class HeraldTest {
                 nudge,
                 Optional.empty(),
                 View.Sense.NONE,
-                Optional.empty());
+                Optional.empty(),
+                View.Watching.WELL);
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.history.file.Connections;
@@ -45,7 +44,6 @@ class LaterTest {
     void waitsForAProgramThatHoldsTheHistorySaysWhichAndKeepsWhatComes() throws Exception {
         Histories.ready(directory).close();
         Epoch epoch = new Invented(1).epoch(START);
-        CountDownLatch open = new CountDownLatch(1);
         Process other = Child.start(directory, "hold");
         try (BufferedReader words = Child.words(other)) {
             assertEquals("held", words.readLine());
@@ -56,7 +54,6 @@ class LaterTest {
                             + ". What is measured is kept beside it until then.",
                     later.saying().sentence());
             try (History history = later.history()) {
-                history.writer().whenOpen(open::countDown);
                 assertTrue(history.writer().offer(List.of(new Entry.Measured(epoch))));
                 assertFalse(history.writer().commit());
                 assertEquals(
@@ -66,7 +63,7 @@ class LaterTest {
                 other.destroyForcibly().waitFor();
                 Thread writer = new Thread(history.writer());
                 writer.start();
-                open.await();
+                awaitOpen(history);
                 try (HistoryReader reader = history.reader()) {
                     assertEquals(List.of(epoch), reader.epochs(START, START.plusSeconds(10)));
                 }
@@ -91,13 +88,11 @@ class LaterTest {
         }
         Opened.Later later = assertInstanceOf(Opened.Later.class, History.begin(directory, Histories.CLOCK, told));
         Epoch epoch = new Invented(1).epoch(START);
-        CountDownLatch open = new CountDownLatch(1);
         try (History history = later.history()) {
-            history.writer().whenOpen(open::countDown);
             assertTrue(history.writer().offer(List.of(new Entry.Measured(epoch))));
             Thread writer = new Thread(history.writer());
             writer.start();
-            open.await();
+            awaitOpen(history);
             history.writer().stop();
             writer.join();
             try (HistoryReader reader = history.reader()) {
@@ -170,6 +165,12 @@ class LaterTest {
             try (HistoryReader reader = History.read(place, Histories.CLOCK)) {
                 assertEquals(List.of(epoch), reader.epochs(START, START.plusSeconds(10)));
             }
+        }
+    }
+
+    private static void awaitOpen(History history) {
+        while (!history.writer().isOpen()) {
+            Thread.onSpinWait();
         }
     }
 }

@@ -99,7 +99,8 @@ public final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
-                Optional.empty());
+                Optional.empty(),
+                View.Watching.WELL);
     }
 
     public static View sitting() {
@@ -205,7 +206,8 @@ public final class SampleViews {
                 view.nudge(),
                 view.notice(),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                View.Watching.WELL);
     }
 
     static View nudging(View view, Duration rounded) {
@@ -218,7 +220,8 @@ public final class SampleViews {
                 Optional.of(rounded),
                 view.notice(),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                View.Watching.WELL);
     }
 
     /** Two sensors speak. */
@@ -248,7 +251,8 @@ public final class SampleViews {
                 view.nudge(),
                 view.notice(),
                 view.sense(),
-                Optional.of(calibrating));
+                Optional.of(calibrating),
+                View.Watching.WELL);
     }
 
     /** A calibration in the part at which the wearer is, with those before it as they turned out. */
@@ -338,7 +342,8 @@ public final class SampleViews {
                 view.nudge(),
                 view.notice(),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                View.Watching.WELL);
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -361,7 +366,8 @@ public final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
-                Optional.empty());
+                Optional.empty(),
+                View.Watching.WELL);
     }
 
     private static Reading reading(

@@ -1,6 +1,7 @@
 package plumbline.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -23,9 +24,11 @@ import plumbline.app.care.Ways;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.face.Link;
+import plumbline.face.Outage;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.line.Note;
+import plumbline.screen.SampleViews;
 import plumbline.sensor.Saying;
 import plumbline.stretch.StretchSettings;
 import plumbline.stretch.choosing.Moment;
@@ -133,7 +136,8 @@ class TerminalFaceTest {
                 Optional.empty(),
                 Optional.empty(),
                 View.Sense.NONE,
-                Optional.empty());
+                Optional.empty(),
+                View.Watching.WELL);
         return new TerminalPage(new TerminalWords(words(locale)), "a test")
                 .lines(view, List.of(), "").stream().map(String::stripTrailing).toList();
     }
@@ -156,6 +160,27 @@ class TerminalFaceTest {
                 out.toString().lines().toList());
         TerminalKeys.lines(new TerminalWords(words(Locale.GERMANY)))
                 .forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    @Test
+    void saysInRedThatPlumblineItselfIsDown() {
+        StringWriter out = new StringWriter();
+        TerminalFace face = new TerminalFace(
+                new PrintWriter(out, true),
+                true,
+                Optional.empty(),
+                Runnable::run,
+                words(Locale.US),
+                ZoneOffset.UTC,
+                "usb");
+        View.Watching down = new View.Watching(Optional.of(new Outage(Outage.Part.MONITOR, NINE)), 1, Duration.ZERO);
+        face.show(SampleViews.sitting().with(down));
+        assertTrue(out.toString().contains("\u001b[1;31mPlumbline has stopped watching"), out::toString);
+        assertFalse(out.toString().contains("reading "), out::toString);
+        out.getBuffer().setLength(0);
+        face.show(SampleViews.sitting());
+        assertFalse(out.toString().contains("\u001b[1;31m"), out::toString);
+        assertTrue(out.toString().contains("reading "), out::toString);
     }
 
     private static Words words(Locale locale) {

@@ -27,6 +27,8 @@ import plumbline.trend.day.Segment;
 /** Clocks are set back and forth, and files are put together by hand: no figure minds in which order rows come. */
 class AnyOrderTest {
 
+    private static final List<Posture> POSTURES = List.of(Posture.values());
+
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 25);
     private static final Instant MIDNIGHT = DAY.atStartOfDay(BERLIN).toInstant();
@@ -124,7 +126,7 @@ class AnyOrderTest {
         for (int i = 0; i < 30; i++) {
             at = at.plusSeconds(random.nextInt(3) == 0 ? random.nextInt(900) : 0);
             Instant end = at.plusMillis(1 + random.nextInt(900_000));
-            Posture posture = any(random, Posture.values());
+            Posture posture = POSTURES.get(random.nextInt(POSTURES.size()));
             spells.add(new Spell(
                     at, end, new PostureState(posture, posture == Posture.SITTING && random.nextBoolean(), 1)));
             at = end;
@@ -139,7 +141,7 @@ class AnyOrderTest {
             words.add(new Amendment(
                     from,
                     from.plusSeconds(1 + random.nextInt(9000)),
-                    any(random, Posture.values()),
+                    POSTURES.get(random.nextInt(POSTURES.size())),
                     MIDNIGHT.plusSeconds(random.nextInt(80_000))));
         }
         return words;
@@ -148,9 +150,5 @@ class AnyOrderTest {
     private static Spell spell(long fromMinute, long minutes, Posture posture) {
         Instant start = MIDNIGHT.plusSeconds(60 * fromMinute);
         return new Spell(start, start.plusSeconds(60 * minutes), new PostureState(posture, false, 1));
-    }
-
-    private static <T> T any(Random random, T[] values) {
-        return values[random.nextInt(values.length)];
     }
 }

@@ -50,15 +50,16 @@ public final class Records implements Archive {
 
     private final Path directory;
     private final InstantSource clock;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final Supplier<Settings> settings;
 
     /**
      * The days in a directory.
      *
+     * @param zone the zone that the wearer lives by at the moment
      * @param settings what holds at the moment
      */
-    public Records(Path directory, InstantSource clock, ZoneId zone, Supplier<Settings> settings) {
+    public Records(Path directory, InstantSource clock, Supplier<ZoneId> zone, Supplier<Settings> settings) {
         this.directory = directory;
         this.clock = clock;
         this.zone = zone;
@@ -98,9 +99,9 @@ public final class Records implements Archive {
             LocalDate first = period.first(today, reader.earliest().orElse(today));
             Span span = span(reader, first, today);
             return Optional.of(new Shelf(
-                    span.trend(true, zone),
+                    span.trend(true, zone.get()),
                     settings.get().goals(),
-                    WeekGrid.of(span.quarters(), zone),
+                    WeekGrid.of(span.quarters(), zone.get()),
                     BoutLengths.of(span.bouts()),
                     pain(span),
                     span.unreadable()));
@@ -120,9 +121,9 @@ public final class Records implements Archive {
 
     /** One day that is over. */
     public Kept day(HistoryReader reader, LocalDate day) throws IOException {
-        KeptDay kept = reader.day(day, zone);
+        KeptDay kept = reader.day(day, zone.get());
         List<Held> held = Amendment.held(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
-        return new Kept(DayBand.ofHeld(day, zone, held, kept.prompts()), kept.prompts(), kept.unreadable());
+        return new Kept(DayBand.ofHeld(day, zone.get(), held, kept.prompts()), kept.prompts(), kept.unreadable());
     }
 
     @Override
@@ -198,7 +199,7 @@ public final class Records implements Archive {
         List<Amendment> amendments = reader.amendments(from, to);
         List<Spell> spells = Amendment.apply(spells(epochs), amendments);
         summaries.removeIf(s -> s.day().equals(day));
-        DayTally tally = DayTally.ofSpells(day, zone, spells, plan);
+        DayTally tally = DayTally.ofSpells(day, zone.get(), spells, plan);
         epochs.forEach(epoch -> tally.add(held(epoch, amendments)));
         summaries.add(tally.summary());
         bouts.removeIf(b -> dateOf(b.start()).equals(day));
@@ -236,10 +237,10 @@ public final class Records implements Archive {
     }
 
     private LocalDate dateOf(Instant at) {
-        return at.atZone(zone).toLocalDate();
+        return at.atZone(zone.get()).toLocalDate();
     }
 
     private Instant start(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return day.atStartOfDay(zone.get()).toInstant();
     }
 }

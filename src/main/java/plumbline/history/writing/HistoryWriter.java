@@ -28,7 +28,13 @@ public final class HistoryWriter implements Runnable {
     static final int CAPACITY = 20_000;
 
     private final Backlog backlog = new Backlog(CAPACITY);
+
+    /** Held while the database is written, which may take long. */
     private final Object writing = new Object();
+
+    /** Held while something is put into the tail and the batch, which takes no time; never while waiting for another. */
+    private final Object jotting = new Object();
+
     private final Desk desk;
     private final Tail tail;
     private final Duration every;
@@ -36,10 +42,9 @@ public final class HistoryWriter implements Runnable {
     private Optional<Pen> pen = Optional.empty();
     private Batch batch = new Batch();
     private int unfit;
-    private boolean closing;
-    private boolean opened;
-    private Runnable whenOpen = () -> {};
     private Optional<Obstacle> trouble = Optional.empty();
+    private volatile boolean closing;
+    private volatile boolean opened;
 
     /**
      * A writer that has not opened the database yet.
@@ -66,11 +71,9 @@ public final class HistoryWriter implements Runnable {
         return backlog.offer(together);
     }
 
-    /** What is to be done once the database is open for the first time and holds all that was accepted before. */
-    public void whenOpen(Runnable task) {
-        synchronized (writing) {
-            whenOpen = task;
-        }
+    /** Whether the database has been opened, and holds what was accepted before. */
+    public boolean isOpen() {
+        return opened;
     }
 
     /** How many entries are accepted and not in the database yet. */
@@ -82,7 +85,7 @@ public final class HistoryWriter implements Runnable {
     @Override
     public void run() {
         try {
-            long left = opened() ? every.toNanos() : 0;
+            long left = opened ? every.toNanos() : 0;
             while (!backlog.isClosed()) {
                 left = backlog.await(left);
                 jot();
@@ -98,26 +101,58 @@ public final class HistoryWriter implements Runnable {
         commit();
     }
 
-    private boolean opened() {
-        synchronized (writing) {
-            return opened;
-        }
-    }
-
     /** Accepts no more, and has {@link #run} write the rest and return. */
     public void stop() {
         backlog.close();
     }
 
-    /** Puts what has been accepted into the tail: a killed program does not lose it any more. */
+    /** Puts what has been accepted into the tail: a killed program does not lose it any more. From any thread. */
     public void jot() {
-        synchronized (writing) {
+        synchronized (jotting) {
             for (List<Entry> together : backlog.take()) {
                 List<Row> rows = rows(together);
                 tail.append(rows);
                 rows.forEach(batch::add);
             }
             backlog.holds(batch.size());
+        }
+    }
+
+    /** What is to be written now, and up to where the tail holds it. */
+    private record Load(Batch batch, Tail.Mark mark) {}
+
+    private Load load() {
+        synchronized (jotting) {
+            jot();
+            Batch taken = batch;
+            batch = new Batch();
+            return new Load(taken, tail.mark());
+        }
+    }
+
+    private void putBack(Load load) {
+        synchronized (jotting) {
+            load.batch().addAll(batch);
+            batch = load.batch();
+        }
+    }
+
+    /** The load is safe. Where more has come meanwhile, the database knows up to where it holds the tail. */
+    private int written(Load load) {
+        synchronized (jotting) {
+            if (tail.mark().equals(load.mark())) {
+                tail.clear();
+            }
+            int missing = backlog.written();
+            backlog.holds(batch.size());
+            return missing;
+        }
+    }
+
+    private int leaveOut(int more) {
+        synchronized (jotting) {
+            unfit += more;
+            return unfit;
         }
     }
 
@@ -232,21 +267,21 @@ public final class HistoryWriter implements Runnable {
     }
 
     private void write(Pen pen) throws SQLException {
-        if (!batch.isEmpty() || unfit > 0) {
-            writeBatch(pen);
-        }
-        if (!opened) {
+        Load load = load();
+        if (load.batch().isEmpty() && leaveOut(0) == 0) {
             opened = true;
-            whenOpen.run();
+            return;
         }
-    }
-
-    private void writeBatch(Pen pen) throws SQLException {
-        List<Row> leftOut = pen.write(batch, tail.mark());
-        unfit += leftOut.size();
-        batch = new Batch();
-        tail.clear();
-        succeeded(backlog.written());
+        List<Row> leftOut;
+        try {
+            leftOut = pen.write(load.batch(), load.mark());
+        } catch (SQLException | RuntimeException e) {
+            putBack(load);
+            throw e;
+        }
+        leaveOut(leftOut.size());
+        succeeded(written(load));
+        opened = true;
     }
 
     private Pen pen() throws IOException, SQLException {
@@ -257,9 +292,11 @@ public final class HistoryWriter implements Runnable {
             Pen fresh = desk.open(this::meanwhile);
             pen = Optional.of(fresh);
             Batch first = new Batch();
-            tail.left(fresh.mark()).forEach(first::add);
-            first.addAll(batch);
-            batch = first;
+            synchronized (jotting) {
+                tail.left(fresh.mark()).forEach(first::add);
+                first.addAll(batch);
+                batch = first;
+            }
         }
         return pen.orElseThrow();
     }

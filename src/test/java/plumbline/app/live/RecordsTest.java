@@ -182,7 +182,7 @@ class RecordsTest {
     }
 
     private Records records() {
-        return new Records(folder, EVENING, BERLIN, () -> Settings.STANDARD);
+        return new Records(folder, EVENING, () -> BERLIN, () -> Settings.STANDARD);
     }
 
     private void keep(List<Entry> entries) throws IOException, Unavailable {

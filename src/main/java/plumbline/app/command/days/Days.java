@@ -60,6 +60,29 @@ public final class Days {
     }
 
     /**
+     * A history that can be written, also where it cannot be read yet.
+     *
+     * @param notices what is to be said of it
+     */
+    public record Begun(History history, List<Saying> notices) {}
+
+    /**
+     * Opens the history for a run, which begins at once whatever is in the way.
+     *
+     * @throws Failure with a plain sentence when another Plumbline is running, or a newer one wrote it
+     */
+    public static Begun begin(HostClock clock, Consumer<Health> tell) throws Failure {
+        Opened opened = History.begin(Home.directories().data(), clock, tell);
+        if (opened instanceof Opened.Refused refused) {
+            int code = refused.obstacle() == Obstacle.IN_USE ? Failure.ALREADY_RUNNING : Failure.FAILED;
+            throw new Failure(code, refused.sentence());
+        }
+        return opened instanceof Opened.Later later
+                ? new Begun(later.history(), List.of(later.saying()))
+                : new Begun(((Opened.Ready) opened).history(), ((Opened.Ready) opened).notices());
+    }
+
+    /**
      * What earlier runs left, for a run that begins now. Prompts that were left open end as not known, but for the one with
      * which the coach goes on.
      */

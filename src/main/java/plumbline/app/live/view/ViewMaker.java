@@ -85,7 +85,8 @@ public final class ViewMaker {
                 talk.nudge(),
                 notices.get(),
                 sense(monitor.feed()),
-                calibrating.view(now));
+                calibrating.view(now),
+                View.Watching.WELL);
     }
 
     private View.Now now(Line line, Monitor monitor) {
