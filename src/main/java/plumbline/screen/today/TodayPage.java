@@ -90,7 +90,7 @@ public final class TodayPage extends JPanel implements Page {
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         moved.setForeground(Style.look().faint());
-        new Stack(this).add(figures, 0).add(moved, Style.GAP).fill(dayCard(), edge);
+        new Stack(this).add(figures, 0).add(moved, Style.GAP / 2).fill(dayCard(), edge);
         fillFigures();
     }
 
