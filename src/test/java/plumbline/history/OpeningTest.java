@@ -55,7 +55,8 @@ class OpeningTest {
                             "history.db-shm", "rw-------",
                             "history.db-wal", "rw-------",
                             "history.lock", "rw-------",
-                            "history.outline", "rw-------"),
+                            "history.outline", "rw-------",
+                            "history.tail", "rw-------"),
                     modes);
         }
     }

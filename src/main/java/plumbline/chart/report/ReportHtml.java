@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import plumbline.chart.BandPicture;
+import plumbline.chart.LeansPicture;
 import plumbline.chart.LengthsPicture;
 import plumbline.chart.PainPicture;
 import plumbline.chart.TrendPicture;
@@ -67,6 +68,9 @@ final class ReportHtml {
         heading(html, "week");
         wide(html, new WeekPicture(report.week(), PAPER, words), 280);
         wide(html, new LengthsPicture(report.lengths(), PAPER, words), 240);
+        if (!report.trend().leans().isEmpty()) {
+            wide(html, new LeansPicture(report.trend().leans(), PAPER, words), 240);
+        }
         if (!report.pain().days().isEmpty()) {
             wide(html, new PainPicture(report.pain(), PAPER, words), 240);
         }
