@@ -86,6 +86,9 @@ final class ReportHtml {
         definitions(html);
         heading(html, "method");
         paragraphs(html, text.method());
+        List<List<String>> unseen = text.unseen();
+        table(html, unseen.get(0), unseen.subList(1, unseen.size()));
+        paragraphs(html, List.of(text.seen()));
         List<List<String>> accuracy = text.accuracy();
         table(html, accuracy.get(0), accuracy.subList(1, accuracy.size()));
         paragraphs(html, text.limits());
