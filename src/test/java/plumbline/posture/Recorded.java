@@ -25,14 +25,14 @@ import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
 
 /** Test support: a recording with its labels, which the tracker can be scored on. The tracker sees no gyroscope at all. */
-record Recorded(String name, List<Row> rows, List<Claim> labels) {
+public record Recorded(String name, List<Row> rows, List<Claim> labels) {
 
     static final Path DATA = Path.of("..", "shared", "data");
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
     /** The specific force, in g, at so many seconds. */
-    record Row(double seconds, Vector3 accelG) {}
+    public record Row(double seconds, Vector3 accelG) {}
 
     /** The days of real people; the test is skipped where they are not at hand. */
     static List<Recorded> workdays() {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import plumbline.posture.belief.SeatModel;
 import plumbline.posture.score.Claim;
 import plumbline.posture.score.Score;
+import plumbline.posture.score.TiltCut;
+import plumbline.posture.score.WorstMinutes;
 
 /**
  * The figures in use on each set, the published tilt cut beside them, and the worst ten minutes of each set as a picture:

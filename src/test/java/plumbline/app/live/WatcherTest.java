@@ -318,7 +318,7 @@ class WatcherTest {
         }
     }
 
-    /** A link whose decoder falls over at some chunks. */
+    /** A link whose decoder falls over at some chunks after the first, which holds the head of the recording. */
     private record Choking(Link link, AtomicInteger left) implements Link {
 
         @Override
@@ -329,10 +329,11 @@ class WatcherTest {
         @Override
         public Decoder decoder() {
             Decoder decoder = link.decoder();
+            AtomicBoolean begun = new AtomicBoolean();
             return new Decoder() {
                 @Override
                 public List<Heard> feed(ByteBuffer bytes) {
-                    if (left.getAndDecrement() > 0) {
+                    if (begun.getAndSet(true) && left.getAndDecrement() > 0) {
                         throw new IllegalStateException("planted");
                     }
                     return decoder.feed(bytes);

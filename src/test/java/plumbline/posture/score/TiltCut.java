@@ -1,9 +1,9 @@
-package plumbline.posture;
+package plumbline.posture.score;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plumbline.posture.score.Claim;
+import plumbline.posture.Recorded;
 import plumbline.sensor.Vector3;
 
 /**
@@ -15,12 +15,12 @@ import plumbline.sensor.Vector3;
  * @param firstSecond of the recording
  * @param deg of each second
  */
-record TiltCut(double firstSecond, List<Double> deg) {
+public record TiltCut(double firstSecond, List<Double> deg) {
 
     /** Posture-science, section 1. */
     private static final double CUT_DEG = 11.6;
 
-    static Optional<TiltCut> of(Recorded recording) {
+    public static Optional<TiltCut> of(Recorded recording) {
         Vector3 upright = mean(recording, "walking");
         if (upright.norm() == 0) {
             upright = mean(recording, "standing");
@@ -58,7 +58,7 @@ record TiltCut(double firstSecond, List<Double> deg) {
         return sum;
     }
 
-    List<Claim> claims() {
+    public List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         for (int second = 0; second < deg.size(); second++) {
             double from = firstSecond + second;

@@ -1,4 +1,4 @@
-package plumbline.posture;
+package plumbline.posture.score;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
-import plumbline.posture.score.Claim;
+import plumbline.posture.Recorded;
 
 /**
  * Test support: the ten minutes of a recording in which most seconds are said wrongly.
@@ -20,7 +20,7 @@ import plumbline.posture.score.Claim;
  * @param from second at which they begin, since the first label
  * @param wrong seconds of them
  */
-record WorstMinutes(Recorded recording, List<Claim> said, int from, int wrong) {
+public record WorstMinutes(Recorded recording, List<Claim> said, int from, int wrong) {
 
     private static final int LENGTH = 600;
 
@@ -31,7 +31,7 @@ record WorstMinutes(Recorded recording, List<Claim> said, int from, int wrong) {
     /** Above everything else a picture shows. */
     private static final double MOST_DEG = 90;
 
-    static WorstMinutes of(Recorded recording, List<Claim> said) {
+    public static WorstMinutes of(Recorded recording, List<Claim> said) {
         int seconds =
                 (int) recording.labels().get(recording.labels().size() - 1).endSeconds();
         int[] wrongBefore = new int[seconds + 1];
@@ -61,16 +61,16 @@ record WorstMinutes(Recorded recording, List<Claim> said, int from, int wrong) {
                 .isPresent();
     }
 
-    WorstMinutes worse(WorstMinutes other) {
+    public WorstMinutes worse(WorstMinutes other) {
         return other.wrong > wrong ? other : this;
     }
 
-    String line() {
+    public String line() {
         return String.format(Locale.ROOT, "%s from %d s: %d of %d s wrong", recording.name(), from, wrong, LENGTH);
     }
 
     /** Draws the angle off the own upright, what was true and what was said; no measured value of anyone. */
-    void draw(Path file) throws IOException {
+    public void draw(Path file) throws IOException {
         XYChart chart = new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
