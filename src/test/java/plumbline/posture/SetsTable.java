@@ -44,7 +44,10 @@ class SetsTable {
                         Locale.ROOT,
                         " %.3f | %s |",
                         score.coverage().orElse(0),
-                        cut.containsKey(set) ? String.format(Locale.ROOT, "%.2f", cut.get(set).balanced()) : "-")));
+                        cut.containsKey(set)
+                                ? String.format(
+                                        Locale.ROOT, "%.2f", cut.get(set).balanced())
+                                : "-")));
         lines.add("");
         for (Map.Entry<String, WorstMinutes> entry : worst.entrySet()) {
             lines.add(entry.getValue().line());

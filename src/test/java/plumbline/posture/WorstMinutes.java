@@ -28,7 +28,8 @@ record WorstMinutes(Recorded recording, List<Claim> said, int from, int wrong) {
     private static final double MOST_DEG = 90;
 
     static WorstMinutes of(Recorded recording, List<Claim> said) {
-        int seconds = (int) recording.labels().get(recording.labels().size() - 1).endSeconds();
+        int seconds =
+                (int) recording.labels().get(recording.labels().size() - 1).endSeconds();
         int[] wrongBefore = new int[seconds + 1];
         for (int second = 0; second < seconds; second++) {
             boolean seated = is(recording.labels(), second, Claim::isSeated);
