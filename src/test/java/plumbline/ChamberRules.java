@@ -73,14 +73,15 @@ final class ChamberRules {
 
     private static ArchCondition<JavaClass> beNeededElsewhere() {
         Set<String> needed = needed();
-        return new ArchCondition<>("be needed in another package, or be where Java or the bus looks for it") {
+        return new ArchCondition<>("be needed in another package, or be where Java, the bus or the log looks for it") {
             @Override
             public void check(JavaClass item, ConditionEvents events) {
                 boolean begins = item.getMethods().stream()
                         .anyMatch(m ->
                                 m.getName().equals("main") && m.getModifiers().contains(JavaModifier.STATIC));
                 boolean spoken = item.isAssignableTo("org.freedesktop.dbus.interfaces.DBusInterface");
-                if (!needed.contains(item.getName()) && !begins && !spoken) {
+                boolean named = item.isAssignableTo("org.tinylog.policies.Policy");
+                if (!needed.contains(item.getName()) && !begins && !spoken && !named) {
                     events.add(SimpleConditionEvent.violated(item, item.getName() + " is needed by no other package"));
                 }
             }

@@ -16,6 +16,10 @@ record Gate(Schedule schedule, ZoneId zone, Optional<Answer.Quiet> quiet, Instan
         return new Gate(schedule, zone, Optional.of(asked), at.plus(asked.length()));
     }
 
+    Gate goingOn(Standing.Silence silence) {
+        return new Gate(schedule, zone, Optional.of(silence.asked()), silence.until());
+    }
+
     Gate with(Schedule other) {
         return new Gate(other, zone, quiet, quietUntil);
     }

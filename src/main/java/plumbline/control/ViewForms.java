@@ -25,6 +25,7 @@ import plumbline.coach.Outcome;
 import plumbline.face.LeanZone;
 import plumbline.face.Link;
 import plumbline.face.Offer;
+import plumbline.face.Outage;
 import plumbline.face.Preferences;
 import plumbline.face.View;
 import plumbline.sensor.text.example.Glimpse;
@@ -87,7 +88,8 @@ final class ViewForms {
                     .put("interval", DURATION, v.interval())
                     .put("nextBreak", maybe(DURATION), v.nextBreak())
                     .put("quiet", maybe(QUIET), v.quiet())
-                    .put("link", LINK, v.link()),
+                    .put("link", LINK, v.link())
+                    .put("sitOrStand", YES_NO, v.sitOrStand()),
             in -> new View.Now(
                     in.get("at", INSTANT),
                     in.get("reading", maybe(READING)),
@@ -97,7 +99,8 @@ final class ViewForms {
                     in.get("interval", DURATION),
                     in.get("nextBreak", maybe(DURATION)),
                     in.get("quiet", maybe(QUIET)),
-                    in.get("link", LINK)));
+                    in.get("link", LINK),
+                    in.get("sitOrStand", YES_NO)));
 
     static final Form<View.Call> CALL = Form.of(
             (v, out) -> out.put("askedAt", INSTANT, v.askedAt())
@@ -145,6 +148,17 @@ final class ViewForms {
             (v, out) -> out.put("progress", PROGRESS, v.progress()).put("outcome", maybe(OUTCOME), v.outcome()),
             in -> new View.Calibrating(in.get("progress", PROGRESS), in.get("outcome", maybe(OUTCOME))));
 
+    static final Form<Outage> OUTAGE = Form.of(
+            (v, out) -> out.put("part", named(Outage.Part.class), v.part()).put("since", INSTANT, v.since()),
+            in -> new Outage(in.get("part", named(Outage.Part.class)), in.get("since", INSTANT)));
+
+    static final Form<View.Watching> WATCHING = Form.of(
+            (v, out) -> out.put("outage", maybe(OUTAGE), v.outage())
+                    .put("times", INT, v.times())
+                    .put("unwatched", DURATION, v.unwatched()),
+            in -> new View.Watching(
+                    in.get("outage", maybe(OUTAGE)), in.get("times", INT), in.get("unwatched", DURATION)));
+
     static final Form<View> VIEW = Form.of(
             (v, out) -> out.put("zone", ZONE, v.zone())
                     .put("now", NOW, v.now())
@@ -154,7 +168,8 @@ final class ViewForms {
                     .put("nudge", maybe(DURATION), v.nudge())
                     .put("notice", maybe(SAYING), v.notice())
                     .put("sense", SENSE, v.sense())
-                    .put("calibration", maybe(CALIBRATING), v.calibration()),
+                    .put("calibration", maybe(CALIBRATING), v.calibration())
+                    .put("watching", WATCHING, v.watching()),
             in -> new View(
                     in.get("zone", ZONE),
                     in.get("now", NOW),
@@ -164,7 +179,8 @@ final class ViewForms {
                     in.get("nudge", maybe(DURATION)),
                     in.get("notice", maybe(SAYING)),
                     in.get("sense", SENSE),
-                    in.get("calibration", maybe(CALIBRATING))));
+                    in.get("calibration", maybe(CALIBRATING)),
+                    in.get("watching", WATCHING)));
 
     static final Form<Offer> OFFER = Form.of(
             (v, out) -> out.put("name", TEXT, v.name())

@@ -25,7 +25,8 @@ public interface Link {
 
     /**
      * Hands out what happens until the clock says stop or there is nothing more to come; the last event is {@link
-     * LinkEvent.Ended}. It returns within a quarter of a second of the stop. A link runs once.
+     * LinkEvent.Ended}. It returns within a quarter of a second of the stop. A link runs once; one that reads
+     * a port may be run again where it has ended by a fault.
      */
     void run(LinkClock clock, Consumer<LinkEvent> out);
 

@@ -104,7 +104,7 @@ public final class Export {
         if (cell instanceof Double number) {
             return number == Math.rint(number) ? String.format(Locale.ROOT, "%.0f", number) : String.valueOf(number);
         }
-        return String.valueOf(cell);
+        return cell instanceof String text ? CellText.written(text) : String.valueOf(cell);
     }
 
     private static <T> void object(JsonWriter json, Table<T> table, T row) throws IOException {

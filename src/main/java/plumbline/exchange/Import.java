@@ -72,7 +72,7 @@ public final class Import {
             for (Optional<List<String>> row = Csv.read(in); row.isPresent(); row = Csv.read(in)) {
                 Map<String, String> cells = new LinkedHashMap<>();
                 for (int i = 0; i < Math.min(head.size(), row.get().size()); i++) {
-                    cells.put(head.get(i), row.get().get(i));
+                    cells.put(head.get(i), CellText.read(row.get().get(i)));
                 }
                 take(table, new Row(cells));
             }

@@ -63,7 +63,9 @@ public record Link(
         /** The pretend wearer is at work. */
         PRETENDING,
         /** The recording or the pretend wearer has come to its end. */
-        ENDED;
+        ENDED,
+        /** A part of Plumbline itself is down: how it stands with the sensor is not known. */
+        DOWN;
 
         /** Whether samples are expected to come in now. */
         public boolean isGood() {

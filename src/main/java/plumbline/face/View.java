@@ -28,6 +28,7 @@ import plumbline.trend.day.DayBand;
  * @param notice something the wearer should know besides, in a sentence, while it is to be on the screen
  * @param sense what came from the sensor
  * @param calibration the calibration that is under way, or has just ended; empty where the wearer has begun none
+ * @param watching whether all this is still being watched
  */
 public record View(
         ZoneId zone,
@@ -38,7 +39,27 @@ public record View(
         Optional<Duration> nudge,
         Optional<Saying> notice,
         Sense sense,
-        Optional<Calibrating> calibration) {
+        Optional<Calibrating> calibration,
+        Watching watching) {
+
+    /**
+     * Whether Plumbline itself is at work.
+     *
+     * @param outage what is not, while it is not; to be said in red, and nothing else in the view is of now then
+     * @param times how often something had to be begun anew in this run
+     * @param unwatched how much time was not watched by that, all times together
+     */
+    public record Watching(Optional<Outage> outage, int times, Duration unwatched) {
+
+        /** All is well, and was. */
+        public static final Watching WELL = new Watching(Optional.empty(), 0, Duration.ZERO);
+    }
+
+    /** The same, but for whether it is still being watched; where it is not, nothing says so of itself that all is well. */
+    public View with(Watching other) {
+        Now known = other.outage().map(now::during).orElse(now);
+        return new View(zone, known, band, trend, call, nudge, notice, sense, calibration, other);
+    }
 
     /**
      * A calibration, part by part.
@@ -74,6 +95,7 @@ public record View(
      * @param nextBreak time until then; empty when nothing is planned
      * @param quiet until when the coach is to say nothing, and why; empty when it may speak
      * @param link how it stands with the sensor
+     * @param sitOrStand whether they are being asked if they sit or stand
      */
     public record Now(
             Instant at,
@@ -84,7 +106,16 @@ public record View(
             Duration interval,
             Optional<Duration> nextBreak,
             Optional<Quiet> quiet,
-            Link link) {}
+            Link link,
+            boolean sitOrStand) {
+
+        /** What is still known of it during an outage. */
+        private Now during(Outage outage) {
+            Link down = new Link(Link.State.DOWN, link.source(), Optional.of(outage.saying()));
+            Optional<Reading> seen = outage.part() == Outage.Part.WRITER ? reading : Optional.empty();
+            return new Now(at, seen, leanZone, seated, upright, interval, nextBreak, quiet, down, false);
+        }
+    }
 
     /** The coach says nothing until this moment. */
     public record Quiet(Instant until, Answer.Why why) {}

@@ -1,54 +1,61 @@
 package plumbline.history;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.sqlite.NativeLibraryNotFoundException;
+import java.util.random.RandomGenerator;
 import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryException;
 import plumbline.history.file.HistoryFiles;
 import plumbline.history.file.InstanceLock;
+import plumbline.history.file.Natives;
 import plumbline.history.file.Obstacle;
 import plumbline.history.file.Schema;
 import plumbline.history.mending.Checkup;
-import plumbline.history.mending.Mending;
-import plumbline.history.mending.Outline;
 import plumbline.history.reading.HistoryReader;
 import plumbline.history.writing.Health;
 import plumbline.history.writing.HistoryWriter;
-import plumbline.history.writing.Pen;
+import plumbline.history.writing.Tail;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
 /** The steps from a directory to a history that can be used, or to a plain sentence why not. */
-record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration every, Consumer<Health> tell) {
+record Opening(
+        HistoryFiles files,
+        Schema schema,
+        InstantSource clock,
+        RandomGenerator chance,
+        Duration every,
+        Consumer<Health> tell) {
 
-    /** With less room than this the disk counts as full: the native library alone takes 1.1 MB. */
-    private static final long LEAST_ROOM = 2_000_000;
-
-    private static final String NATIVES = "org.sqlite.tmpdir";
-
+    /** Opens it, however long that takes. */
     Opened open() {
+        return locked(this::open);
+    }
+
+    /** Opens it, if that can be done in a moment; else whoever writes will open it. */
+    Opened begin() {
+        return locked(this::begin);
+    }
+
+    private interface Way {
+        Opened open(InstanceLock lock) throws IOException;
+    }
+
+    private Opened locked(Way way) {
         try {
             PrivateFiles.makeDirectory(files.directory());
             Optional<InstanceLock> lock = InstanceLock.take(files.lock());
             if (lock.isEmpty()) {
-                return new Opened.Refused(
-                        Obstacle.IN_USE,
-                        Saying.of(
-                                "history.running",
-                                "Plumbline is running already; it keeps its history in %s.",
-                                files.directory()));
+                return new Opened.Refused(Obstacle.IN_USE, running());
             }
-            Opened opened = open(lock.get());
+            Opened opened = way.open(lock.get());
             if (opened instanceof Opened.Refused) {
                 lock.get().close();
             }
@@ -58,14 +65,66 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
         }
     }
 
+    private Opened open(InstanceLock lock) throws IOException {
+        Notices notices = new Notices(tell);
+        Tail tail = Tail.open(files.tail(), chance);
+        HistoryWriter writer = new HistoryWriter(desk(lock, notices), tail, every, tell);
+        try {
+            writer.open();
+            return new Opened.Ready(new History(files, lock, clock, writer), notices.done());
+        } catch (IOException | SQLException e) {
+            tail.close();
+            return refused(e);
+        }
+    }
+
+    private Opened begin(InstanceLock lock) throws IOException {
+        Notices notices = new Notices(tell);
+        Preparing desk = desk(lock, notices);
+        Tail tail = Tail.open(files.tail(), chance);
+        HistoryWriter writer = new HistoryWriter(desk, tail, every, tell);
+        History history = new History(files, lock, clock, writer);
+        try {
+            if (desk.isQuick()) {
+                writer.open();
+                return new Opened.Ready(history, notices.done());
+            }
+            notices.done();
+            return new Opened.Later(history, Saying.of("history.mended.later", "The history is being put in order."));
+        } catch (IOException | SQLException e) {
+            if (Trouble.obstacle(files, e) == Obstacle.NEWER) {
+                tail.close();
+                return refused(e);
+            }
+            notices.done();
+            return new Opened.Later(
+                    history,
+                    Saying.of(
+                            "history.later",
+                            "The history cannot be opened yet: %s. What is measured is kept beside it until then.",
+                            Trouble.words(files, e)));
+        }
+    }
+
+    private Preparing desk(InstanceLock lock, Notices notices) {
+        return new Preparing(files, schema, clock, lock, notices, this::tellOfTrouble);
+    }
+
     /** Only to read what is there; another Plumbline may be writing meanwhile. */
     HistoryReader read() throws IOException {
-        if (!isThere()) {
+        if (!files.isThere() && Files.exists(files.mended())) {
+            // A mending or a restore was cut short in its last step.
+            putInOrder();
+        }
+        if (!files.isThere()) {
             throw new HistoryException(Saying.of("history.none", "There is no history in %s yet.", files.directory()));
         }
-        prepareNatives();
+        Natives.prepare(files);
+        if (isLeft()) {
+            putInOrder();
+        }
         try {
-            if (Checkup.of(files, schema) == Checkup.NEWER) {
+            if (Checkup.of(files, schema, Checkup.Depth.USUAL) == Checkup.NEWER) {
                 throw new HistoryException(Saying.of(
                         "history.newer", "The history in %s was written by a newer Plumbline.", files.directory()));
             }
@@ -75,6 +134,21 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
             return new HistoryReader(Connections.reading(files.database()), clock, files::suspect);
         } catch (SQLException e) {
             throw HistoryException.unread(e);
+        }
+    }
+
+    /** Whether there is something that is not in the database yet. Nothing is opened for this but by SQLite. */
+    boolean isLeft() throws IOException {
+        Path log = HistoryFiles.log(files.database());
+        boolean logged = Files.exists(log) && Files.size(log) > 0;
+        return logged || (Files.exists(files.tail()) && Files.size(files.tail()) > Tail.EMPTY);
+    }
+
+    /** A killed Plumbline left work to be done, unless one is running. */
+    void putInOrder() throws IOException {
+        if (open() instanceof Opened.Ready ready) {
+            ready.notices().forEach(this::tellOfTrouble);
+            ready.history().close();
         }
     }
 
@@ -97,100 +171,45 @@ record Opening(HistoryFiles files, Schema schema, InstantSource clock, Duration 
         ((Opened.Ready) opened).history().close();
     }
 
-    private Opened open(InstanceLock lock) {
-        try {
-            prepareNatives();
-            Mending mending = new Mending(files, schema);
-            mending.finish();
-            Checkup checkup = isThere() ? Checkup.of(files, schema) : Checkup.SOUND;
-            Optional<Saying> notice =
-                    checkup == Checkup.DAMAGED ? Optional.of(mending.run(clock.instant())) : Optional.empty();
-            return switch (checkup) {
-                case NEWER ->
-                    refused(
-                            Obstacle.NEWER,
-                            Saying.of("refused.newer", "it was written by a newer Plumbline; please use that one"));
-                case SOUND, DAMAGED -> new Opened.Ready(begin(lock), notice);
-            };
-        } catch (SQLException e) {
-            return refused(e);
-        } catch (IOException e) {
-            return refused(e);
-        }
+    /** Something that is done to the files while no Plumbline may use them. */
+    interface Work<T> {
+        T run() throws IOException;
     }
 
     /**
-     * SQLite unpacks its native library; not into /tmp, where programs may be forbidden (noexec) and others may write. A
-     * program that was killed leaves its copy behind, which nobody uses since we hold the lock.
+     * Does it while holding the lock.
+     *
+     * @throws IOException with a plain sentence where another Plumbline holds it
      */
-    private void prepareNatives() throws IOException {
-        if (System.getProperty(NATIVES) == null) {
-            PrivateFiles.makeEmptyDirectory(files.natives());
-            System.setProperty(NATIVES, files.natives().toString());
+    <T> T alone(Work<T> work) throws IOException {
+        PrivateFiles.makeDirectory(files.directory());
+        Optional<InstanceLock> lock = InstanceLock.take(files.lock());
+        if (lock.isEmpty()) {
+            throw new HistoryException(Obstacle.IN_USE, running());
         }
-    }
-
-    private boolean isThere() throws IOException {
-        return Files.exists(files.database()) && Files.size(files.database()) > 0;
-    }
-
-    private History begin(InstanceLock lock) throws IOException, SQLException {
-        PrivateFiles.makeFile(files.database());
-        Connection connection = Connections.writing(files.database());
         try {
-            schema.migrate(connection, schema.newest());
-            Outline.of(connection).keep(files.outline());
-            Pen pen = new Pen(connection);
-            Files.deleteIfExists(files.suspicion());
-            return new History(files, lock, clock, new HistoryWriter(pen, every, files::suspect, tell));
-        } catch (IOException | SQLException e) {
-            connection.close();
-            throw e;
+            return work.run();
+        } finally {
+            lock.get().close();
         }
     }
 
-    private Opened refused(SQLException e) {
-        if (e.getCause() instanceof NativeLibraryNotFoundException && hasRoom()) {
-            return refused(
-                    Obstacle.FAILED,
-                    Saying.of(
-                            "refused.natives",
-                            "SQLite's native library cannot be started from %s; if programs are forbidden there (noexec),"
-                                    + " name another directory with -D%s",
-                            String.valueOf(System.getProperty(NATIVES)),
-                            NATIVES));
-        }
-        Obstacle obstacle = hasRoom() ? Obstacle.of(e) : Obstacle.FULL;
-        return refused(obstacle, obstacle.words(e));
+    private Saying running() {
+        return Saying.of(
+                "history.running", "Plumbline is running already; it keeps its history in %s.", files.directory());
     }
 
-    private Opened refused(IOException e) {
-        if (!hasRoom()) {
-            return refused(Obstacle.FULL, Saying.of("obstacle.FULL", "the disk is full"));
-        }
-        if (e instanceof AccessDeniedException) {
-            return refused(
-                    Obstacle.DENIED, Saying.of("refused.denied", "the right to read and write there is missing"));
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return refused(
-                    Obstacle.FAILED,
-                    Saying.of("refused.file", "there is a file of that name where a directory is needed"));
-        }
-        String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
-        return refused(Obstacle.FAILED, Saying.of("refused.disk", "the disk reports: %s", String.valueOf(reason)));
+    private void tellOfTrouble(Saying saying) {
+        tell.accept(new Health(false, saying));
     }
 
-    private Opened refused(Obstacle obstacle, Saying why) {
+    private Opened refused(Exception e) {
         return new Opened.Refused(
-                obstacle, Saying.of("refused", "The history in %s cannot be opened: %s.", files.directory(), why));
-    }
-
-    private boolean hasRoom() {
-        try {
-            return Files.getFileStore(files.directory()).getUsableSpace() >= LEAST_ROOM;
-        } catch (IOException e) {
-            return true;
-        }
+                Trouble.obstacle(files, e),
+                Saying.of(
+                        "refused",
+                        "The history in %s cannot be opened: %s.",
+                        files.directory(),
+                        Trouble.words(files, e)));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -12,11 +14,15 @@ import plumbline.posture.PostureState;
 import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.seat.Move;
+import plumbline.posture.seat.ShiftWatch;
+import plumbline.sensor.Vector3;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.sitting.Epoch;
 import plumbline.sitting.EpochBuilder;
 import plumbline.sitting.SittingFact;
 
@@ -26,7 +32,9 @@ final class Ledger {
     private final ZoneId zone;
     private final Consumer<Note> notes;
     private final EpochBuilder epochs = new EpochBuilder();
+    private final ShiftWatch shifts = new ShiftWatch();
     private final TreeMap<LocalDate, DayTally> days = new TreeMap<>();
+    private final Map<Object, Note> told = new HashMap<>();
     private BoutTracker bouts;
     private double slippedDeg;
 
@@ -39,18 +47,44 @@ final class Ledger {
 
     /** Goes on with a bout of an earlier run. Time between was not seen; its length decides whether the bout goes on. */
     void resume(BoutSettings settings, Bout open, Instant restart) {
-        Spell unseen = new Spell(/* start= */ open.end(), /* end= */ restart, PostureState.UNKNOWN);
-        take(BoutTracker.resume(settings, open).on(List.of(unseen)));
+        List<Spell> unseen = open.end().equals(restart)
+                ? List.of()
+                : List.of(new Spell(/* start= */ open.end(), /* end= */ restart, PostureState.UNKNOWN));
+        take(BoutTracker.resume(settings, open).on(unseen));
     }
 
-    void lean(Instant at, double deg) {
-        epochs.lean(at, deg);
+    /** How the wearer leans at a sample, and what they do with it while they are held to be seated. */
+    void watch(Instant at, Sighting sighting) {
+        sighting.leanDeg().ifPresent(deg -> epochs.lean(at, deg));
+        Optional<Vector3> gravity = sighting.gravity();
+        if (gravity.isEmpty() || !sighting.state().posture().isSeated()) {
+            cutShifts();
+            return;
+        }
+        if (shifts.isNewSecond(at)) {
+            shifts.right(sighting.right());
+            epochs.move(at, Move.NONE);
+        }
+        Move move = shifts.on(at, gravity.orElseThrow());
+        if (move != Move.NONE) {
+            epochs.move(shifts.begun(), move);
+        }
+    }
+
+    /** How the sensor sits on the wearer was told anew: what was before cannot be compared. */
+    void cutShifts() {
+        shifts.cut();
+    }
+
+    /** How long the wearer has sat by now without a shift; zero while not seated. */
+    Duration unshifted() {
+        return Duration.ofSeconds(shifts.unshiftedSeconds());
     }
 
     void keep(List<Spell> settled) {
         for (Spell spell : settled) {
             notes.accept(new Note.Settled(spell));
-            epochs.on(spell).forEach(epoch -> notes.accept(new Note.Measured(epoch)));
+            epochs.on(spell).forEach(this::tell);
             LocalDate last = dateOf(spell.end());
             for (LocalDate date = dateOf(spell.start()); !date.isAfter(last); date = date.plusDays(1)) {
                 day(date).add(spell);
@@ -70,17 +104,31 @@ final class Ledger {
             slippedDeg = s.turnedDeg();
             notes.accept(new Note.Slipped(s));
         });
-        frame.ifPresent(f -> notes.accept(new Note.Learnt(f)));
-        notes.accept(new Note.Sitting(bouts.bout()));
-        days.values().forEach(day -> notes.accept(new Note.DaySoFar(day.summary())));
+        frame.map(Note.Learnt::new).ifPresent(this::tellIfNew);
+        tellIfNew(new Note.Sitting(bouts.bout()));
+        days.values().forEach(day -> tellIfNew(new Note.DaySoFar(day.summary())));
         // A bout that began yesterday may still end today, so yesterday stays open for a day.
         days.headMap(dateOf(now).minusDays(1)).clear();
+        told.keySet().removeIf(about -> about instanceof LocalDate day && !days.containsKey(day));
         notes.accept(new Note.Saved());
+    }
+
+    /** What stands as it was told last need not be written again. */
+    private void tellIfNew(Note note) {
+        Object about = note instanceof Note.DaySoFar day ? day.summary().day() : note.getClass();
+        if (!note.equals(told.put(about, note))) {
+            notes.accept(note);
+        }
     }
 
     /** The epoch that is begun is complete as it is: the program stops, or the clock was set. */
     void closeEpoch() {
-        epochs.close().forEach(epoch -> notes.accept(new Note.Measured(epoch)));
+        epochs.close().forEach(this::tell);
+    }
+
+    private void tell(Epoch epoch) {
+        notes.accept(new Note.Measured(epoch));
+        day(dateOf(epoch.start())).add(epoch);
     }
 
     /** The open bout is over: nothing will follow. */
@@ -94,6 +142,7 @@ final class Ledger {
 
     void shift(Duration by) {
         closeEpoch();
+        shifts.cut();
         bouts = bouts.shift(by);
     }
 

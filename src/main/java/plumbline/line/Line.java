@@ -40,22 +40,31 @@ public final class Line {
             BoutSettings bouts,
             Coach.Plan coach,
             ZoneId zone,
-            Function<Sight, String> stretchFor) {}
+            Function<Sight, String> stretchFor) {
+
+        /** The same where the wearer lives by another zone. */
+        public Setup in(ZoneId other) {
+            return new Setup(slouch, bouts, coach, other, stretchFor);
+        }
+    }
 
     private final Sighting sighting;
     private final Ledger ledger;
     private final Advising advising;
     private final Rounds rounds;
+    private final Consumer<Note> notes;
     private Instant now;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
         this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
         this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
-        this.advising = new Advising(Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start), notes);
+        Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
+        this.advising = new Advising(coach, carried.standing(), start, notes);
         this.rounds = new Rounds(start);
+        this.notes = notes;
         this.now = start;
         carried.openBout()
-                .filter(bout -> bout.end().isBefore(start))
+                .filter(bout -> !bout.end().isAfter(start))
                 .ifPresent(bout -> ledger.resume(setup.bouts(), bout, start));
     }
 
@@ -90,24 +99,28 @@ public final class Line {
             }
         }
         now = later(now, to);
-        if (rounds.isTimeToSettle(now)) {
+        settleIfDue();
+    }
+
+    private void settleIfDue() {
+        if (rounds.isDue(sighting.seenTo(now))) {
             ledger.keep(sighting.settle(now));
-        }
-        if (rounds.isTimeToSave(now)) {
             save();
         }
     }
 
-    /** The wearer answers the coach. */
+    /** The wearer answers the coach; how they say that they are is a fact. */
     public void said(Instant at, Answer answer) {
         advance(at);
         advising.on(new Event.Said(now, answer));
+        answer.posture().ifPresent(posture -> sighting.corrected(now, posture));
         see();
     }
 
     /** The wearer has just calibrated: in force, and passed on to be kept, at once. */
     public void calibrated(BodyFrame frame) {
         sighting.calibrated(frame);
+        ledger.cutShifts();
         save();
         see();
     }
@@ -177,7 +190,9 @@ public final class Line {
                 reading().since(),
                 live.bout().map(Bout::seated).orElse(Duration.ZERO),
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
-                live.upright());
+                live.upright(),
+                ledger.unshifted(),
+                sighting.doubt(now));
     }
 
     /** Time that is not settled yet, oldest first. */
@@ -202,7 +217,9 @@ public final class Line {
         seeIf(sighting.wasOnlyHeldUp(placed));
         advance(placed.at());
         seeIf(sighting.on(placed));
-        sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
+        sighting.known(now).forEach(amendment -> notes.accept(new Note.Known(amendment)));
+        ledger.watch(placed.at(), sighting);
+        settleIfDue();
     }
 
     private void save() {
@@ -228,7 +245,7 @@ public final class Line {
         ledger.shift(by);
         advising.shift(by);
         now = sighting.newest().orElse(now.plus(by));
-        rounds.shift(by);
+        rounds.shift(sighting.seenTo(now));
     }
 
     private static Instant later(Instant a, Instant b) {

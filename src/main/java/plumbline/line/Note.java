@@ -3,10 +3,12 @@ package plumbline.line;
 import java.time.Instant;
 import java.util.Optional;
 import plumbline.coach.Advice;
+import plumbline.coach.Standing;
 import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Saying;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
@@ -17,6 +19,9 @@ public sealed interface Note {
 
     /** A spell that no later word can change; spells come in order and without overlap. */
     record Settled(Spell spell) implements Note {}
+
+    /** A walk, a stand-up or the wearer's word has shown how a time was that was told of long ago. */
+    record Known(Amendment amendment) implements Note {}
 
     /** Ten seconds that are complete. */
     record Measured(Epoch epoch) implements Note {}
@@ -48,6 +53,9 @@ public sealed interface Note {
 
     /** All that has come since the last time belongs together: what is open, the sums, and what they are made of. */
     record Saved() implements Note {}
+
+    /** Where the coach stands now, whenever that has changed. */
+    record Stood(Standing standing) implements Note {}
 
     /** The coach's advice, as it is given. */
     record Advised(Instant at, Advice advice) implements Note {}

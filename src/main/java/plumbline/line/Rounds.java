@@ -2,41 +2,37 @@ package plumbline.line;
 
 import java.time.Duration;
 import java.time.Instant;
+import plumbline.sitting.Epoch;
 
-/** When settled time is passed on, and when what is open is saved. */
+/**
+ * When settled time is passed on, and what is open saved with it: each time another ten seconds, which are the grain of a
+ * day, are complete. So a crash costs no more than these of all that is settled. What can still be taken back reaches over
+ * a whole number of them, so that they are complete as soon as the newest sample has come to their end.
+ */
 final class Rounds {
 
-    /** How often settled time is passed on. Any value will do; it only trades work for freshness. */
-    private static final Duration SETTLE_EVERY = Duration.ofSeconds(10);
+    private static final Duration EVERY = Epoch.LENGTH;
 
-    /** How often the open bout and the day's figures are passed on, so that a crash costs a minute at most. */
-    private static final Duration SAVE_EVERY = Duration.ofSeconds(60);
-
-    private Instant settleAt;
-    private Instant saveAt;
+    private Instant next;
 
     Rounds(Instant start) {
-        settleAt = start.plus(SETTLE_EVERY);
-        saveAt = start.plus(SAVE_EVERY);
+        next = after(start);
     }
 
-    /** Whether it is time to settle; if so, the next time is a round later. */
-    boolean isTimeToSettle(Instant now) {
-        boolean due = !now.isBefore(settleAt);
-        settleAt = due ? now.plus(SETTLE_EVERY) : settleAt;
-        return due;
-    }
-
-    /** Whether it is time to save; if so, the next time is a round later. */
-    boolean isTimeToSave(Instant now) {
-        boolean due = !now.isBefore(saveAt);
-        saveAt = due ? now.plus(SAVE_EVERY) : saveAt;
+    /** Whether it is time now that the wearer has been seen up to this moment; if so, the next time is a round later. */
+    boolean isDue(Instant seenTo) {
+        boolean due = !seenTo.isBefore(next);
+        next = due ? after(seenTo) : next;
         return due;
     }
 
     /** The host's clock was set. */
-    void shift(Duration by) {
-        settleAt = settleAt.plus(by);
-        saveAt = saveAt.plus(by);
+    void shift(Instant seenTo) {
+        next = after(seenTo);
+    }
+
+    private static Instant after(Instant moment) {
+        long every = EVERY.toSeconds();
+        return Instant.ofEpochSecond(Math.floorDiv(moment.getEpochSecond(), every) * every + every);
     }
 }

@@ -67,6 +67,9 @@ final class Account {
 
     /** What has become known of times long told of, since this was last asked. */
     List<Hindsight> hindsight() {
+        if (hindsight.isEmpty()) {
+            return List.of();
+        }
         List<Hindsight> seen = List.copyOf(hindsight);
         hindsight.clear();
         return seen;

@@ -112,7 +112,7 @@ public final class PostureTracker {
 
     /** What has become known of times long told of, since this was last asked, oldest first. */
     public List<Hindsight> hindsight() {
-        return account.map(Account::hindsight).orElse(List.of());
+        return account.isPresent() ? account.get().hindsight() : List.of();
     }
 
     /** The host's clock was set: every remembered instant moves along. */
@@ -140,6 +140,19 @@ public final class PostureTracker {
                 gravity.map(mounting::leanDeg).orElse(OptionalDouble.empty()),
                 gravity.map(mounting::sideDeg).orElse(OptionalDouble.empty()),
                 account.isPresent() ? seat.share() : OptionalDouble.empty());
+    }
+
+    /** The newest direction of gravity, as the sensor lies, about half a second old; empty while there is none. */
+    public Optional<Vector3> gravity() {
+        return account.flatMap(Account::gravity);
+    }
+
+    /** How the wearer's right lies to the sensor; empty until upright and the forward axis are known. */
+    public Optional<Vector3> right() {
+        return mounting.upright()
+                .flatMap(up -> mounting.forward().map(forward -> forward.cross(up)))
+                .filter(axis -> axis.norm() > 0.5)
+                .map(Vector3::unit);
     }
 
     /** What it has learnt of this wearer and mounting, to be kept for the next session. */

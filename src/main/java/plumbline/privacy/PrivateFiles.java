@@ -2,15 +2,18 @@ package plumbline.privacy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Files and directories that only the wearer may read. Where the file system knows no such modes (Windows), they inherit
@@ -49,7 +52,9 @@ public final class PrivateFiles {
         try {
             makeNewFile(file);
         } catch (FileAlreadyExistsException e) {
-            tighten(file, FILE);
+            if (Files.isRegularFile(file)) { // not a terminal, nor a pipe, which may be named as well
+                tighten(file, FILE);
+            }
         }
     }
 
@@ -76,6 +81,41 @@ public final class PrivateFiles {
         }
         try (OutputStream out = openNewFile(file)) {
             out.write(content);
+        }
+    }
+
+    /**
+     * Makes what is in the directory, and below it, readable for the wearer only; links are passed over.
+     *
+     * @return how many files and directories others could have read
+     */
+    public static int tightenAll(Path directory) throws IOException {
+        if (!hasModes(directory) || !Files.isDirectory(directory)) {
+            return 0;
+        }
+        int open = 0;
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                if (isOpenToOthers(path)) {
+                    tighten(path, Files.isDirectory(path) ? DIRECTORY : FILE);
+                    open++;
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return open;
+    }
+
+    private static boolean isOpenToOthers(Path path) throws IOException {
+        if (Files.isSymbolicLink(path) || !(Files.isDirectory(path) || Files.isRegularFile(path))) {
+            return false;
+        }
+        try {
+            return Files.getPosixFilePermissions(path).stream()
+                    .anyMatch(mode -> !mode.name().startsWith("OWNER"));
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

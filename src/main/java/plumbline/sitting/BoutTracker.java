@@ -1,9 +1,11 @@
 package plumbline.sitting;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
 
 /**
@@ -19,6 +21,9 @@ import plumbline.posture.Spell;
  *       `----------- out of sight too long -------'               Break is a fact, likewise
  * </pre>
  *
+ * <p>Time between spells was not seen, and counts so. Where a spell begins before the one before it ended, the clock was
+ * wrong at one of them: what is open ends there, and counting begins anew.
+ *
  * <p>A value: what would be so if the unsettled spells held is asked by stepping a copy through them.
  */
 public final class BoutTracker {
@@ -27,33 +32,53 @@ public final class BoutTracker {
     private final Optional<Bout> bout;
     private final Optional<Away> away;
 
-    private BoutTracker(BoutSettings settings, Optional<Bout> bout, Optional<Away> away) {
+    /** Where the last spell ended. */
+    private final Optional<Instant> seenTo;
+
+    private BoutTracker(BoutSettings settings, Optional<Bout> bout, Optional<Away> away, Optional<Instant> seenTo) {
         this.settings = settings;
         this.bout = bout;
         this.away = away;
+        this.seenTo = seenTo;
     }
 
     /** A tracker that has seen nothing yet. */
     public static BoutTracker start(BoutSettings settings) {
-        return new BoutTracker(settings, Optional.empty(), Optional.empty());
+        return new BoutTracker(settings, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A tracker that goes on with a bout of an earlier run, as after a restart. */
     public static BoutTracker resume(BoutSettings settings, Bout open) {
-        return new BoutTracker(settings, Optional.of(open), Optional.empty());
+        return new BoutTracker(settings, Optional.of(open), Optional.empty(), Optional.of(open.end()));
     }
 
     /** The next state, and what came to an end by the spells. */
     public record Step(BoutTracker next, List<SittingFact> facts) {}
 
-    /** Takes the next spells, oldest first, without overlap; one may continue the one before. */
+    /** Takes the next spells, in the order in which they were lived; one may continue the one before. */
     public Step on(List<Spell> spells) {
         BoutTracker next = this;
         List<SittingFact> facts = new ArrayList<>();
         for (Spell spell : spells) {
-            next = spell.state().posture().isSeated() ? next.seated(spell, facts) : next.notSeated(spell, facts);
+            next = next.upTo(spell.start(), facts).take(spell, facts);
         }
         return new Step(next, List.copyOf(facts));
+    }
+
+    private BoutTracker upTo(Instant start, List<SittingFact> facts) {
+        if (seenTo.isEmpty() || seenTo.get().equals(start)) {
+            return this;
+        }
+        if (start.isBefore(seenTo.get())) {
+            Step over = close();
+            facts.addAll(over.facts());
+            return over.next();
+        }
+        return take(new Spell(seenTo.get(), start, PostureState.UNKNOWN), facts);
+    }
+
+    private BoutTracker take(Spell spell, List<SittingFact> facts) {
+        return spell.state().posture().isSeated() ? seated(spell, facts) : notSeated(spell, facts);
     }
 
     /** Ends what is open, as at the end of a recording. */
@@ -76,7 +101,8 @@ public final class BoutTracker {
 
     /** The same with its instants moved along with the host's clock. */
     public BoutTracker shift(Duration by) {
-        return new BoutTracker(settings, bout.map(b -> b.shift(by)), away.map(a -> a.shift(by)));
+        return new BoutTracker(
+                settings, bout.map(b -> b.shift(by)), away.map(a -> a.shift(by)), seenTo.map(t -> t.plus(by)));
     }
 
     private BoutTracker seated(Spell spell, List<SittingFact> facts) {
@@ -87,12 +113,12 @@ public final class BoutTracker {
                 .plus(
                         spell,
                         bout.isPresent() && away.filter(Away::isInterruption).isPresent());
-        return new BoutTracker(settings, Optional.of(grown), Optional.empty());
+        return new BoutTracker(settings, Optional.of(grown), Optional.empty(), Optional.of(spell.end()));
     }
 
     private BoutTracker notSeated(Spell spell, List<SittingFact> facts) {
         if (bout.isEmpty() && away.isEmpty()) {
-            return this;
+            return new BoutTracker(settings, bout, away, Optional.of(spell.end()));
         }
         Away grown =
                 away.or(() -> bout.map(b -> Away.from(b.end()))).orElseThrow().plus(spell);
@@ -100,10 +126,10 @@ public final class BoutTracker {
             bout.ifPresent(facts::add);
             if (grown.isOutOfSight(settings)) {
                 Optional.of(grown).filter(a -> a.isBreak(settings)).ifPresent(a -> facts.add(a.asBreak()));
-                return start(settings);
+                return new BoutTracker(settings, Optional.empty(), Optional.empty(), Optional.of(spell.end()));
             }
-            return new BoutTracker(settings, Optional.empty(), Optional.of(grown));
+            return new BoutTracker(settings, Optional.empty(), Optional.of(grown), Optional.of(spell.end()));
         }
-        return new BoutTracker(settings, bout, Optional.of(grown));
+        return new BoutTracker(settings, bout, Optional.of(grown), Optional.of(spell.end()));
     }
 }

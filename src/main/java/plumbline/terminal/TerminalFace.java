@@ -36,6 +36,8 @@ public final class TerminalFace implements Face {
     private static final String HOME = "\u001b[H";
     private static final String CLEAR = "\u001b[2J";
     private static final String CLEAR_LINE = "\u001b[K";
+    private static final String RED = "\u001b[1;31m";
+    private static final String NOT_RED = "\u001b[0m";
     private static final String HIDE_CURSOR = "\u001b[?25l";
     private static final String SHOW_CURSOR = "\u001b[?25h";
 
@@ -104,8 +106,11 @@ public final class TerminalFace implements Face {
         List<String> lines = care.filter(CareView::isFlareUp)
                 .map(c -> flareUp.lines(view, c, messages, help))
                 .orElseGet(() -> page.lines(view, messages, help));
+        List<String> red = page.down(view);
         for (int i = 0; i < lines.size(); i++) {
-            text.append(lines.get(i)).append(CLEAR_LINE).append(i + 1 < lines.size() ? "\r\n" : "");
+            text.append(red.contains(lines.get(i)) ? RED + lines.get(i) + NOT_RED : lines.get(i))
+                    .append(CLEAR_LINE)
+                    .append(i + 1 < lines.size() ? "\r\n" : "");
         }
         out.print(text);
         out.flush();
@@ -192,6 +197,8 @@ public final class TerminalFace implements Face {
                                     words.duration(over.ended().upright()))));
         } else if (advice instanceof Advice.Nudge nudge) {
             message(at, texts.text("told.nudge", words.duration(nudge.slouched())));
+        } else if (advice instanceof Advice.SitOrStand && !redraw) {
+            message(at, texts.text("sitorstand"));
         } else if (advice instanceof Advice.StoodLong stood) {
             message(at, texts.text("told.stood", words.duration(stood.standing())));
         }

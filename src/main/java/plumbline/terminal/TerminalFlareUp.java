@@ -25,6 +25,7 @@ record TerminalFlareUp(TerminalPage page, TerminalWords texts, String title) {
                 .map(f -> texts.words().clock(f.since(), view.zone()))
                 .orElse("");
         lines.add(texts.text("flare.title", since));
+        lines.addAll(page.down(view));
         lines.addAll(acute(care));
         page.talk(view).forEach(sentence -> lines.addAll(TerminalPage.wrapped(sentence)));
         int room = Math.max(0, TerminalPage.HEIGHT - lines.size() - 1);

@@ -113,7 +113,7 @@ public final class TrendsOpening {
     }
 
     private Archive.Shelf shelf() throws Unavailable {
-        return new Records(folder, CLOCK, ZONE, () -> Settings.STANDARD)
+        return new Records(folder, CLOCK, () -> ZONE, () -> Settings.STANDARD)
                 .shelf(Period.ALL)
                 .orElseThrow();
     }

@@ -85,6 +85,107 @@ class CoachTest {
     }
 
     @Test
+    void goesOnWithAPromptAfterARestart() {
+        Story day = new Story(noNotice()).sit(61).restart().sit(6).stand(3).sit(1);
+        assertEquals(
+                List.of(
+                        "60:00 ask NOTIFICATION hip",
+                        "61:00 ask WINDOW hip",
+                        "61:00 ask WINDOW hip",
+                        "65:00 ask WINDOW_WITH_COUNT hip",
+                        "69:00 over TAKEN"),
+                day.said());
+        assertEquals(Story.START.plusSeconds(3600), day.over().get(0).askedAt());
+    }
+
+    @Test
+    void goesOnWithASnoozeAQuietAndASkipAfterARestart() {
+        assertEquals(
+                List.of("60:00 ask NOTIFICATION hip", "60:30 PutOff", "70:30 ask NOTIFICATION hip"),
+                new Story(noNotice())
+                        .sit(60.5)
+                        .says(new Answer.Snooze(Duration.ofMinutes(10)))
+                        .sit(2)
+                        .restart()
+                        .sit(8.1)
+                        .said());
+        assertEquals(
+                List.of("90:00 ask NOTIFICATION hip"),
+                new Story(noNotice())
+                        .sit(30)
+                        .says(new Answer.Quiet(Duration.ofMinutes(60), Answer.Why.MEETING))
+                        .sit(20)
+                        .restart()
+                        .sit(40.1)
+                        .said());
+        assertEquals(
+                List.of("60:00 ask NOTIFICATION hip", "60:30 over SKIPPED", "120:30 ask NOTIFICATION hip"),
+                new Story(noNotice())
+                        .sit(60.5)
+                        .says(new Answer.Skip("a call"))
+                        .sit(2)
+                        .restart()
+                        .sit(58.1)
+                        .said());
+    }
+
+    /** However often it is restarted, no prompt is lost and none comes twice. */
+    @Test
+    void asksForTheSameBreaksWithAndWithoutRestarts() {
+        for (long seed = 1; seed <= 60; seed++) {
+            Story calm = new Story(noNotice());
+            Story restless = new Story(noNotice());
+            Random random = new Random(seed);
+            for (int i = 0; i < 40; i++) {
+                double minutes = random.nextInt(25) + 0.5;
+                boolean sits = random.nextInt(4) > 0;
+                Answer answer = List.of(
+                                new Answer.Snooze(Duration.ofMinutes(5)),
+                                new Answer.Skip(""),
+                                new Answer.Done(),
+                                new Answer.Quiet(Duration.ofMinutes(20), Answer.Why.PAUSE),
+                                new Answer.Resume())
+                        .get(random.nextInt(5));
+                boolean answers = random.nextInt(3) == 0;
+                for (Story story : List.of(calm, restless)) {
+                    Story lived = sits ? story.sit(minutes) : story.walk(minutes / 4);
+                    if (answers) {
+                        lived.says(answer);
+                    }
+                }
+                restless.restart();
+            }
+            assertEquals(calm.over(), restless.over(), "seed " + seed);
+            assertEquals(
+                    calm.coach().prompt().map(Prompt::askedAt),
+                    restless.coach().prompt().map(Prompt::askedAt),
+                    "seed " + seed);
+        }
+    }
+
+    /** What was said by a clock that was years ahead does not silence the coach for years. */
+    @Test
+    void boundsWhatAClockThatWasWrongHasSaid() {
+        Instant ahead = Story.START.plus(Duration.ofDays(4000));
+        Prompt prompt = new Prompt(ahead, Duration.ofHours(1), "hip", 0, Duration.ZERO, Optional.empty());
+        Answer.Quiet quiet = new Answer.Quiet(Duration.ofMinutes(30), Answer.Why.MEETING);
+        for (boolean shown : new boolean[] {true, false}) {
+            Standing stood = new Standing(
+                    Optional.of(new Standing.Pending(prompt, shown, ahead)),
+                    Optional.of(ahead),
+                    Optional.of(new Standing.Silence(quiet, ahead.plusSeconds(1800))));
+            Standing standing = Coach.start(PLAN, ZoneOffset.UTC, sight -> "hip", Story.START)
+                    .goingOn(stood)
+                    .coach()
+                    .standing();
+            assertEquals(Story.START, standing.pending().orElseThrow().at());
+            assertEquals(
+                    Story.START.plus(Duration.ofMinutes(30)),
+                    standing.quiet().orElseThrow().until());
+        }
+    }
+
+    @Test
     void asksAgainAfterASnoozeButOnlySoOften() {
         Story day = new Story(noNotice()).sit(60.5);
         for (int i = 0; i < 4; i++) {

@@ -22,6 +22,7 @@ final class Story {
 
     static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
+    private final Coach.Plan plan;
     private final boolean everySecond;
     private final List<String> said = new ArrayList<>();
     private final List<Prompt> over = new ArrayList<>();
@@ -29,9 +30,12 @@ final class Story {
     private Coach coach;
     private Instant now = START;
     private Instant since = START;
+    private Instant putOn = START;
+    private Optional<Instant> unsureSince = Optional.empty();
     private PostureState state = PostureState.UNKNOWN;
 
     Story(Coach.Plan plan, boolean everySecond) {
+        this.plan = plan;
         this.everySecond = everySecond;
         this.coach = Coach.start(plan, ZoneOffset.UTC, sight -> "hip", START);
     }
@@ -64,8 +68,32 @@ final class Story {
         return live(PostureState.UNKNOWN, minutes);
     }
 
+    /** Told so, but not surely. */
+    Story maybe(Posture posture, double minutes) {
+        return live(new PostureState(posture, false, 0.6), minutes);
+    }
+
+    /** Takes the sensor off; whatever follows is another wearing. */
+    Story takeOff(double minutes) {
+        live(new PostureState(Posture.NOT_WORN, false, 0.9), minutes);
+        putOn = now;
+        return this;
+    }
+
+    /** Whether the sensor is off, so that what follows is another wearing. */
+    boolean isNewWearing() {
+        return state.posture() == Posture.NOT_WORN;
+    }
+
     Story says(Answer answer) {
         take(coach.on(new Event.Said(now, answer)));
+        return this;
+    }
+
+    /** The program is killed and started again at once: another coach goes on from where this one stood. */
+    Story restart() {
+        Standing stood = coach.standing();
+        take(Coach.start(plan, ZoneOffset.UTC, sight -> "hip", now).goingOn(stood));
         return this;
     }
 
@@ -109,7 +137,22 @@ final class Story {
         Duration seated = bouts.bout().map(b -> b.seated()).orElse(Duration.ZERO);
         Duration slouched = bouts.bout().map(b -> b.slouched()).orElse(Duration.ZERO);
         take(coach.on(new Event.Seen(
-                now, new Sight(state.posture(), state.slouched(), since, seated, slouched, bouts.upright()))));
+                now,
+                new Sight(
+                        state.posture(),
+                        state.slouched(),
+                        since,
+                        seated,
+                        slouched,
+                        bouts.upright(),
+                        Duration.ZERO,
+                        doubt()))));
+    }
+
+    private Optional<Sight.Doubt> doubt() {
+        boolean isNotSure = state.confidence() <= 0.7 && !state.equals(PostureState.UNKNOWN);
+        unsureSince = isNotSure ? unsureSince.or(() -> Optional.of(now)) : Optional.empty();
+        return unsureSince.map(unsure -> new Sight.Doubt(putOn, unsure));
     }
 
     private void take(Coach.Step step) {

@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CountDownLatch;
+import plumbline.history.file.Connections;
 import plumbline.history.writing.Entry;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.posture.Posture;
 import plumbline.sensor.Saying;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Break;
 import plumbline.sitting.Epoch;
 
@@ -24,8 +28,22 @@ final class Child {
 
     private Child() {}
 
-    /** {@code open} says whether the history can be opened; {@code write N} writes from number N on for ever. */
-    public static void main(String[] arguments) {
+    /** Locks the database for itself, as another program may. */
+    private static void hold(Path directory) throws Exception {
+        try (Connection connection = Connections.writing(Histories.database(directory))) {
+            Connections.execute(connection, "PRAGMA locking_mode = EXCLUSIVE");
+            Connections.execute(connection, "BEGIN EXCLUSIVE");
+            Connections.execute(connection, "DELETE FROM breaks");
+            say("held");
+            new CountDownLatch(1).await();
+        }
+    }
+
+    /** {@code hold} locks the database until it is killed; {@code open} says whether the history can be opened; {@code write N} writes from number N on for ever. */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments[1].equals("hold")) {
+            hold(Path.of(arguments[0]));
+        }
         Opened opened = History.open(Path.of(arguments[0]), Histories.CLOCK, health -> say(health.sentence()));
         if (opened instanceof Opened.Refused refused) {
             say(refused.obstacle().name());
@@ -37,24 +55,33 @@ final class Child {
         }
     }
 
-    /** Every number is an epoch and a break, offered together; it is said as soon as it is on the disk. */
+    /**
+     * Every number is an epoch and a break, and now and then an amendment, offered together; it is said as soon as the tail has it. Now and then all of it
+     * is committed, so that a kill may come at any point of either.
+     */
     private static void write(HistoryWriter writer, int first) {
         Invented sizes = new Invented(first);
-        int next = first;
-        while (true) {
+        for (int next = first; ; ) {
             for (int end = next + 1 + sizes.number(40); next < end; next++) {
                 if (!writer.offer(entries(next))) {
                     throw new IllegalStateException("no room for " + next);
                 }
             }
-            if (writer.commit()) {
-                say(Integer.toString(next - 1));
+            writer.jot();
+            say(Integer.toString(next - 1));
+            if (sizes.number(4) == 0 && !writer.commit()) {
+                throw new IllegalStateException("cannot be committed: " + next);
             }
         }
     }
 
     static List<Entry> entries(int number) {
-        return List.of(new Entry.Measured(epoch(number)), new Entry.Happened(pause(number)));
+        List<Entry> entries =
+                new ArrayList<>(List.of(new Entry.Measured(epoch(number)), new Entry.Happened(pause(number))));
+        if (isAmended(number)) {
+            entries.add(new Entry.Amended(amendment(number)));
+        }
+        return entries;
     }
 
     static Epoch epoch(int number) {
@@ -69,6 +96,19 @@ final class Child {
 
     static Break pause(int number) {
         return new Break(START.plusSeconds(10L * number), START.plusSeconds(10L * number + 61));
+    }
+
+    static boolean isAmended(int number) {
+        return number % 50 == 0;
+    }
+
+    static Amendment amendment(int number) {
+        return new Amendment(
+                START.plusSeconds(10L * number),
+                START.plusSeconds(10L * number + 10),
+                number % 100 == 0 ? Posture.SITTING : Posture.STANDING,
+                START.plusSeconds(10L * number + 600),
+                List.of(Amendment.By.values()).get(number / 50 % 2));
     }
 
     static Process start(Path directory, String... what) throws IOException {

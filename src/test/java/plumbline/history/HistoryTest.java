@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.coach.Standing;
 import plumbline.history.reading.HistoryReader;
 import plumbline.history.reading.KeptDay;
 import plumbline.history.reading.Remembered;
@@ -74,6 +75,9 @@ class HistoryTest {
             journal.forEach(entry -> all.add(new Entry.Jotted(entry)));
             all.add(new Entry.Minded(invented.care(NOW)));
             all.add(new Entry.Minded(care));
+            Standing standing = invented.standing(prompts.get(199), NOW);
+            all.add(new Entry.Stood(invented.standing(prompts.get(198), NOW)));
+            all.add(new Entry.Stood(standing));
             try (History history = ready(place)) {
                 write(history, all);
             }
@@ -90,6 +94,7 @@ class HistoryTest {
                 assertEquals(open, reader.openBout(), label);
                 assertEquals(journal, reader.journal(MIDNIGHT, MIDNIGHT.plusSeconds(86_400)), label);
                 assertEquals(care, reader.care(), label);
+                assertEquals(standing, reader.standing(), label);
                 assertEquals(0, reader.unreadable(), label);
             }
         }
@@ -106,6 +111,7 @@ class HistoryTest {
             assertEquals(Optional.empty(), reader.openBout());
             assertEquals(List.of(), reader.journal(MIDNIGHT, NOW));
             assertEquals(Care.NONE, reader.care());
+            assertEquals(Standing.NOTHING, reader.standing());
         }
     }
 

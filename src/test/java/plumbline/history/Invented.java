@@ -9,16 +9,21 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.coach.Standing;
 import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 import plumbline.stretch.Feeling;
 import plumbline.stretch.recovery.Care;
 import plumbline.stretch.recovery.FlareUp;
@@ -41,7 +46,8 @@ public final class Invented {
                 random.nextBoolean(),
                 random.nextInt(101) / 100.0,
                 millis(10_000),
-                maybe((random.nextInt(3601) - 1800) / 10.0));
+                maybe((random.nextInt(3601) - 1800) / 10.0),
+                sometimes(new Moves(random.nextInt(3), random.nextInt(5))));
     }
 
     public Bout bout(Instant start) {
@@ -51,11 +57,11 @@ public final class Invented {
         return new Bout(start, start.plus(length), seated, slouched, random.nextInt(10));
     }
 
-    Break pause(Instant start) {
+    public Break pause(Instant start) {
         return new Break(start, start.plus(millis(3_600_000)).plusMillis(1));
     }
 
-    Prompt prompt(Instant askedAt) {
+    public Prompt prompt(Instant askedAt) {
         String reason = random.nextBoolean() ? "" : "die Katze schläft auf mir; 'DROP TABLE' \uD83D\uDC08";
         Prompt.End end = new Prompt.End(askedAt.plus(millis(1_000_000)), one(Outcome.values()), reason);
         return new Prompt(
@@ -88,7 +94,38 @@ public final class Invented {
                 maybe(random.nextInt(10_000_000) / 60_000.0));
     }
 
-    BodyFrame bodyFrame(Instant learntAt) {
+    /** With figures of bouts and what was counted of somebody seated. */
+    public DaySummary moved(LocalDate day) {
+        Duration unshifted = millis(3_600_000);
+        DaySummary s = summary(day);
+        return new DaySummary(
+                day,
+                s.worn(),
+                s.sitting(),
+                s.slouched(),
+                s.reclining(),
+                s.standing(),
+                s.moving(),
+                s.lying(),
+                s.unknown(),
+                s.bouts(),
+                s.longestBout(),
+                s.bouts20(),
+                s.bouts30(),
+                s.bouts60(),
+                s.breaks(),
+                s.usualBoutMinutes(),
+                maybe(random.nextInt(10_000_000) / 60_000.0),
+                maybe(1 + random.nextDouble()),
+                Optional.of(new SeatedMovement(
+                        unshifted.plus(millis(20_000_000)).plusMillis(1),
+                        random.nextInt(400),
+                        random.nextInt(400),
+                        unshifted,
+                        AngleTimes.of("-25:" + millis(1_000_000).toMillis() / 1000.0 + " 10:3.5"))));
+    }
+
+    public BodyFrame bodyFrame(Instant learntAt) {
         return new BodyFrame(
                 direction(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(direction()),
@@ -97,7 +134,7 @@ public final class Invented {
                 learntAt);
     }
 
-    List<JournalEntry> journal(Instant at) {
+    public List<JournalEntry> journal(Instant at) {
         String note = random.nextBoolean() ? "" : "besser als gestern; 'quoted'";
         int pain = 1 + random.nextInt(10);
         return List.of(
@@ -110,7 +147,7 @@ public final class Invented {
                 new JournalEntry.Noted(at, "only words"));
     }
 
-    Care care(Instant at) {
+    public Care care(Instant at) {
         LocalDate day = LocalDate.of(2026, 2, 1 + random.nextInt(28));
         Duration dose = millis(3_600_000);
         return new Care(
@@ -146,5 +183,20 @@ public final class Invented {
 
     private <T> T one(T[] all) {
         return all[random.nextInt(all.length)];
+    }
+
+    /** A standing of a coach with this prompt open, if it is. */
+    public Standing standing(Prompt prompt, Instant at) {
+        Optional<Standing.Pending> pending = prompt.end().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Standing.Pending(prompt, random.nextBoolean(), at));
+        return new Standing(
+                pending,
+                random.nextBoolean() ? Optional.of(at.plusSeconds(60)) : Optional.empty(),
+                random.nextBoolean()
+                        ? Optional.of(new Standing.Silence(
+                                new Answer.Quiet(millis(1_000_000).plusMillis(1), one(Answer.Why.values())),
+                                at.plusSeconds(600)))
+                        : Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,32 +33,32 @@ class RidesTest {
 
     @Test
     void aLiftIsNoChangeOfPosture() {
-        check("lift up", Rides.lift(1), 14, 0.005);
-        check("lift down", Rides.lift(-1), 14, 0.005);
+        check("lift up", () -> Rides.lift(1), 14);
+        check("lift down", () -> Rides.lift(-1), 14);
     }
 
     @Test
     void aBusOrCarIsNoChangeOfPosture() {
-        check("road", Rides.road(5), 60, 0.01);
+        check("road", () -> Rides.road(5), 60);
     }
 
     @Test
     void theSeatedStaySeatedOnABicycle() {
-        check("bicycle", Rides.bicycle(7), 60, 0.04);
+        check("bicycle", () -> Rides.bicycle(7), 60);
     }
 
-    /** Rides in every long hold of a day: so many more of the changes than without any ride may be wrong. */
-    private static void check(String name, DoubleFunction<Rides.Push> ride, double seconds, double wrongShare) {
+    /** Rides in every long hold of a day: no more of the changes than without any ride are wrong. */
+    private static void check(String name, Supplier<DoubleFunction<Rides.Push>> ride, double seconds) {
         int rides =
                 days.stream().mapToInt(day -> holds(name, day, seconds).size()).sum();
         Score score = Figures.pooled(
                 days,
-                day -> Rides.ridden(day, holds(name, day, seconds), ride, seconds)
+                day -> Rides.ridden(day, holds(name, day, seconds), ride.get(), seconds)
                         .score());
         String line = name + ", " + rides + " rides: " + Figures.line(name, score);
         assertTrue(rides > 60, line);
-        assertTrue(wrong(score) <= wrong(still) + wrongShare * rides, line);
-        assertTrue(missed(score) <= missed(still) + wrongShare * rides, line);
+        assertTrue(wrong(score) <= wrong(still), line);
+        assertTrue(missed(score) <= missed(still), line);
     }
 
     private static List<Claim> holds(String name, Recorded day, double seconds) {

@@ -1,5 +1,6 @@
 package plumbline.posture;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
-import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
@@ -23,6 +23,10 @@ import plumbline.posture.score.Claim;
 record WorstMinutes(Recorded recording, List<Claim> said, int from, int wrong) {
 
     private static final int LENGTH = 600;
+
+    private static final int WIDTH = 900;
+
+    private static final int HEIGHT = 320;
 
     /** Above everything else a picture shows. */
     private static final double MOST_DEG = 90;
@@ -68,8 +72,8 @@ record WorstMinutes(Recorded recording, List<Claim> said, int from, int wrong) {
     /** Draws the angle off the own upright, what was true and what was said; no measured value of anyone. */
     void draw(Path file) throws IOException {
         XYChart chart = new XYChartBuilder()
-                .width(900)
-                .height(320)
+                .width(WIDTH)
+                .height(HEIGHT)
                 .xAxisTitle("minutes")
                 .yAxisTitle("degrees off the own upright")
                 .build();
@@ -93,6 +97,8 @@ record WorstMinutes(Recorded recording, List<Claim> said, int from, int wrong) {
         chart.addSeries("angle", minutes, angles).setMarker(SeriesMarkers.NONE);
         chart.addSeries("was seated", minutes, truth).setMarker(SeriesMarkers.NONE);
         chart.addSeries("said to be seated", minutes, words).setMarker(SeriesMarkers.NONE);
-        ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", file.toFile());
+        BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        chart.paint(picture.createGraphics(), WIDTH, HEIGHT);
+        ImageIO.write(picture, "png", file.toFile());
     }
 }

@@ -91,14 +91,16 @@ public final class SampleViews {
                         Duration.ofMinutes(60),
                         Optional.empty(),
                         Optional.empty(),
-                        new Link(Link.State.SEARCHING, "", Optional.empty())),
+                        new Link(Link.State.SEARCHING, "", Optional.empty()),
+                        false),
                 DayBand.empty(SampleDays.TODAY, SampleDays.ZONE),
                 SampleDays.nothing(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
-                Optional.empty());
+                Optional.empty(),
+                View.Watching.WELL);
     }
 
     public static View sitting() {
@@ -155,7 +157,26 @@ public final class SampleViews {
                         now.interval(),
                         now.nextBreak(),
                         Optional.of(quiet),
-                        now.link()));
+                        now.link(),
+                        now.sitOrStand()));
+    }
+
+    /** The coach asks whether they sit or stand. */
+    public static View asked(View view) {
+        View.Now now = view.now();
+        return with(
+                view,
+                new View.Now(
+                        now.at(),
+                        now.reading(),
+                        now.leanZone(),
+                        now.seated(),
+                        now.upright(),
+                        now.interval(),
+                        now.nextBreak(),
+                        now.quiet(),
+                        now.link(),
+                        true));
     }
 
     public static View linked(View view, Link link) {
@@ -171,7 +192,8 @@ public final class SampleViews {
                         now.interval(),
                         now.nextBreak(),
                         now.quiet(),
-                        link));
+                        link,
+                        now.sitOrStand()));
     }
 
     public static View calling(View view, View.Call call) {
@@ -184,7 +206,8 @@ public final class SampleViews {
                 view.nudge(),
                 view.notice(),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                View.Watching.WELL);
     }
 
     static View nudging(View view, Duration rounded) {
@@ -197,7 +220,8 @@ public final class SampleViews {
                 Optional.of(rounded),
                 view.notice(),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                View.Watching.WELL);
     }
 
     /** Two sensors speak. */
@@ -227,7 +251,8 @@ public final class SampleViews {
                 view.nudge(),
                 view.notice(),
                 view.sense(),
-                Optional.of(calibrating));
+                Optional.of(calibrating),
+                View.Watching.WELL);
     }
 
     /** A calibration in the part at which the wearer is, with those before it as they turned out. */
@@ -317,7 +342,8 @@ public final class SampleViews {
                 view.nudge(),
                 view.notice(),
                 view.sense(),
-                view.calibration());
+                view.calibration(),
+                View.Watching.WELL);
     }
 
     private static View day(Reading reading, long seated, long upright, long next) {
@@ -332,14 +358,16 @@ public final class SampleViews {
                         Duration.ofMinutes(60),
                         next < 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(next)),
                         Optional.empty(),
-                        new Link(Link.State.READING, "/dev/ttyACM0", Optional.empty())),
+                        new Link(Link.State.READING, "/dev/ttyACM0", Optional.empty()),
+                        false),
                 BAND,
                 TREND,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 new View.Sense("Plumbline 0001 1.0", OptionalDouble.of(81), 123_456, 12, 3),
-                Optional.empty());
+                Optional.empty(),
+                View.Watching.WELL);
     }
 
     private static Reading reading(

@@ -95,6 +95,11 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
         return offering.routine(evening, now, care.health());
     }
 
+    /** Goes on from what was kept, once that can be read; what the wearer has said meanwhile holds. */
+    public synchronized void goOn(Care kept) {
+        care = care.equals(Care.NONE) ? kept : care;
+    }
+
     /** What is to be minded. */
     public synchronized Care care() {
         return care;

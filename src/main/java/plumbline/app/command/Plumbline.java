@@ -1,17 +1,24 @@
 package plumbline.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import org.tinylog.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plumbline.app.command.days.ExportCommand;
 import plumbline.app.command.days.ImportCommand;
 import plumbline.app.command.days.ReportCommand;
+import plumbline.app.command.keeping.BackupCommand;
+import plumbline.app.command.keeping.ForgetCommand;
+import plumbline.app.command.keeping.RestoreCommand;
 import plumbline.app.command.recorded.AnalyzeCommand;
 import plumbline.app.command.recorded.EvaluateCommand;
 import plumbline.app.command.recorded.SimulateCommand;
@@ -57,6 +64,9 @@ import plumbline.app.home.Logs;
             ReportCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ForgetCommand.class,
             StretchesCommand.class,
             LedCommand.class,
             WelcomeCommand.class,
@@ -75,21 +85,53 @@ import plumbline.app.home.Logs;
         footer = {"", "Everything stays on this computer. Logs: see 'plumbline settings --where'."})
 public final class Plumbline implements Runnable {
 
+    /** Java cannot name a file whose name the locale has no letters for. */
+    private static final String UNNAMEABLE =
+            "a path has letters that the language settings (LC_ALL, LANG) do not allow;"
+                    + " try again with LC_ALL=C.UTF-8";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before run()
     private CommandSpec spec;
 
     /** Runs the command line and returns its exit code. */
     public static int run(String... args) {
-        Logs.keepIn(Home.directories().state());
         Charset terminal = StandardCharsets.UTF_8;
-        return new CommandLine(new Plumbline())
-                .setOut(new PrintWriter(System.out, true, terminal))
-                .setErr(new PrintWriter(System.err, true, terminal))
-                .setUsageHelpAutoWidth(true)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Plumbline::sayPlainly)
-                .execute(args);
+        PrintWriter err = new PrintWriter(System.err, true, terminal);
+        Output output = new Output();
+        PrintWriter out = new PrintWriter(output, true, terminal);
+        int code;
+        try {
+            Logs.keepIn(Home.directories().state());
+            CommandLine line = new CommandLine(new Plumbline())
+                    .setOut(out)
+                    .setErr(err)
+                    .setUsageHelpAutoWidth(true)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionExceptionHandler(Plumbline::sayPlainly);
+            IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+            code = line.setParameterExceptionHandler((e, typed) -> {
+                        if (!String.valueOf(e.getMessage()).contains(InvalidPathException.class.getSimpleName())) {
+                            return usual.handleParseException(e, typed);
+                        }
+                        err.println("plumbline: " + UNNAMEABLE);
+                        return ExitCode.USAGE;
+                    })
+                    .execute(args);
+        } catch (InvalidPathException e) {
+            err.println("plumbline: " + UNNAMEABLE);
+            code = Failure.FAILED;
+        }
+        out.flush();
+        return output.trouble().map(why -> unwritten(why, err)).orElse(code);
+    }
+
+    /** What was to be printed, and was not, is not done; whoever closes a pipe has seen enough. */
+    private static int unwritten(IOException why, PrintWriter err) {
+        if (!String.valueOf(why.getMessage()).contains("Broken pipe")) {
+            err.println("plumbline: what was to be printed could not be written: " + why.getMessage());
+        }
+        return Failure.FAILED;
     }
 
     @Override
@@ -99,6 +141,10 @@ public final class Plumbline implements Runnable {
 
     /** A wearer gets a sentence and an exit code; the log gets the rest. */
     private static int sayPlainly(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        if (e instanceof InvalidPathException) {
+            line.getErr().println(line.getCommandName() + ": " + UNNAMEABLE);
+            return Failure.FAILED;
+        }
         if (e instanceof Failure failure) {
             line.getErr().println(line.getCommandName() + ": " + failure.sentence());
             return failure.exitCode();

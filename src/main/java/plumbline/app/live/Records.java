@@ -31,6 +31,7 @@ import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Held;
 import plumbline.stretch.recovery.StrengthBalance;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.PainDays;
@@ -41,7 +42,7 @@ import plumbline.trend.TrendDay;
 import plumbline.trend.WeekGrid;
 import plumbline.trend.day.DayBand;
 
-/** The wearer's days as they are kept, with what the wearer has said of them since. Reads anew each time it is asked. */
+/** The wearer's days as they are kept, with what was said of them since. Reads anew each time it is asked. */
 public final class Records implements Archive {
 
     private static final int JOURNAL_DAYS = 92;
@@ -49,15 +50,16 @@ public final class Records implements Archive {
 
     private final Path directory;
     private final InstantSource clock;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final Supplier<Settings> settings;
 
     /**
      * The days in a directory.
      *
+     * @param zone the zone that the wearer lives by at the moment
      * @param settings what holds at the moment
      */
-    public Records(Path directory, InstantSource clock, ZoneId zone, Supplier<Settings> settings) {
+    public Records(Path directory, InstantSource clock, Supplier<ZoneId> zone, Supplier<Settings> settings) {
         this.directory = directory;
         this.clock = clock;
         this.zone = zone;
@@ -97,9 +99,9 @@ public final class Records implements Archive {
             LocalDate first = period.first(today, reader.earliest().orElse(today));
             Span span = span(reader, first, today);
             return Optional.of(new Shelf(
-                    span.trend(true, zone),
+                    span.trend(true, zone.get()),
                     settings.get().goals(),
-                    WeekGrid.of(span.quarters(), zone),
+                    WeekGrid.of(span.quarters(), zone.get()),
                     BoutLengths.of(span.bouts()),
                     pain(span),
                     span.unreadable()));
@@ -119,10 +121,9 @@ public final class Records implements Archive {
 
     /** One day that is over. */
     public Kept day(HistoryReader reader, LocalDate day) throws IOException {
-        KeptDay kept = reader.day(day, zone);
-        List<Spell> spells =
-                Amendment.apply(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
-        return new Kept(DayBand.ofSpells(day, zone, spells, kept.prompts()), kept.prompts(), kept.unreadable());
+        KeptDay kept = reader.day(day, zone.get());
+        List<Held> held = Amendment.held(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
+        return new Kept(DayBand.ofHeld(day, zone.get(), held, kept.prompts()), kept.prompts(), kept.unreadable());
     }
 
     @Override
@@ -184,7 +185,7 @@ public final class Records implements Archive {
                 .toList());
     }
 
-    /** Puts what the wearer said of the day in the place of what was measured, unless its epochs are gone by now. */
+    /** Puts what was said of the day later in the place of what was measured, unless its epochs are gone by now. */
     private void amend(
             HistoryReader reader, LocalDate day, List<DaySummary> summaries, List<TimeSum> quarters, List<Bout> bouts)
             throws IOException {
@@ -195,9 +196,12 @@ public final class Records implements Archive {
             return;
         }
         BoutSettings plan = settings.get().bouts();
-        List<Spell> spells = Amendment.apply(spells(epochs), reader.amendments(from, to));
+        List<Amendment> amendments = reader.amendments(from, to);
+        List<Spell> spells = Amendment.apply(spells(epochs), amendments);
         summaries.removeIf(s -> s.day().equals(day));
-        summaries.add(DayTally.ofSpells(day, zone, spells, plan).summary());
+        DayTally tally = DayTally.ofSpells(day, zone.get(), spells, plan);
+        epochs.forEach(epoch -> tally.add(held(epoch, amendments)));
+        summaries.add(tally.summary());
         bouts.removeIf(b -> dateOf(b.start()).equals(day));
         BoutTracker.Step step = BoutTracker.start(plan).on(spells);
         step.facts().stream()
@@ -207,6 +211,14 @@ public final class Records implements Archive {
         step.next().bout().ifPresent(bouts::add);
         quarters.removeIf(q -> dateOf(q.start()).equals(day));
         quarters.addAll(TimeSum.of(spells));
+    }
+
+    /** What was counted of somebody seated holds where the wearer does not say that they were not. */
+    private static Epoch held(Epoch epoch, List<Amendment> amendments) {
+        return Amendment.apply(spells(List.of(epoch)), amendments).stream()
+                .findFirst()
+                .map(spell -> epoch.in(spell.state()))
+                .orElse(epoch);
     }
 
     /** Epochs as spells, each as long as it was seen. */
@@ -225,10 +237,10 @@ public final class Records implements Archive {
     }
 
     private LocalDate dateOf(Instant at) {
-        return at.atZone(zone).toLocalDate();
+        return at.atZone(zone.get()).toLocalDate();
     }
 
     private Instant start(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return day.atStartOfDay(zone.get()).toInstant();
     }
 }

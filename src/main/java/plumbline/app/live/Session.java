@@ -1,6 +1,7 @@
 package plumbline.app.live;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -11,14 +12,10 @@ import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.live.monitor.Feed;
 import plumbline.app.live.monitor.HostClock;
+import plumbline.app.live.monitor.Inbox;
 import plumbline.app.live.monitor.Input;
-import plumbline.app.live.monitor.Monitor;
-import plumbline.app.live.view.Calibrating;
-import plumbline.app.live.view.LinkLine;
 import plumbline.app.live.view.Past;
-import plumbline.app.live.view.Talk;
 import plumbline.app.live.view.Today;
-import plumbline.app.live.view.ViewMaker;
 import plumbline.coach.Coach;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
@@ -26,12 +23,12 @@ import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.Link.State;
 import plumbline.face.Offer;
+import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Line;
 import plumbline.line.Note;
 import plumbline.sensor.Saying;
-import plumbline.sensor.time.Timed;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.stretch.session.SessionPlan;
@@ -43,10 +40,11 @@ public final class Session {
     private final HostClock clock;
     private final Face face;
     private final Notices notices;
-    private final Monitor monitor;
-    private final Showing showing;
+    private final Inbox inbox;
+    private final Lookouts lookouts;
     private final Wishes wishes;
-    private final Threads threads;
+    private final Watcher watcher;
+    private final Optional<HistoryWriter> writer;
     private final CountDownLatch over = new CountDownLatch(1);
 
     /**
@@ -57,7 +55,9 @@ public final class Session {
      * @param clock the clock of the run
      * @param setup what the line goes by at first
      * @param coach what the coach is to go by at the moment
-     * @param past what earlier runs left
+     * @param zone the zone that the wearer lives by at the moment
+     * @param past what earlier runs left; empty where that cannot be read yet
+     * @param origin where that is read, when the run has to begin anew
      * @param writer where the days are kept; empty for a run that is not to be kept
      * @param offers tells of the stretches that prompts name, by id
      * @param also is told every note besides, on the monitor's thread
@@ -69,11 +69,43 @@ public final class Session {
             HostClock clock,
             Line.Setup setup,
             Supplier<Coach.Plan> coach,
-            Past past,
+            Supplier<ZoneId> zone,
+            Optional<Past> past,
+            Origin origin,
             Optional<HistoryWriter> writer,
             Function<String, Offer> offers,
             Consumer<Note> also,
-            BiConsumer<Wish, Session> errands) {}
+            BiConsumer<Wish, Session> errands) {
+
+        /** One that is not kept, and goes on from nothing. */
+        public static Plan unkept(
+                Link link,
+                State good,
+                HostClock clock,
+                Line.Setup setup,
+                Function<String, Offer> offers,
+                Consumer<Note> also,
+                BiConsumer<Wish, Session> errands) {
+            return new Plan(
+                    link,
+                    good,
+                    clock,
+                    setup,
+                    setup::coach,
+                    setup::zone,
+                    Optional.of(Past.NOTHING),
+                    Origin.NOTHING,
+                    Optional.empty(),
+                    offers,
+                    also,
+                    errands);
+        }
+
+        /** Whether a sensor is worn now, and does not wait. */
+        boolean isLive() {
+            return good == State.READING;
+        }
+    }
 
     /**
      * What it amounted to.
@@ -84,7 +116,7 @@ public final class Session {
      */
     public record Result(DaySummary day, DayBand band, Feed.Counts counts) {
 
-        private static Result nothing(Today today) {
+        static Result nothing(Today today) {
             return new Result(
                     new DayTally(today.day(), today.zone()).summary(),
                     DayBand.empty(today.day(), today.zone()),
@@ -92,69 +124,61 @@ public final class Session {
         }
     }
 
-    /** Puts a session together, part by part, to be shown by this face. */
+    /** Puts a session together, to be shown by this face. */
     public Session(Plan plan, Face face, Notices notices) {
         this.clock = plan.clock();
         this.face = face;
         this.notices = notices;
-        Instant start = clock.instant();
+        this.writer = plan.writer();
+        this.inbox = new Inbox(!plan.isLive());
 
-        // What the line tells goes to all of these, in this order.
-        Today today = Today.goingOn(plan.past(), start, plan.setup().zone());
-        Talk talk = new Talk();
-        Keeper keeper = Keeper.into(plan.writer());
-        Consumer<Note> notes = today.andThen(talk)
-                .andThen(face::note)
-                .andThen(plan.also())
-                .andThen(notices)
-                .andThen(keeper);
-        Line line = new Line(plan.setup(), plan.past().carried(), start, notes);
-
-        // What comes from the link goes to the line, and to a calibration while one is on.
-        Calibrating calibrating = new Calibrating(line::calibrated);
-        Consumer<Timed> placed = line::on;
-        Feed feed = new Feed(plan.link(), placed.andThen(calibrating));
-
-        // What is looked at now and then, on the thread that owns all of the above.
-        ViewMaker views = new ViewMaker(
-                plan.setup(),
-                today,
-                talk,
-                new LinkLine(plan.link()::name, plan.good()),
-                plan.offers(),
-                plan.past(),
-                notices::now,
-                calibrating);
-        this.showing = new Showing(face, views, today, Result.nothing(today));
-        Following following = new Following(plan.setup().coach(), plan.coach());
-        this.monitor = new Monitor(clock, line, feed, plan.good() != State.READING, following.andThen(showing));
+        // Who watches, from samples to what is shown; and who watches over them.
+        this.lookouts = new Lookouts(plan, face, notices, inbox, this::watching);
+        this.watcher = new Watcher(
+                clock, inbox, writer, lookouts, notices, () -> read(plan.link()), plan.isLive(), over::countDown);
 
         // What comes back from the wearer.
         this.wishes = new Wishes(
-                monitor,
-                today,
-                calibrating,
-                plan.writer(),
+                lookouts::now,
+                inbox,
+                writer,
                 over::countDown,
                 wish -> plan.errands().accept(wish, this));
-        this.threads = new Threads(
-                clock, plan.link(), monitor, plan.writer(), event -> happened(plan.link(), event), over::countDown);
+    }
+
+    private View.Watching watching() {
+        return watcher.watching();
+    }
+
+    private void read(Link link) {
+        link.run(clock, event -> {
+            inbox.put(new Input.Came(event));
+            if (!(event instanceof LinkEvent.Chunk)) {
+                happened(link, event);
+            }
+        });
+        over.countDown();
     }
 
     /** Runs until the link ends, the wearer quits, or {@link #stop} is called. */
     public Result run() throws InterruptedException {
         face.open(wishes);
-        threads.start();
+        watcher.start();
         over.await();
         return stop();
     }
 
-    /** Ends the run, from any thread, and returns what it amounted to; within 2 s, losing nothing that was accepted. */
+    /** Ends the run, from any thread, and returns what it amounted to; losing nothing that was accepted. */
     public synchronized Result stop() {
         over.countDown();
-        threads.stop();
+        watcher.stop();
         face.close();
-        return showing.result();
+        return lookouts.now().showing().result();
+    }
+
+    /** Whoever ends the program cannot wait: what was accepted is put where the next start finds it. From any thread. */
+    public void hurry() {
+        writer.ifPresent(HistoryWriter::jot);
     }
 
     /** Tells the wearer something, from any thread; it stays on the screen for a while. */
@@ -176,12 +200,12 @@ public final class Session {
 
     /** Says whether posture is not to be judged for now, since a guided stretch is on. */
     public void rest(boolean on) {
-        monitor.send(new Input.Do(() -> monitor.line().rest(on)));
+        inbox.put(new Input.Do(() -> lookouts.now().monitor().line().rest(on)));
     }
 
     /** Tells of the questions of the first use once the run is on the screen. */
     public void welcome() {
-        monitor.send(new Input.Do(face::welcome));
+        inbox.put(new Input.Do(face::welcome));
     }
 
     /** Shows what is minded of the wearer. */
@@ -196,7 +220,7 @@ public final class Session {
 
     /** The day so far, as a band. */
     public DayBand band() {
-        return showing.result().band();
+        return lookouts.now().showing().result().band();
     }
 
     private void happened(Link link, LinkEvent event) {

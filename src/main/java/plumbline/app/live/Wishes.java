@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import plumbline.app.live.monitor.Inbox;
 import plumbline.app.live.monitor.Input;
-import plumbline.app.live.monitor.Monitor;
 import plumbline.app.live.view.Calibrating;
-import plumbline.app.live.view.Today;
 import plumbline.face.Wish;
 import plumbline.history.writing.Entry;
 import plumbline.history.writing.HistoryWriter;
@@ -15,16 +15,13 @@ import plumbline.history.writing.HistoryWriter;
 /**
  * Brings each wish to whom it is for, from any thread, without waiting.
  *
+ * @param lookout who is watching at the moment
+ * @param inbox reaches its monitor
  * @param quit ends the run
  * @param others takes the wishes that have nothing to do with the sensor
  */
 record Wishes(
-        Monitor monitor,
-        Today today,
-        Calibrating calibrating,
-        Optional<HistoryWriter> writer,
-        Runnable quit,
-        Consumer<Wish> others)
+        Supplier<Lookout> lookout, Inbox inbox, Optional<HistoryWriter> writer, Runnable quit, Consumer<Wish> others)
         implements Consumer<Wish> {
 
     /** Ten times a second while the window is in sight, so that the figure moves as the wearer does. */
@@ -36,27 +33,30 @@ record Wishes(
     @Override
     public void accept(Wish wish) {
         if (wish instanceof Wish.Said said) {
-            monitor.send(new Input.Said(said.answer()));
+            inbox.put(new Input.Said(said.answer()));
         } else if (wish instanceof Wish.Corrected corrected) {
-            monitor.send(new Input.Corrected(corrected.posture()));
+            inbox.put(new Input.Corrected(corrected.posture()));
         } else if (wish instanceof Wish.Amended amended) {
             writer.ifPresent(w -> Keeper.keep(w, List.of(new Entry.Amended(amended.amendment()))));
-            monitor.send(new Input.Do(() -> today.amend(amended.amendment())));
+            inbox.put(new Input.Do(() -> lookout.get().today().amend(amended.amendment())));
         } else if (wish instanceof Wish.Quit) {
             quit.run();
         } else if (wish instanceof Wish.Watched watched) {
             watched(watched.visible());
         } else if (Calibrating.isAbout(wish)) {
-            monitor.send(
-                    new Input.Do(() -> calibrating.take(wish, monitor.line().now())));
+            inbox.put(new Input.Do(() -> calibrate(wish, lookout.get())));
         } else {
             others.accept(wish);
         }
     }
 
+    private static void calibrate(Wish wish, Lookout lookout) {
+        lookout.calibrating().take(wish, lookout.monitor().line().now());
+    }
+
     private void watched(boolean visible) {
         Duration every = visible ? LOOK_WATCHED : LOOK_UNWATCHED;
-        monitor.send(new Input.Do(() -> monitor.lookEvery(every)));
+        inbox.put(new Input.Do(() -> lookout.get().monitor().lookEvery(every)));
         if (!visible) {
             accept(new Wish.LeaveCalibration());
         }

@@ -50,6 +50,11 @@ public record Look(boolean dark, Font font) {
         return dark ? new Color(0x63A9DB) : new Color(0x2E75A8);
     }
 
+    /** Letters on what has to be seen at once; contrast to the paper is 4.5 to 1 or better (WCAG 2.1, 1.4.3). */
+    public Color alarm() {
+        return dark ? new Color(0xFF8A80) : new Color(0xB3261E);
+    }
+
     /** A bar that does not count. */
     public Color pale() {
         return dark ? new Color(0x3D5566) : new Color(0xC6DBEA);

@@ -2,14 +2,16 @@ package plumbline.device.pretend;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 import plumbline.device.pretend.motion.Script;
 import plumbline.device.recording.FileTrouble;
 import plumbline.device.recording.Recorder;
+import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.time.Placed;
 
 /** Writes down what a pretend wearer's sensor would say, without letting the time pass, and the truth beside it. */
@@ -25,7 +27,14 @@ public final class PretendRecording {
      */
     public static void write(Path file, Instant origin, Script script, PretendSensor sensor, long seed)
             throws IOException {
-        Recorder recorder = Recorder.create(file);
+        if (Files.exists(file)) {
+            throw new IOException(FileTrouble.writing(file, new FileAlreadyExistsException(file.toString())));
+        }
+        // Half a recording never stands under the name of a whole one; whoever is told to end leaves nothing behind.
+        Path part = file.resolveSibling(".part-" + file.getFileName());
+        Files.deleteIfExists(part);
+        Recorder recorder = Recorder.create(part);
+        part.toFile().deleteOnExit();
         Optional<String> trouble = Optional.empty();
         PretendSamples samples = new PretendSamples(script, sensor, seed);
         while (samples.hasNext() && trouble.isEmpty()) {
@@ -35,14 +44,16 @@ public final class PretendRecording {
         Optional<String> last = recorder.close();
         String sentence = trouble.or(() -> last).orElse("");
         if (!sentence.isEmpty()) {
-            throw new IOException(sentence);
+            Files.deleteIfExists(part);
+            throw new IOException(sentence.replace(part.toString(), file.toString()));
         }
         writeLabels(labels(file), script);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void writeLabels(Path file, Script script) throws IOException {
         try {
-            Files.writeString(file, script.labelFile(), StandardCharsets.US_ASCII, StandardOpenOption.CREATE_NEW);
+            PrivateFiles.create(file, script.labelFile().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException problem) {
             throw new IOException(FileTrouble.writing(file, problem), problem);
         }

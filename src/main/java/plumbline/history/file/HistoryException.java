@@ -10,15 +10,27 @@ public final class HistoryException extends IOException implements Saying.Told {
     private static final long serialVersionUID = 1L;
 
     private final transient Saying saying;
+    private final Obstacle obstacle;
 
     public HistoryException(Saying saying) {
+        this(Obstacle.FAILED, saying);
+    }
+
+    public HistoryException(Obstacle obstacle, Saying saying) {
         super(saying.sentence());
         this.saying = saying;
+        this.obstacle = obstacle;
     }
 
     public HistoryException(Saying saying, Exception cause) {
         super(saying.sentence(), cause);
         this.saying = saying;
+        this.obstacle = Obstacle.of(cause);
+    }
+
+    /** The kind of trouble. */
+    public Obstacle obstacle() {
+        return obstacle;
     }
 
     @Override

@@ -15,6 +15,11 @@ public record HistoryFiles(Path directory) {
         return directory.resolve("history.db");
     }
 
+    /** Whether there is anything in the database. */
+    public boolean isThere() throws IOException {
+        return Files.exists(database()) && Files.size(database()) > 0;
+    }
+
     /** Held by the Plumbline that is running. */
     public Path lock() {
         return directory.resolve("history.lock");
@@ -45,12 +50,36 @@ public record HistoryFiles(Path directory) {
         return directory.resolve("native");
     }
 
-    /** A dated name that is free. */
+    /** What was accepted since the last commit. */
+    public Path tail() {
+        return directory.resolve("history.tail");
+    }
+
+    /** Where copies of the database are. */
+    public Path backups() {
+        return directory.resolve("backups");
+    }
+
+    /** A dated name that is free, for a database in whose place a backup is put. */
+    public Path replaced(Instant now) {
+        return dated("history-replaced-", now, ".db");
+    }
+
+    /** A dated name that is free, for a damaged database. */
     public Path setAside(Instant now) {
+        return dated("history-damaged-", now, ".db");
+    }
+
+    /** A dated name that is free, for the log of another database; SQLite takes it for nobody's. */
+    public Path foreignLog(Instant now) {
+        return dated("history-foreign-", now, ".log");
+    }
+
+    private Path dated(String start, Instant now, String end) {
         String date = now.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
-        Path free = directory.resolve("history-damaged-" + date + ".db");
+        Path free = directory.resolve(start + date + end);
         for (int n = 2; Files.exists(free); n++) {
-            free = directory.resolve("history-damaged-" + date + "-" + n + ".db");
+            free = directory.resolve(start + date + "-" + n + end);
         }
         return free;
     }

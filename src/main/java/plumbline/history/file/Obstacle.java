@@ -1,5 +1,6 @@
 package plumbline.history.file;
 
+import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import plumbline.sensor.Saying;
@@ -19,18 +20,28 @@ public enum Obstacle {
     /** Anything else, such as a disk that gives errors. */
     FAILED;
 
-    public static Obstacle of(SQLException fault) {
+    public static Obstacle of(Exception fault) {
+        if (fault instanceof SQLException sql) {
+            return of(sql);
+        }
+        if (fault instanceof HistoryException told) {
+            return told.obstacle();
+        }
+        return fault instanceof AccessDeniedException ? DENIED : FAILED;
+    }
+
+    private static Obstacle of(SQLException fault) {
         return switch (SQLiteErrorCode.getErrorCode(fault.getErrorCode())) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> IN_USE;
             case SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_AUTH -> DENIED;
             case SQLITE_FULL -> FULL;
-            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> DAMAGED;
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_TOOBIG -> DAMAGED;
             default -> FAILED;
         };
     }
 
     /** The trouble in the middle of a sentence about the history. */
-    public Saying words(SQLException fault) {
+    public Saying words(Exception fault) {
         return switch (this) {
             case IN_USE -> Saying.of("obstacle.IN_USE", "another program is using it");
             case NEWER -> Saying.of("obstacle.NEWER", "it was written by a newer Plumbline");

@@ -1,8 +1,5 @@
 package plumbline.history.mending;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,12 +21,18 @@ public enum Checkup {
     /** No Plumbline will have made so many versions; a higher number is damage. */
     private static final int PLAUSIBLE_VERSION = 10_000;
 
-    /**
-     * Looks through the whole file when it was not closed properly, or damage was met; that takes 0.4 s for a year worn
-     * day and night. Otherwise through all but the epochs, which a start should not have to read for.
-     */
-    public static Checkup of(HistoryFiles files, Schema schema) throws IOException, SQLException {
-        boolean whole = Files.exists(files.suspicion()) || !isEmpty(HistoryFiles.log(files.database()));
+    /** How closely to look. */
+    public enum Depth {
+        /** All but the epochs, which a start should not have to read for. */
+        USUAL,
+        /** The whole file, as it was not closed properly; that takes 0.4 s for a year worn day and night. */
+        WHOLE,
+        /** The whole file and its indexes against each other, as somebody met damage; three times as long. */
+        CLOSE
+    }
+
+    /** Looks at the database. */
+    public static Checkup of(HistoryFiles files, Schema schema, Depth depth) throws SQLException {
         try (Connection connection = Connections.reading(files.database())) {
             // A row that makes no sense is skipped and counted where it is read; no reason to set all aside.
             Connections.execute(connection, "PRAGMA ignore_check_constraints = ON");
@@ -39,7 +42,7 @@ public enum Checkup {
             }
             List<String> tables = tables(connection);
             boolean plausible = version >= 0 && version <= schema.newest() && (version == 0) == tables.isEmpty();
-            return plausible && isSound(connection, whole ? List.of("") : checks(tables)) ? SOUND : DAMAGED;
+            return plausible && isSound(connection, checks(depth, tables)) ? SOUND : DAMAGED;
         } catch (SQLException e) {
             if (Obstacle.of(e) == Obstacle.DAMAGED) {
                 return DAMAGED;
@@ -48,21 +51,22 @@ public enum Checkup {
         }
     }
 
-    private static boolean isEmpty(Path log) throws IOException {
-        return !Files.exists(log) || Files.size(log) == 0;
-    }
-
-    private static List<String> checks(List<String> tables) {
-        return tables.stream()
-                .filter(table -> !table.equals("epochs"))
-                .map(table -> "('" + table + "')")
-                .toList();
+    private static List<String> checks(Depth depth, List<String> tables) {
+        return switch (depth) {
+            case USUAL ->
+                tables.stream()
+                        .filter(table -> !table.equals("epochs"))
+                        .map(table -> "quick_check('" + table + "')")
+                        .toList();
+            case WHOLE -> List.of("quick_check");
+            case CLOSE -> List.of("integrity_check");
+        };
     }
 
     private static boolean isSound(Connection connection, List<String> checks) throws SQLException {
         for (String check : checks) {
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("PRAGMA quick_check" + check)) {
+                    ResultSet row = statement.executeQuery("PRAGMA " + check)) {
                 if (!row.next() || !"ok".equals(row.getString(1))) {
                     return false;
                 }

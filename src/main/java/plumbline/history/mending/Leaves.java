@@ -26,12 +26,13 @@ record Leaves(Path database, int pageSize) {
 
     /** Takes the rows of a leaf, as far as they can be read. */
     interface Reader {
-        void read(ResultSet rows) throws SQLException;
+        void read(ResultSet rows) throws IOException, SQLException;
     }
 
     /** Reads all leaves, those of other tables among them: their rows do not fit. */
-    void read(Reader reader) throws IOException, SQLException {
+    void read(Reader reader, Progress progress) throws IOException, SQLException {
         List<Integer> pages = pages();
+        int done = 0;
         try (Connection connection = Connections.plain(database)) {
             // First of all, lest SQLite stumbles over a table whose beginning lies beyond a file that was cut off.
             Connections.execute(connection, "PRAGMA writable_schema = ON");
@@ -44,6 +45,7 @@ record Leaves(Path database, int pageSize) {
             for (int page : pages) {
                 turn(connection, page);
                 read(connection, reader);
+                progress.leaves(++done, pages.size());
             }
         }
     }
@@ -67,7 +69,7 @@ record Leaves(Path database, int pageSize) {
         Connections.execute(connection, "PRAGMA schema_version = " + page);
     }
 
-    private static void read(Connection connection, Reader reader) throws SQLException {
+    private static void read(Connection connection, Reader reader) throws IOException, SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT * FROM leaf WHERE start_ms >= 0");
                 ResultSet rows = select.executeQuery()) {
             reader.read(rows);

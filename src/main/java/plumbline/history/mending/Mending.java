@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryFiles;
+import plumbline.history.file.LogOwner;
 import plumbline.history.file.Schema;
+import plumbline.history.writing.Desk;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
@@ -23,10 +26,20 @@ public final class Mending {
 
     private final HistoryFiles files;
     private final Schema schema;
+    private final Consumer<Saying> tell;
+    private final Desk.Meanwhile meanwhile;
 
-    public Mending(HistoryFiles files, Schema schema) {
+    /**
+     * To be done to these files.
+     *
+     * @param tell takes how far it is
+     * @param meanwhile is done now and then; what it throws gives up the mending, which the next start begins again
+     */
+    public Mending(HistoryFiles files, Schema schema, Consumer<Saying> tell, Desk.Meanwhile meanwhile) {
         this.files = files;
         this.schema = schema;
+        this.tell = tell;
+        this.meanwhile = meanwhile;
     }
 
     /** Puts a copy in place that was complete when the program was killed. */
@@ -76,14 +89,16 @@ public final class Mending {
     }
 
     private long copy(Optional<Outline> outline) throws IOException, SQLException {
+        Progress progress = new Progress(Files.size(files.database()), tell, meanwhile);
         try (Connection to = Connections.writing(files.mended());
                 Connection from = Connections.reading(outline.isPresent() ? files.restored() : files.database())) {
             // Lets SQLite read a file that was cut off.
             Connections.execute(from, "PRAGMA writable_schema = ON");
             OptionalInt version = version(from);
             schema.migrate(to, version.orElse(schema.newest()));
+            LogOwner.rename(to);
             Optional<Leaves> leaves = outline.map(o -> new Leaves(files.restored(), o.pageSize()));
-            return version.isPresent() ? Salvage.copy(from, to, leaves) : 0;
+            return version.isPresent() ? Salvage.copy(from, to, leaves, progress) : 0;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import plumbline.history.file.Connections;
 import plumbline.history.file.Obstacle;
@@ -36,6 +37,9 @@ final class Salvage {
      */
     private static final String SUMS = "quarters";
 
+    /** Not what the wearer would call rows of a history. */
+    private static final Set<String> COUNTED_APART = Set.of(SUMS, "tail");
+
     /** Keys from {@code from} (included) to {@code to} (not included). */
     private record Span(long from, long to) {}
 
@@ -53,14 +57,16 @@ final class Salvage {
 
     private final Connection from;
     private final Connection to;
+    private final Progress progress;
     private long rows;
 
     /** The last key that could be read. */
     private long last;
 
-    private Salvage(Connection from, Connection to) {
+    private Salvage(Connection from, Connection to, Progress progress) {
         this.from = from;
         this.to = to;
+        this.progress = progress;
     }
 
     /**
@@ -68,15 +74,16 @@ final class Salvage {
      *
      * @param leaves where to look for epochs that are missing otherwise
      */
-    static long copy(Connection from, Connection to, Optional<Leaves> leaves) throws IOException, SQLException {
-        Salvage salvage = new Salvage(from, to);
+    static long copy(Connection from, Connection to, Optional<Leaves> leaves, Progress progress)
+            throws IOException, SQLException {
+        Salvage salvage = new Salvage(from, to, progress);
         Connections.execute(to, "BEGIN IMMEDIATE");
         for (String table : Checkup.tables(to)) {
             if (!table.equals("postures")) {
                 salvage.copy(table);
                 // A broken branch may also make a table look shorter than it is, without any error.
                 if (table.equals(EPOCHS) && leaves.isPresent()) {
-                    leaves.get().read(found -> salvage.insertAll(table, "OR IGNORE", found, 1));
+                    leaves.get().read(found -> salvage.insertAll(table, "OR IGNORE", found, 1), progress);
                 }
             }
         }
@@ -89,7 +96,7 @@ final class Salvage {
         return salvage.rows;
     }
 
-    private void copy(String table) throws SQLException {
+    private void copy(String table) throws IOException, SQLException {
         Keys keys = Keys.of(table);
         Deque<Span> missing = new ArrayDeque<>();
         missing.add(keys.all);
@@ -111,7 +118,7 @@ final class Salvage {
     }
 
     /** Copies the rows of the span; returns where reading failed, as the last key read, or nothing when it did not. */
-    private OptionalLong copy(String table, Keys keys, Span span, String order) throws SQLException {
+    private OptionalLong copy(String table, Keys keys, Span span, String order) throws IOException, SQLException {
         String condition = " WHERE " + keys.column + " >= " + span.from + " AND " + keys.column + " < " + span.to;
         String sql = "SELECT " + keys.column + ", * FROM " + table + " NOT INDEXED" + condition + " ORDER BY "
                 + keys.column + " " + order;
@@ -129,7 +136,8 @@ final class Salvage {
     }
 
     /** Inserts rows whose values begin at a column; a key may stand before them. */
-    private void insertAll(String table, String onConflict, ResultSet found, int column) throws SQLException {
+    private void insertAll(String table, String onConflict, ResultSet found, int column)
+            throws IOException, SQLException {
         int values = found.getMetaData().getColumnCount() - column + 1;
         String places = String.join(", ", Collections.nCopies(values, "?"));
         try (PreparedStatement insert =
@@ -140,7 +148,8 @@ final class Salvage {
                     insert.setObject(i + 1, found.getObject(i + column));
                 }
                 int written = insert(insert);
-                rows += table.equals(SUMS) ? 0 : written;
+                rows += COUNTED_APART.contains(table) ? 0 : written;
+                progress.rows(rows);
             }
         }
     }

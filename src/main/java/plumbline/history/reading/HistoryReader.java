@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.coach.Standing;
 import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryException;
 import plumbline.history.file.Obstacle;
@@ -50,6 +51,10 @@ public final class HistoryReader implements AutoCloseable {
             + " WHERE a.to_ms > ? AND a.from_ms < ? ORDER BY a.id";
     public static final String TIME_SUMS =
             "SELECT * FROM quarters WHERE start_ms >= ? AND start_ms < ? ORDER BY start_ms";
+
+    static final String STANDING = "SELECT s.shown_ms, s.off_until_ms, s.not_before_ms, s.quiet_why, s.quiet_ms,"
+            + " s.quiet_until_ms, p.* FROM standing s"
+            + " LEFT JOIN prompts p ON p.asked_ms = s.asked_ms AND p.ended_ms IS NULL";
 
     private final Connection connection;
     private final InstantSource clock;
@@ -118,7 +123,7 @@ public final class HistoryReader implements AutoCloseable {
         return list(SUMMARIES, Rows::summary, first.toString(), last.toString());
     }
 
-    /** The wearer's own words on times that touch the span, in the order in which they were said. */
+    /** What was said later of times that touch the span, in the order in which it was said. */
     public List<Amendment> amendments(Instant from, Instant to) throws IOException {
         return span(AMENDMENTS, Rows::amendment, from, to);
     }
@@ -152,6 +157,11 @@ public final class HistoryReader implements AutoCloseable {
     /** The bout that was going on when the program last wrote. */
     public Optional<Bout> openBout() throws IOException {
         return list("SELECT * FROM open_bout", Rows::bout).stream().findFirst();
+    }
+
+    /** Where the coach stood when the program last wrote. */
+    public Standing standing() throws IOException {
+        return list(STANDING, Rows::standing).stream().findFirst().orElse(Standing.NOTHING);
     }
 
     /** What the wearer wrote into the journal, and guided stretches for them. */
@@ -239,7 +249,8 @@ public final class HistoryReader implements AutoCloseable {
             return new HistoryException(
                     Saying.of(
                             "history.damaged",
-                            "The history is damaged. What can be read of it will be saved when Plumbline starts next."),
+                            "The history is damaged. What can be read of it will be saved: within a minute where Plumbline"
+                                    + " is running, else when it starts next."),
                     e);
         }
         return HistoryException.unread(e);

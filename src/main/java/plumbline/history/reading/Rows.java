@@ -8,16 +8,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.coach.Standing;
 import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
 import plumbline.sitting.Amendment;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 import plumbline.trend.TimeSum;
 
 /** Turns rows back into values; a row that is none throws what their constructors throw. */
@@ -33,7 +38,10 @@ final class Rows {
                 row.getInt("slouched") == 1,
                 row.getInt("confidence") / 100.0,
                 length(row, "covered_ms"),
-                lean.isPresent() ? OptionalDouble.of(lean.getAsDouble() / 10) : lean);
+                lean.isPresent() ? OptionalDouble.of(lean.getAsDouble() / 10) : lean,
+                maybe(row, "shifts").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Moves(row.getInt("shifts"), row.getInt("fidgets"))));
     }
 
     static Bout bout(ResultSet row) throws SQLException {
@@ -54,7 +62,8 @@ final class Rows {
                 instant(row, "from_ms"),
                 instant(row, "to_ms"),
                 Posture.valueOf(word(row, "word")),
-                instant(row, "said_ms"));
+                instant(row, "said_ms"),
+                Amendment.By.valueOf(word(row, "told_by")));
     }
 
     static TimeSum timeSum(ResultSet row) throws SQLException {
@@ -92,7 +101,19 @@ final class Rows {
                 row.getInt("bouts_30"),
                 row.getInt("bouts_60"),
                 row.getInt("breaks"),
-                maybe(row, "usual_bout_min"));
+                maybe(row, "usual_bout_min"),
+                maybe(row, "mean_bout_min"),
+                maybe(row, "alpha"),
+                maybe(row, "watched_ms").isEmpty() ? Optional.empty() : Optional.of(movement(row)));
+    }
+
+    private static SeatedMovement movement(ResultSet row) throws SQLException {
+        return new SeatedMovement(
+                length(row, "watched_ms"),
+                row.getInt("shifts"),
+                row.getInt("fidgets"),
+                length(row, "unshifted_ms"),
+                AngleTimes.of(word(row, "angles")));
     }
 
     static BodyFrame bodyFrame(ResultSet row) throws SQLException {
@@ -105,6 +126,27 @@ final class Rows {
                 maybe(row, "seated_forward_deg"),
                 maybe(row, "slump_span_deg"),
                 instant(row, "learnt_ms"));
+    }
+
+    /** Where the coach stood; the row is joined with that of the prompt that was open. */
+    static Standing standing(ResultSet row) throws SQLException {
+        Optional<Instant> shown = maybeInstant(row, "shown_ms");
+        Optional<Instant> off = maybeInstant(row, "off_until_ms");
+        boolean open = maybeInstant(row, "asked_ms").isPresent();
+        Optional<Prompt> prompt = open ? Optional.of(prompt(row)) : Optional.empty();
+        return new Standing(
+                prompt.flatMap(p -> shown.or(() -> off).map(at -> new Standing.Pending(p, shown.isPresent(), at))),
+                maybeInstant(row, "not_before_ms"),
+                row.getString("quiet_why") == null
+                        ? Optional.empty()
+                        : Optional.of(new Standing.Silence(
+                                new Answer.Quiet(length(row, "quiet_ms"), Answer.Why.valueOf(word(row, "quiet_why"))),
+                                instant(row, "quiet_until_ms"))));
+    }
+
+    private static Optional<Instant> maybeInstant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,16 +1,22 @@
 package plumbline.history.writing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What has been accepted and is not on disk yet. The monitor adds, the writer takes; no one holds the lock for longer
- * than it takes to move some entries in memory.
+ * What has been accepted and the writer has not taken yet. The monitor adds, the writer takes; no one holds the lock for
+ * longer than it takes to move some entries in memory.
  */
 final class Backlog {
 
     private final int capacity;
-    private Batch waiting = new Batch();
-    private int underWay;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private List<List<Entry>> fresh = new ArrayList<>();
+    private int freshEntries;
+    private int taken;
     private int refused;
     private boolean closed;
 
@@ -19,44 +25,99 @@ final class Backlog {
     }
 
     /** Takes all of the entries, or none when there is no room for them or the backlog is closed. */
-    synchronized boolean offer(List<Entry> together) {
-        if (closed || size() + together.size() > capacity) {
-            refused += together.size();
-            return false;
+    boolean offer(List<Entry> together) {
+        lock.lock();
+        try {
+            if (closed || freshEntries + taken + together.size() > capacity) {
+                refused += together.size();
+                return false;
+            }
+            fresh.add(List.copyOf(together));
+            freshEntries += together.size();
+            news.signalAll();
+            return true;
+        } finally {
+            lock.unlock();
         }
-        together.forEach(waiting::add);
-        return true;
     }
 
-    /** Hands out everything that waits; {@link #written} or {@link #putBack} must follow. */
-    synchronized Batch take() {
-        Batch taken = waiting;
-        waiting = new Batch();
-        underWay = taken.size();
-        return taken;
+    /** Hands out all that is fresh, in order; {@link #holds} is to follow. */
+    List<List<Entry>> take() {
+        lock.lock();
+        try {
+            List<List<Entry>> all = fresh;
+            fresh = new ArrayList<>();
+            taken += freshEntries;
+            freshEntries = 0;
+            return all;
+        } finally {
+            lock.unlock();
+        }
     }
 
-    /** The batch taken is safe. Returns how many entries were refused since the last one was. */
-    synchronized int written() {
-        int missing = refused;
-        underWay = 0;
-        refused = 0;
-        return missing;
+    /** So many rows of what was taken wait for the disk. */
+    void holds(int rows) {
+        lock.lock();
+        try {
+            taken = rows;
+        } finally {
+            lock.unlock();
+        }
     }
 
-    /** The batch taken could not be written and waits again, before all that has come since. */
-    synchronized void putBack(Batch taken) {
-        taken.addAll(waiting);
-        waiting = taken;
-        underWay = 0;
+    /** All that was taken is safe. Returns how many entries were refused since the last time. */
+    int written() {
+        lock.lock();
+        try {
+            int missing = refused;
+            taken = 0;
+            refused = 0;
+            return missing;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for something fresh, or for the end, but no longer than this; returns how much of the time is left. */
+    long await(long nanos) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (fresh.isEmpty() && !closed && left > 0) {
+                left = news.awaitNanos(left);
+            }
+            return left;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Accepts nothing from now on. */
-    synchronized void close() {
-        closed = true;
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            news.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
-    synchronized int size() {
-        return waiting.size() + underWay;
+    boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int size() {
+        lock.lock();
+        try {
+            return freshEntries + taken;
+        } finally {
+            lock.unlock();
+        }
     }
 }

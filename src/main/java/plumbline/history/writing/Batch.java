@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Entries for one transaction, in order of arrival; of entries on one subject only the latest. */
+/** Rows for one transaction, in order of arrival; of rows on one subject only the latest. */
 final class Batch {
 
-    private final List<Entry> lines = new ArrayList<>();
-    private final Map<Object, Entry> latest = new LinkedHashMap<>();
+    private final List<Row> lines = new ArrayList<>();
+    private final Map<Object, Row> latest = new LinkedHashMap<>();
 
-    void add(Entry entry) {
-        Optional<Object> subject = entry.subject();
+    void add(Row row) {
+        Optional<Object> subject = row.subject();
         if (subject.isPresent()) {
-            latest.put(subject.get(), entry);
+            latest.put(subject.get(), row);
         } else {
-            lines.add(entry);
+            lines.add(row);
         }
     }
 
@@ -27,8 +27,8 @@ final class Batch {
         latest.putAll(younger.latest);
     }
 
-    List<Entry> entries() {
-        List<Entry> all = new ArrayList<>(lines);
+    List<Row> rows() {
+        List<Row> all = new ArrayList<>(lines);
         all.addAll(latest.values());
         return all;
     }

@@ -3,7 +3,6 @@ package plumbline.history.writing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import plumbline.history.file.Connections;
-import plumbline.sitting.Epoch;
 
 /**
  * Tells epochs apart that a clock set back has put at the same time of day.
@@ -21,8 +20,7 @@ record ClockRun(int number, long lastMs) {
         return new ClockRun(number, Connections.number(connection, newest));
     }
 
-    ClockRun next(Epoch epoch) {
-        long startMs = epoch.start().toEpochMilli();
+    ClockRun next(long startMs) {
         return new ClockRun(startMs > lastMs ? number : number + 1, startMs);
     }
 }

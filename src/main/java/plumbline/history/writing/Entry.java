@@ -3,6 +3,7 @@ package plumbline.history.writing;
 import java.util.Optional;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.coach.Standing;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
@@ -29,45 +30,23 @@ public sealed interface Entry {
     record Asked(Prompt prompt) implements Entry {}
 
     /** The figures of a day up to now; they replace the older ones of that day. */
-    record DaySoFar(DaySummary summary) implements Entry {
-        @Override
-        public Optional<Object> subject() {
-            return Optional.of(summary.day());
-        }
-    }
+    record DaySoFar(DaySummary summary) implements Entry {}
 
     /** What the tracker remembers of wearer and mounting; it replaces what it remembered before. */
-    record Learnt(BodyFrame frame) implements Entry {
-        @Override
-        public Optional<Object> subject() {
-            return Optional.of(Learnt.class);
-        }
-    }
+    record Learnt(BodyFrame frame) implements Entry {}
 
     /** The bout that is going on, if any; it replaces the one before. */
-    record Sitting(Optional<Bout> bout) implements Entry {
-        @Override
-        public Optional<Object> subject() {
-            return Optional.of(Sitting.class);
-        }
-    }
+    record Sitting(Optional<Bout> bout) implements Entry {}
 
-    /** The wearer's own word on a time; what was measured stays as it is. */
+    /** The wearer's own word on a time, or what was learnt of it later; what was measured stays as it is. */
     record Amended(Amendment amendment) implements Entry {}
 
     /** Something was written into the journal. */
     record Jotted(JournalEntry entry) implements Entry {}
 
     /** What is to be minded of the wearer; it replaces what was. */
-    record Minded(Care care) implements Entry {
-        @Override
-        public Optional<Object> subject() {
-            return Optional.of(Minded.class);
-        }
-    }
+    record Minded(Care care) implements Entry {}
 
-    /** What it is the latest word on, so that an older word need not be written; nothing, where every word counts. */
-    default Optional<Object> subject() {
-        return Optional.empty();
-    }
+    /** Where the coach stands; it replaces where it stood. */
+    record Stood(Standing standing) implements Entry {}
 }

@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import plumbline.history.file.HistoryException;
 import plumbline.history.file.Obstacle;
 import plumbline.sensor.Saying;
 
 /**
- * Puts what was accepted on the disk, about once a minute. {@code app} runs it on a thread of its own.
+ * Puts what was accepted on the disk: at once into the tail, and about once a minute into the database. {@code app} runs
+ * it on a thread of its own.
  *
- * <p>What is accepted is not lost while the program runs: if it cannot be written, it is kept and tried again.
+ * <p>What is accepted is not lost: if it cannot be written into the database, it is kept and tried again, and the next
+ * start finds it in the tail.
  */
 public final class HistoryWriter implements Runnable {
 
@@ -27,23 +28,36 @@ public final class HistoryWriter implements Runnable {
     static final int CAPACITY = 20_000;
 
     private final Backlog backlog = new Backlog(CAPACITY);
-    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    /** Held while the database is written, which may take long. */
     private final Object writing = new Object();
-    private final Pen pen;
+
+    /** Held while something is put into the tail and the batch, which takes no time; never while waiting for another. */
+    private final Object jotting = new Object();
+
+    private final Desk desk;
+    private final Tail tail;
     private final Duration every;
-    private final Runnable damage;
     private final Consumer<Health> tell;
+    private Optional<Pen> pen = Optional.empty();
+    private Batch batch = new Batch();
+    private int unfit;
     private Optional<Obstacle> trouble = Optional.empty();
+    private volatile boolean closing;
+    private volatile boolean opened;
 
     /**
+     * A writer that has not opened the database yet.
+     *
+     * @param desk opens it
+     * @param tail what is accepted stands there until it is committed
      * @param every time between commits
-     * @param damage called when the file proves to be damaged
      * @param tell is told once when writing begins to fail, and once when it works again
      */
-    public HistoryWriter(Pen pen, Duration every, Runnable damage, Consumer<Health> tell) {
-        this.pen = pen;
+    public HistoryWriter(Desk desk, Tail tail, Duration every, Consumer<Health> tell) {
+        this.desk = desk;
+        this.tail = tail;
         this.every = every;
-        this.damage = damage;
         this.tell = tell;
     }
 
@@ -57,17 +71,28 @@ public final class HistoryWriter implements Runnable {
         return backlog.offer(together);
     }
 
-    /** How many entries are accepted and not on the disk yet. */
+    /** Whether the database has been opened, and holds what was accepted before. */
+    public boolean isOpen() {
+        return opened;
+    }
+
+    /** How many entries are accepted and not in the database yet. */
     public int waiting() {
         return backlog.size();
     }
 
-    /** Writes at every turn until {@link #stop}, and then once more. An interrupt stops it too. */
+    /** Writes as things come and at every turn until {@link #stop}, and then once more. An interrupt stops it too. */
     @Override
     public void run() {
         try {
-            while (!stopping.await(every.toNanos(), TimeUnit.NANOSECONDS)) {
-                commit();
+            long left = opened ? every.toNanos() : 0;
+            while (!backlog.isClosed()) {
+                left = backlog.await(left);
+                jot();
+                if (left <= 0) {
+                    commit();
+                    left = every.toNanos();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -79,27 +104,83 @@ public final class HistoryWriter implements Runnable {
     /** Accepts no more, and has {@link #run} write the rest and return. */
     public void stop() {
         backlog.close();
-        stopping.countDown();
+    }
+
+    /** Puts what has been accepted into the tail: a killed program does not lose it any more. From any thread. */
+    public void jot() {
+        synchronized (jotting) {
+            for (List<Entry> together : backlog.take()) {
+                List<Row> rows = rows(together);
+                tail.append(rows);
+                rows.forEach(batch::add);
+            }
+            backlog.holds(batch.size());
+        }
+    }
+
+    /** What is to be written now, and up to where the tail holds it. */
+    private record Load(Batch batch, Tail.Mark mark) {}
+
+    private Load load() {
+        synchronized (jotting) {
+            jot();
+            Batch taken = batch;
+            batch = new Batch();
+            return new Load(taken, tail.mark());
+        }
+    }
+
+    private void putBack(Load load) {
+        synchronized (jotting) {
+            load.batch().addAll(batch);
+            batch = load.batch();
+        }
+    }
+
+    /** The load is safe. Where more has come meanwhile, the database knows up to where it holds the tail. */
+    private int written(Load load) {
+        synchronized (jotting) {
+            if (tail.mark().equals(load.mark())) {
+                tail.clear();
+            }
+            int missing = backlog.written();
+            backlog.holds(batch.size());
+            return missing;
+        }
+    }
+
+    private int leaveOut(int more) {
+        synchronized (jotting) {
+            unfit += more;
+            return unfit;
+        }
+    }
+
+    /**
+     * Opens the database on the calling thread, and writes what an earlier program left in the tail.
+     *
+     * @throws IOException where files cannot be made or moved
+     * @throws SQLException where SQLite cannot open it
+     */
+    public void open() throws IOException, SQLException {
+        synchronized (writing) {
+            jot();
+            writeAll();
+        }
     }
 
     /**
      * Writes what has been accepted up to now, on the calling thread; as before the machine goes to sleep.
      *
-     * @return whether all of it is on the disk
+     * @return whether all of it is in the database
      */
     public boolean commit() {
         synchronized (writing) {
-            Batch batch = backlog.take();
-            if (batch.isEmpty()) {
-                backlog.putBack(batch);
-                return true;
-            }
+            jot();
             try {
-                List<Entry> leftOut = pen.write(batch);
-                succeeded(backlog.written(), leftOut);
+                writeAll();
                 return true;
-            } catch (SQLException e) {
-                backlog.putBack(batch);
+            } catch (IOException | SQLException e) {
                 failed(e);
                 return false;
             }
@@ -116,35 +197,145 @@ public final class HistoryWriter implements Runnable {
     public int deleteEpochsBefore(Instant moment) throws IOException {
         synchronized (writing) {
             try {
-                return pen.deleteEpochsBefore(moment);
+                return pen().deleteEpochsBefore(moment);
             } catch (SQLException e) {
+                notice(e);
                 throw new HistoryException(
-                        Saying.of(
-                                "history.undeleted",
-                                "Nothing was deleted: %s.",
-                                Obstacle.of(e).words(e)),
-                        e);
+                        Saying.of("history.undeleted", "Nothing was deleted: %s.", desk.words(e)), e);
             }
         }
     }
 
-    /** Writes the rest, tells of what could not be written, and lets go of the database. */
-    public void close() throws SQLException {
+    /**
+     * Writes the rest, tells of what could not be written, and lets go of the database.
+     *
+     * @return whether the database is as it should be, with all in it
+     */
+    public boolean close() throws SQLException {
         stop();
         synchronized (writing) {
-            if (!commit()) {
-                tell.accept(new Health(
-                        false,
-                        Saying.of(
-                                "history.unwritten",
-                                "%s entries of the history could not be written before the program ended.",
-                                waiting())));
+            // Mending can wait for the next start, whoever ends the program cannot.
+            closing = true;
+            boolean well = commit();
+            if (!well) {
+                tell.accept(new Health(false, tail.isWhole() ? keptBeside() : lost()));
             }
-            pen.close();
+            tail.close();
+            letGo();
+            return well;
         }
     }
 
-    private void succeeded(int missing, List<Entry> leftOut) {
+    private Saying keptBeside() {
+        return Saying.of(
+                "history.unwritten.kept",
+                "%s entries of the history could not be written before the program ended. They are kept beside it, and"
+                        + " written at the next start.",
+                waiting());
+    }
+
+    private Saying lost() {
+        return Saying.of(
+                "history.unwritten",
+                "%s entries of the history could not be written before the program ended.",
+                waiting());
+    }
+
+    private List<Row> rows(List<Entry> together) {
+        List<Row> rows = new ArrayList<>();
+        for (Entry entry : together) {
+            try {
+                rows.add(Row.of(entry));
+            } catch (ArithmeticException e) {
+                // No row can hold it; one such must not keep all others from the disk.
+                unfit++;
+            }
+        }
+        return rows;
+    }
+
+    /** Damage that is met while writing is mended at once, and the writing tried again. */
+    private void writeAll() throws IOException, SQLException {
+        try {
+            write(pen());
+        } catch (SQLException e) {
+            if (!notice(e) || closing) {
+                throw e;
+            }
+            write(pen());
+        }
+    }
+
+    private void write(Pen pen) throws SQLException {
+        Load load = load();
+        if (load.batch().isEmpty() && leaveOut(0) == 0) {
+            opened = true;
+            return;
+        }
+        List<Row> leftOut;
+        try {
+            leftOut = pen.write(load.batch(), load.mark());
+        } catch (SQLException | RuntimeException e) {
+            putBack(load);
+            throw e;
+        }
+        leaveOut(leftOut.size());
+        succeeded(written(load));
+        opened = true;
+    }
+
+    private Pen pen() throws IOException, SQLException {
+        if (pen.isPresent() && desk.isSuspect() && !closing) {
+            letGoQuietly();
+        }
+        if (pen.isEmpty()) {
+            Pen fresh = desk.open(this::meanwhile);
+            pen = Optional.of(fresh);
+            Batch first = new Batch();
+            synchronized (jotting) {
+                tail.left(fresh.mark()).forEach(first::add);
+                first.addAll(batch);
+                batch = first;
+            }
+        }
+        return pen.orElseThrow();
+    }
+
+    /** Opening may take minutes: what comes in that time goes into the tail, and who ends the program need not wait. */
+    private void meanwhile() throws IOException {
+        jot();
+        if (backlog.isClosed()) {
+            throw new HistoryException(Saying.of("history.ending", "the program is ending"));
+        }
+    }
+
+    /** Whether the fault is damage of the file, which is noted then. */
+    private boolean notice(SQLException e) {
+        boolean damaged = Obstacle.of(e) == Obstacle.DAMAGED;
+        if (damaged) {
+            desk.suspect();
+        }
+        return damaged;
+    }
+
+    private void letGoQuietly() {
+        try {
+            letGo();
+        } catch (SQLException e) {
+            // It is damaged, and will be mended before it is opened again.
+            desk.suspect();
+        }
+    }
+
+    private void letGo() throws SQLException {
+        Optional<Pen> old = pen;
+        pen = Optional.empty();
+        if (old.isPresent()) {
+            old.get().close();
+        }
+    }
+
+    private void succeeded(int missing) {
         if (trouble.isPresent()) {
             trouble = Optional.empty();
             tell.accept(new Health(
@@ -157,31 +348,33 @@ public final class HistoryWriter implements Runnable {
                                             + " already, and are missing.",
                                     missing)));
         }
-        if (!leftOut.isEmpty()) {
+        if (unfit > 0) {
             tell.accept(new Health(
-                    true,
-                    Saying.of(
-                            "history.leftout",
-                            "%s entries that make no sense were left out, the first: %s",
-                            leftOut.size(),
-                            leftOut.get(0))));
+                    true, Saying.of("history.leftout", "%s entries that make no sense were left out.", unfit)));
+            unfit = 0;
         }
     }
 
-    private void failed(SQLException e) {
+    private void failed(Exception e) {
         Obstacle obstacle = Obstacle.of(e);
-        if (obstacle == Obstacle.DAMAGED) {
-            damage.run();
-        }
         if (!trouble.equals(Optional.of(obstacle))) {
             trouble = Optional.of(obstacle);
-            tell.accept(new Health(
-                    false,
-                    Saying.of(
-                            "history.waiting",
-                            "The history cannot be written: %s. What was measured is kept in memory and tried again"
-                                    + " every minute.",
-                            obstacle.words(e))));
+            Saying why = desk.words(e);
+            tell.accept(new Health(false, tail.isWhole() ? waitingBeside(why) : waitingInMemory(why)));
         }
+    }
+
+    private static Saying waitingBeside(Saying why) {
+        return Saying.of(
+                "history.waiting.kept",
+                "The history cannot be written: %s. What was measured is kept beside it and tried again every minute.",
+                why);
+    }
+
+    private static Saying waitingInMemory(Saying why) {
+        return Saying.of(
+                "history.waiting",
+                "The history cannot be written: %s. What was measured is kept in memory and tried again every minute.",
+                why);
     }
 }

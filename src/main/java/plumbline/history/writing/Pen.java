@@ -1,51 +1,75 @@
 package plumbline.history.writing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.sqlite.SQLiteErrorCode;
 import plumbline.history.file.Connections;
-import plumbline.sitting.Bout;
-import plumbline.sitting.Break;
-import plumbline.sitting.Epoch;
+import plumbline.history.file.HistoryFiles;
+import plumbline.history.file.LogOwner;
 
 /** Writes whole batches, each in one transaction. For one thread at a time. */
 public final class Pen implements AutoCloseable {
 
+    /** SQLite's log is folded into the database when it is so long: a thousand pages, as is SQLite's own custom. */
+    private static final long LONGEST_LOG = 4_000_000;
+
     private final Connection connection;
+    private final Path log;
     private ClockRun clock;
 
-    public Pen(Connection connection) throws SQLException {
+    /** Whether the log, if there is one, says whose it is; see {@link LogOwner}. */
+    private boolean signed;
+
+    /** A pen for a database that is open for writing; takes over the connection. */
+    public Pen(Connection connection, Path database) throws SQLException {
         this.connection = connection;
+        this.log = HistoryFiles.log(database);
         this.clock = ClockRun.of(connection);
+        Connections.execute(connection, "PRAGMA wal_autocheckpoint = 0");
+    }
+
+    /** Up to where it holds a tail already. */
+    Tail.Mark mark() throws SQLException {
+        return new Tail.Mark(
+                Connections.number(connection, "SELECT number FROM tail"),
+                Connections.number(connection, "SELECT units FROM tail"));
     }
 
     /**
      * Writes all of the batch, or throws and has written nothing.
      *
-     * @return entries that were left out, since no row can hold them; one such must not keep all others from the disk
+     * @param mark up to where the database holds the tail then
+     * @return rows that were left out, since a rule of the database forbids them; one such must not keep all others out
      */
-    List<Entry> write(Batch batch) throws SQLException {
+    List<Row> write(Batch batch, Tail.Mark mark) throws SQLException {
         ClockRun before = clock;
-        List<Entry> leftOut = new ArrayList<>();
+        List<Row> leftOut = new ArrayList<>();
         Connections.execute(connection, "BEGIN IMMEDIATE");
         try {
-            try (Inserts inserts = new Inserts(connection)) {
-                for (Entry entry : batch.entries()) {
-                    if (!fits(entry, inserts)) {
-                        leftOut.add(entry);
-                    }
-                }
+            if (!signed) {
+                LogOwner.sign(connection);
             }
+            write(batch.rows(), leftOut);
+            Connections.execute(
+                    connection, "INSERT OR REPLACE INTO tail VALUES (1, " + mark.number() + ", " + mark.units() + ")");
             Connections.execute(connection, "COMMIT");
-            return leftOut;
         } catch (SQLException e) {
             clock = before;
             Connections.rollBack(connection, e);
             throw e;
         }
+        signed = true;
+        foldLog();
+        return leftOut;
     }
 
     /** Deletes the epochs that began before the moment; their room in the file is used again. */
@@ -61,13 +85,53 @@ public final class Pen implements AutoCloseable {
         connection.close();
     }
 
-    /** Writes the entry, unless it is none that a row can hold, as an instant beyond all milliseconds. */
-    private boolean fits(Entry entry, Inserts inserts) throws SQLException {
+    /**
+     * The statements are made anew for every transaction, since a statement of sqlite-jdbc that has met a full disk cannot
+     * be used again ("statement is not executing").
+     */
+    private void write(List<Row> rows, List<Row> leftOut) throws SQLException {
+        Map<Insertion, PreparedStatement> prepared = new EnumMap<>(Insertion.class);
         try {
-            write(entry, inserts);
+            for (Row row : rows) {
+                PreparedStatement statement = prepared.get(row.into());
+                if (statement == null) {
+                    statement = connection.prepareStatement(row.into().sql());
+                    prepared.put(row.into(), statement);
+                }
+                if (!fits(row, statement)) {
+                    leftOut.add(row);
+                }
+            }
+        } finally {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+        }
+    }
+
+    private boolean fits(Row row, PreparedStatement statement) throws SQLException {
+        if (!row.into().isEpoch()) {
+            return put(row, statement);
+        }
+        ClockRun next = clock.next(row.startMs());
+        boolean fits = put(row.with(next.number()), statement);
+        if (fits) {
+            if (next.number() > clock.number()) {
+                Connections.execute(
+                        connection, "INSERT INTO clock_runs VALUES (" + next.number() + ", " + next.lastMs() + ")");
+            }
+            clock = next;
+        }
+        return fits;
+    }
+
+    private static boolean put(Row row, PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < row.values().size(); i++) {
+            statement.setObject(i + 1, row.values().get(i));
+        }
+        try {
+            statement.executeUpdate();
             return true;
-        } catch (RuntimeException e) {
-            return false;
         } catch (SQLException e) {
             if (SQLiteErrorCode.getErrorCode(e.getErrorCode()) == SQLiteErrorCode.SQLITE_CONSTRAINT) {
                 return false;
@@ -76,42 +140,18 @@ public final class Pen implements AutoCloseable {
         }
     }
 
-    private void write(Entry entry, Inserts inserts) throws SQLException {
-        if (entry instanceof Entry.Measured measured) {
-            write(measured.epoch(), inserts);
-        } else if (entry instanceof Entry.Happened happened) {
-            if (happened.fact() instanceof Bout bout) {
-                inserts.bout(bout);
-            } else if (happened.fact() instanceof Break pause) {
-                inserts.pause(pause);
+    /**
+     * Folds a long log into the database and has it begin anew. A reader may be in the way; then it is tried again at the
+     * next commit. What goes wrong otherwise will go wrong at the next commit too, and is told then.
+     */
+    private void foldLog() {
+        try {
+            if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+                Connections.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+                signed = Files.size(log) > 0;
             }
-        } else if (entry instanceof Entry.Asked asked) {
-            inserts.prompt(asked.prompt());
-        } else if (entry instanceof Entry.DaySoFar day) {
-            inserts.summary(day.summary());
-        } else if (entry instanceof Entry.Learnt learnt) {
-            inserts.bodyFrame(learnt.frame());
-        } else if (entry instanceof Entry.Amended amended) {
-            inserts.amendment(amended.amendment());
-        } else if (entry instanceof Entry.Jotted jotted) {
-            inserts.jotted(jotted.entry());
-        } else if (entry instanceof Entry.Minded minded) {
-            inserts.minded(minded.care());
-        } else if (entry instanceof Entry.Sitting sitting) {
-            if (sitting.bout().isPresent()) {
-                inserts.openBout(sitting.bout().get());
-            } else {
-                inserts.noOpenBout();
-            }
+        } catch (IOException | SQLException e) {
+            signed = false;
         }
-    }
-
-    private void write(Epoch epoch, Inserts inserts) throws SQLException {
-        ClockRun next = clock.next(epoch);
-        inserts.epoch(epoch, next.number());
-        if (next.number() > clock.number()) {
-            inserts.clockRun(next);
-        }
-        clock = next;
     }
 }

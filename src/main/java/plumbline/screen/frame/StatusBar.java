@@ -1,6 +1,7 @@
 package plumbline.screen.frame;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -73,14 +74,18 @@ final class StatusBar extends JPanel implements Page {
             shown = Optional.of(now);
             link.say(now.advice().map(texts::say).orElseGet(() -> words.link(now)));
             link.setToolTipText(words.link(now));
-            lamp.setIcon(new Lamp(now.state().isGood()));
+            lamp.setIcon(new Lamp(now.state()));
+            link.setForeground(
+                    now.state() == Link.State.DOWN
+                            ? Style.look().alarm()
+                            : Style.look().ink());
         }
         notice.say(view.notice().map(texts::say).orElse(""));
         notice.setVisible(view.notice().isPresent());
     }
 
-    /** A full disc when all is well, a ring with a stroke when not: told by shape, not by colour alone. */
-    private record Lamp(boolean good) implements Icon {
+    /** A full disc when all is well, one with a stroke when not: told by shape, not by colour alone. */
+    private record Lamp(Link.State state) implements Icon {
 
         private static final int SIZE = 12;
 
@@ -89,16 +94,23 @@ final class StatusBar extends JPanel implements Page {
             Look look = Style.look();
             Graphics2D own = (Graphics2D) g.create();
             own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            own.setColor(look.of(good ? Shade.STANDING : Shade.SLOUCHED));
+            own.setColor(colour(look));
             own.translate(x, y);
             own.scale(getIconWidth() / (double) SIZE, getIconHeight() / (double) SIZE);
             own.fillOval(0, 0, SIZE, SIZE);
-            if (!good) {
+            if (!state.isGood()) {
                 own.setColor(Style.look().paper());
                 own.fillRect(SIZE / 2 - 1, 2, 2, 5);
                 own.fillRect(SIZE / 2 - 1, 8, 2, 2);
             }
             own.dispose();
+        }
+
+        private Color colour(Look look) {
+            if (state == Link.State.DOWN) {
+                return look.alarm();
+            }
+            return look.of(state.isGood() ? Shade.STANDING : Shade.SLOUCHED);
         }
 
         @Override

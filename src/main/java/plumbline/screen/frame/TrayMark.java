@@ -76,7 +76,10 @@ final class TrayMark implements Page {
     public void show(View view) {
         View.Now now = view.now();
         Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
-        String tip = texts.text("tray.tip", words.posture(now), words.nextBreak(now));
+        String tip = view.watching()
+                .outage()
+                .map(outage -> texts.say(outage.saying()))
+                .orElseGet(() -> texts.text("tray.tip", words.posture(now), words.nextBreak(now)));
         Shown next = new Shown(shade, now.seated().toMinutes(), tip);
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);

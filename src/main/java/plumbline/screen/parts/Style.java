@@ -53,6 +53,8 @@ public final class Style {
     public static void install(boolean dark, int zoomPercent) {
         Map<String, String> defaults = new HashMap<>(dark ? DARK : LIGHT);
         defaults.put("defaultFont", zoomPercent + "%");
+        // It would be unpacked into the temporary directory, where others may write; nothing of ours needs it.
+        System.setProperty("flatlaf.useNativeLibrary", "false");
         FlatLaf.setGlobalExtraDefaults(defaults);
         if (dark) {
             FlatDarkLaf.setup();

@@ -21,7 +21,10 @@ final class Alignment {
     /** What is further off the edge is no jitter, and more than the worst clock drifts within a window. */
     private static final double AWAY_MS = 600;
 
-    /** A clock is set at one blow: all that comes after it is off by the same, but for jitter. */
+    /**
+     * A clock is set at one blow: all that comes after it is off by the same, but for jitter. Only what was under way at
+     * that moment may come later still, and what follows it catches up.
+     */
     private static final double SUDDEN_MS = 250;
 
     /** A wire that lags without a blow is believed to do so for ever after five minutes. */
@@ -55,7 +58,8 @@ final class Alignment {
     private Point least;
     private boolean away;
     private Point left;
-    private double leftLateMs;
+    private double lastLateMs;
+    private double blowLateMs;
     private Point rateFrom;
     private Point nextRateFrom;
 
@@ -110,10 +114,18 @@ final class Alignment {
     OptionalDouble take(Point point) {
         double late = lateMs(point);
         boolean nowAway = Math.abs(late) > AWAY_MS;
+        boolean blow = Math.abs(late - lastLateMs) > AWAY_MS;
+        lastLateMs = late;
         if (nowAway != away) {
             away = nowAway;
             left = point;
-            leftLateMs = late;
+            blow = true;
+        }
+        if (blow) {
+            blowLateMs = late;
+        }
+        boolean catchesUp = away && late < lateMs(windowStart) - SUDDEN_MS;
+        if (blow || catchesUp) {
             startWindow(point);
         }
         if (!away) {
@@ -145,7 +157,7 @@ final class Alignment {
     /** All samples of an even window are off: believes in a new edge if it came at one blow, or lasts. */
     private OptionalDouble believe(boolean lasting) {
         double late = lateMs(least);
-        if (Math.abs(late - leftLateMs) > SUDDEN_MS && !lasting) {
+        if (late > blowLateMs + SUDDEN_MS && !lasting) {
             return OptionalDouble.empty();
         }
         begin(least);
@@ -161,6 +173,7 @@ final class Alignment {
 
     /** The edge jumps to this sample, and what was learnt before says nothing of the rate any more. */
     private void begin(Point point) {
+        lastLateMs -= lateMs(point);
         edge = point;
         rateFrom = point;
         nextRateFrom = point;

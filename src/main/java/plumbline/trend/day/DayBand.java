@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.coach.Prompt;
@@ -11,6 +12,7 @@ import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Held;
 
 /**
  * One day of the wearer's zone as a band: shades by time, and the break prompts.
@@ -20,7 +22,7 @@ import plumbline.sitting.Epoch;
  *
  * @param day the day
  * @param zone the wearer's zone
- * @param segments in order of time, within the day, never overlapping, neighbours of different shade or apart
+ * @param segments in order of time, within the day, never overlapping; neighbours differ, or are apart
  * @param marks the prompts of the day, in order of time
  */
 public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<Mark> marks) {
@@ -29,14 +31,27 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
         marks = List.copyOf(marks);
     }
 
+    /** Where the clock was set back, what was lived later may lie before. */
+    private static final Comparator<Segment> BY_START = Comparator.comparing(Segment::start);
+
     /** A day of which nothing is known yet. */
     public static DayBand empty(LocalDate day, ZoneId zone) {
         return new DayBand(day, zone, List.of(), List.of());
     }
 
-    /** The day as the spells tell it; what lies outside of the day is cut off. Spells must be in order of time. */
+    /** The day as the spells tell it; what lies outside of the day is cut off. Spells may come in any order. */
     public static DayBand ofSpells(LocalDate day, ZoneId zone, List<Spell> spells, List<Prompt> prompts) {
         return of(day, zone, spells.stream().map(s -> new Segment(s.start(), s.end(), Shade.of(s.state()))), prompts);
+    }
+
+    /** The day as it holds once all that was said of it later is weighed; else like {@link #ofSpells}. */
+    public static DayBand ofHeld(LocalDate day, ZoneId zone, List<Held> held, List<Prompt> prompts) {
+        return of(day, zone, held.stream().map(DayBand::segment), prompts);
+    }
+
+    private static Segment segment(Held held) {
+        Spell spell = held.spell();
+        return new Segment(spell.start(), spell.end(), Shade.of(spell.state()), held.knownSince());
     }
 
     /** The day as it is kept; an epoch that was seen in part only counts as far as it was seen. */
@@ -54,7 +69,7 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
         SegmentJoiner joiner = new SegmentJoiner(
                 day.atStartOfDay(zone).toInstant(),
                 day.plusDays(1).atStartOfDay(zone).toInstant());
-        pieces.forEach(joiner::add);
+        pieces.sorted(BY_START).forEach(joiner::add);
         return new DayBand(day, zone, joiner.segments(), marksOf(day, zone, prompts));
     }
 
@@ -68,8 +83,9 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
     /** This band, and what came after it: time that it has already stays as it is, marks are those of the prompts. */
     public DayBand then(List<Spell> spells, List<Prompt> prompts) {
         SegmentJoiner joiner = new SegmentJoiner(start(), end());
-        segments.forEach(joiner::add);
-        spells.forEach(s -> joiner.add(new Segment(s.start(), s.end(), Shade.of(s.state()))));
+        Stream.concat(segments.stream(), spells.stream().map(s -> new Segment(s.start(), s.end(), Shade.of(s.state()))))
+                .sorted(BY_START)
+                .forEach(joiner::add);
         return new DayBand(day, zone, joiner.segments(), marksOf(day, zone, prompts));
     }
 
@@ -79,8 +95,8 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
         for (Segment segment : segments) {
             boolean meant = !segment.start().isBefore(amendment.from())
                     && !segment.end().isAfter(amendment.to());
-            Shade shade = meant ? Shade.of(new PostureState(amendment.posture(), false, 1)) : segment.shade();
-            joiner.add(new Segment(segment.start(), segment.end(), shade));
+            Shade said = Shade.of(new PostureState(amendment.posture(), false, 1));
+            joiner.add(meant ? new Segment(segment.start(), segment.end(), said) : segment);
         }
         return new DayBand(day, zone, joiner.segments(), marks);
     }

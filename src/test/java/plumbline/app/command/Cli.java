@@ -30,7 +30,9 @@ public final class Cli {
     public record Run(int code, String out, String err) {}
 
     public Run run(String... args) throws IOException, InterruptedException {
-        return end(start(args));
+        Going going = start(args);
+        going.process().getOutputStream().close(); // nobody types
+        return end(going);
     }
 
     /** A run that goes on; its output is in files. */

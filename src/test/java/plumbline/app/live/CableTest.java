@@ -11,12 +11,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
-import plumbline.app.live.view.Past;
 import plumbline.coach.Advice;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
@@ -116,14 +114,11 @@ class CableTest {
 
     private static Session session(Pty pty, HostClock clock, Witness witness) {
         return new Session(
-                new Session.Plan(
+                Session.Plan.unkept(
                         new SerialLink(pty.port().toString(), 115_200, PlumblineDecoder::new),
                         State.READING,
                         clock,
                         SETUP,
-                        SETUP::coach,
-                        Past.NOTHING,
-                        Optional.empty(),
                         id -> new Offer(id, "", false),
                         note -> {},
                         (wish, of) -> {}),

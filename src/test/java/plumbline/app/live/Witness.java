@@ -1,5 +1,6 @@
 package plumbline.app.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,7 +17,7 @@ import plumbline.sensor.Saying;
 /** A face for tests: keeps what it is shown, and waits for what it is to see. */
 public final class Witness implements Face {
 
-    private static final long PATIENCE_S = 60;
+    private volatile long patienceS = 60;
 
     private final BlockingQueue<View> views = new LinkedBlockingQueue<>();
     private final List<Note> notes = new CopyOnWriteArrayList<>();
@@ -46,10 +47,15 @@ public final class Witness implements Face {
         closed = true;
     }
 
+    /** How long it waits for the next view. */
+    void patience(Duration longest) {
+        patienceS = longest.toSeconds();
+    }
+
     /** The next view that is as wanted. */
     public View await(Predicate<View> wanted) throws InterruptedException {
         while (true) {
-            View view = views.poll(PATIENCE_S, TimeUnit.SECONDS);
+            View view = views.poll(patienceS, TimeUnit.SECONDS);
             if (view == null) {
                 throw new AssertionError("nothing more was shown; said: " + sentences);
             }

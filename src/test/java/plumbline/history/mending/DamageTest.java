@@ -10,7 +10,6 @@ import static plumbline.history.Histories.mended;
 import static plumbline.history.Histories.ready;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +18,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,40 +41,21 @@ import plumbline.sitting.Epoch;
 
 class DamageTest {
 
-    private static final int PAGE = 4096;
-    private static final int DAYS = 3;
-    private static final Instant START = Instant.parse("2026-02-01T00:00:00Z");
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 1);
+    private static final int PAGE = ThreeDays.PAGE;
+    private static final Instant START = ThreeDays.START;
+    private static final LocalDate FIRST_DAY = ThreeDays.FIRST_DAY;
 
     @TempDir
     private Path directory;
 
-    private final List<Epoch> epochs = new ArrayList<>();
-    private final List<Bout> bouts = new ArrayList<>();
-    private final List<DaySummary> summaries = new ArrayList<>();
+    private final ThreeDays days = new ThreeDays(11);
+    private final List<Epoch> epochs = days.epochs();
+    private final List<Bout> bouts = days.bouts();
+    private final List<DaySummary> summaries = days.summaries();
 
     @BeforeEach
     void writeThreeDays() throws IOException {
-        Invented invented = new Invented(11);
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < DAYS * 8640; i++) {
-            epochs.add(invented.epoch(START.plusSeconds(10L * i)));
-            entries.add(new Entry.Measured(epochs.get(i)));
-            if (i % 40 == 0) {
-                Bout bout = invented.bout(START.plusSeconds(10L * i));
-                bouts.add(bout);
-                entries.add(new Entry.Happened(bout));
-            }
-        }
-        for (int day = 0; day < DAYS; day++) {
-            summaries.add(invented.summary(FIRST_DAY.plusDays(day)));
-            entries.add(new Entry.DaySoFar(summaries.get(day)));
-        }
-        try (History history = ready(directory)) {
-            for (int i = 0; i < entries.size(); i += 5000) {
-                Histories.write(history, entries.subList(i, Math.min(i + 5000, entries.size())));
-            }
-        }
+        days.write(directory);
     }
 
     @Test
@@ -226,7 +204,8 @@ class DamageTest {
         try (History history = ready(directory);
                 HistoryReader reader = history.reader()) {
             assertEquals(
-                    "The history is damaged. What can be read of it will be saved when Plumbline starts next.",
+                    "The history is damaged. What can be read of it will be saved: within a minute where Plumbline is"
+                            + " running, else when it starts next.",
                     assertThrows(IOException.class, () -> reader.epochs(START, NOW))
                             .getMessage());
             assertEquals(bouts, reader.bouts(START, NOW));
@@ -273,22 +252,8 @@ class DamageTest {
         assertFalse(Files.exists(directory.resolve("history-mended.db")));
     }
 
-    /** Leaves of the table, none of them at its ends. */
     private List<Integer> pagesOf(String table, int count) throws Exception {
-        List<Integer> pages = new ArrayList<>();
-        try (Connection connection = Connections.reading(Histories.database(directory));
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("SELECT pageno FROM dbstat WHERE name = '" + table
-                                + "' AND pagetype = 'leaf' ORDER BY path")) {
-            while (rows.next()) {
-                pages.add(rows.getInt(1));
-            }
-        }
-        int step = pages.size() / (count + 1);
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> pages.get(i * step))
-                .toList();
+        return ThreeDays.leaves(directory, table, count);
     }
 
     private void suspect() {
@@ -296,12 +261,10 @@ class DamageTest {
     }
 
     private void scribble(int page, long offset, byte[] bytes) throws IOException {
-        scribble(Histories.database(directory), page, offset, bytes);
+        ThreeDays.scribble(Histories.database(directory), page, offset, bytes);
     }
 
     private static void scribble(Path database, int page, long offset, byte[] bytes) throws IOException {
-        try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE)) {
-            file.write(ByteBuffer.wrap(bytes), (page - 1L) * PAGE + offset);
-        }
+        ThreeDays.scribble(database, page, offset, bytes);
     }
 }

@@ -26,6 +26,7 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Notices;
+import plumbline.app.live.Origin;
 import plumbline.app.live.Session;
 import plumbline.app.live.WindowFace;
 import plumbline.app.live.monitor.HostClock;
@@ -131,7 +132,9 @@ final class FirstRunWalk {
                         HostClock.of(sensor, 1),
                         setup,
                         setup::coach,
-                        Past.NOTHING,
+                        setup::zone,
+                        Optional.of(Past.NOTHING),
+                        Origin.NOTHING,
                         Optional.of(history.writer()),
                         id -> new Offer(id, "First step.", false),
                         note -> {},

@@ -1,6 +1,7 @@
 package plumbline.sensor.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -200,6 +201,28 @@ class LiveTimelineTest {
             outcome.has(new Timed.Stepped(at(105_001.0 + setMs), Duration.ofMillis(setMs)));
             long known = outcome.errorsMs.stream().filter(e -> Math.abs(e) < 3).count();
             assertEquals(outcome.errorsMs.size() - 250, known, outcome::toString);
+        }
+    }
+
+    /** Whoever sets a clock sets it while the port is read, and a machine that does so is often busy. */
+    @Test
+    void aHostClockThatIsSetIsToldHoweverLateTheFirstSampleAfterwardsComes() {
+        for (long setMs : new long[] {3_600_000, -3_600_000, 86_400_000, -86_400_000, 4000, -4000}) {
+            for (double lateMs : new double[] {0, 100, 300, 600, 1500}) {
+                for (double chunkMs : new double[] {0, 250}) {
+                    SimulatedWire wire = new SimulatedWire(21);
+                    wire.hostSetMs = t -> t > 100_000 ? setMs : 0;
+                    wire.stallMs = t -> t >= 100_000 && t < 100_020 ? lateMs : chunkMs == 0 ? 0 : chunkMs - t % chunkMs;
+                    Outcome outcome = play(wire, 300);
+                    String name = setMs + " ms, the first " + lateMs + " ms late, chunks of " + chunkMs + " ms: ";
+                    assertEquals(1, outcome.events.size(), () -> name + outcome);
+                    Timed.Stepped told = assertInstanceOf(Timed.Stepped.class, outcome.events.get(0), name);
+                    assertEquals((double) setMs, (double) told.by().toMillis(), 20, name);
+                    double after =
+                            told.at().toEpochMilli() - setMs - at(100_000).toEpochMilli();
+                    assertTrue(after > 4900 && after < 6500 + lateMs, () -> name + "told after " + after + " ms");
+                }
+            }
         }
     }
 

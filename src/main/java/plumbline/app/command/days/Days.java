@@ -14,10 +14,12 @@ import java.util.function.Consumer;
 import org.tinylog.Logger;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.live.Records;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.view.Past;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.coach.Standing;
 import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.history.file.Obstacle;
@@ -27,12 +29,9 @@ import plumbline.history.reading.Remembered;
 import plumbline.history.writing.Entry;
 import plumbline.history.writing.Health;
 import plumbline.line.Carried;
-import plumbline.posture.PostureState;
-import plumbline.posture.Spell;
 import plumbline.sensor.Saying;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
-import plumbline.sitting.Epoch;
 import plumbline.stretch.recovery.Care;
 
 /** The wearer's own days: opened for a run, and read for what a run goes on with. */
@@ -60,28 +59,53 @@ public final class Days {
         return (Opened.Ready) opened;
     }
 
-    /** What earlier runs left, for a run that begins now. Prompts that a crash left open end as not known. */
-    public static Past past(History history, Instant now, ZoneId zone) throws IOException {
+    /**
+     * A history that can be written, also where it cannot be read yet.
+     *
+     * @param notices what is to be said of it
+     */
+    public record Begun(History history, List<Saying> notices) {}
+
+    /**
+     * Opens the history for a run, which begins at once whatever is in the way.
+     *
+     * @throws Failure with a plain sentence when another Plumbline is running, or a newer one wrote it
+     */
+    public static Begun begin(HostClock clock, Consumer<Health> tell) throws Failure {
+        Opened opened = History.begin(Home.directories().data(), clock, tell);
+        if (opened instanceof Opened.Refused refused) {
+            int code = refused.obstacle() == Obstacle.IN_USE ? Failure.ALREADY_RUNNING : Failure.FAILED;
+            throw new Failure(code, refused.sentence());
+        }
+        return opened instanceof Opened.Later later
+                ? new Begun(later.history(), List.of(later.saying()))
+                : new Begun(((Opened.Ready) opened).history(), ((Opened.Ready) opened).notices());
+    }
+
+    /**
+     * What earlier runs left, for a run that begins now. Prompts that were left open end as not known, but for the one with
+     * which the coach goes on.
+     */
+    public static Past past(History history, Records records, Instant now, ZoneId zone) throws IOException {
         LocalDate today = now.atZone(zone).toLocalDate();
         LocalDate first = today.minusDays(FORTNIGHT - 1);
         try (HistoryReader reader = history.reader()) {
             KeptDay day = reader.day(today, zone);
-            List<DaySummary> summaries = reader.summaries(first, today);
+            Standing standing = reader.standing();
+            Optional<Prompt> pending = standing.pending().map(Standing.Pending::prompt);
             List<Prompt> prompts = reader.prompts(start(first, zone), start(today.plusDays(1), zone)).stream()
-                    .map(prompt -> ended(prompt, history))
+                    .map(prompt -> pending.filter(prompt::equals).isPresent() ? prompt : ended(prompt, history))
                     .toList();
-            Optional<DayTally> tally = summaries.stream()
-                    .filter(s -> s.day().equals(today))
-                    .findFirst()
-                    .map(s -> DayTally.resume(s, day.bouts(), zone));
+            Optional<DayTally> tally =
+                    reader.summaries(today, today).stream().findFirst().map(s -> DayTally.resume(s, day.bouts(), zone));
             if (day.unreadable() > 0) {
                 Logger.warn("{} rows of {} make no sense and were passed over", day.unreadable(), today);
             }
             return new Past(
-                    new Carried(reader.bodyFrame().map(Remembered::frame), reader.openBout(), tally),
-                    summaries.stream().filter(s -> s.day().isBefore(today)).toList(),
+                    new Carried(reader.bodyFrame().map(Remembered::frame), reader.openBout(), tally, standing),
+                    records.span(reader, first, today.minusDays(1)).summaries(),
                     prompts,
-                    day.epochs().stream().map(Days::spell).toList(),
+                    Records.spells(day.epochs()),
                     reader.amendments(start(today, zone), start(today.plusDays(1), zone)));
         }
     }
@@ -149,13 +173,6 @@ public final class Days {
                 Optional.of(new Prompt.End(prompt.askedAt(), Outcome.UNSEEN, "")));
         history.writer().offer(List.of(new Entry.Asked(unseen)));
         return unseen;
-    }
-
-    private static Spell spell(Epoch epoch) {
-        return new Spell(
-                epoch.start(),
-                epoch.start().plus(epoch.covered()),
-                new PostureState(epoch.posture(), epoch.slouched(), epoch.confidence()));
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

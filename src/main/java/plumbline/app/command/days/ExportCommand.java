@@ -20,7 +20,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import plumbline.app.home.Exported;
 import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.exchange.Export;
 import plumbline.history.History;
@@ -95,8 +97,11 @@ public final class ExportCommand implements Callable<Integer> {
                 LocalDate first = from == null ? earliest(reader) : from;
                 LocalDate last = to == null ? reader.latest().orElse(first) : to;
                 Export export = new Export(reader, first, last, zone, progress(first, last));
-                for (Path file : write(export, clock, zone)) {
+                List<Path> files = write(export, clock, zone);
+                Exported exported = new Exported(Home.directories().state());
+                for (Path file : files) {
                     out.println(file);
+                    exported.note(file);
                 }
                 if (reader.unreadable() > 0) {
                     spec.commandLine()

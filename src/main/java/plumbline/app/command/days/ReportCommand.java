@@ -105,7 +105,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     private Report report(Settings settings, HostClock clock, ZoneId zone) throws IOException, Failure {
         LocalDate madeOn = clock.instant().atZone(zone).toLocalDate();
-        Records records = new Records(study.directory(), clock, zone, () -> settings);
+        Records records = new Records(study.directory(), clock, () -> zone, () -> settings);
         try (HistoryReader reader = History.read(study.directory(), clock)) {
             LocalDate last = study.isNamed() ? reader.latest().orElse(madeOn) : madeOn;
             Records.Span span = records.span(reader, last.minusDays(days - 1L), last);

@@ -26,6 +26,7 @@ import plumbline.app.home.Home;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.line.Line;
+import plumbline.privacy.PrivateFiles;
 import plumbline.settings.Settings;
 
 /** {@code plumbline analyze}: what recordings amount to, several at a time. */
@@ -127,7 +128,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
         if (files.size() == 1 && !Files.isDirectory(to)) {
             return to;
         }
-        return Files.createDirectories(to).resolve(Analysis.name(recording) + ".bouts.csv");
+        PrivateFiles.createDirectories(to);
+        return to.resolve(Analysis.name(recording) + ".bouts.csv");
     }
 
     private static Done result(Future<Done> future, Path file) throws InterruptedException {

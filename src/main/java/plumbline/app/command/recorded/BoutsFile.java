@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import plumbline.posture.Posture;
 import plumbline.posture.Spell;
+import plumbline.privacy.PrivateFiles;
 
 /** Spells as a CSV with the columns {@code start_s,end_s,posture,slouched}, in seconds of the recording's own time. */
 final class BoutsFile {
@@ -18,6 +19,7 @@ final class BoutsFile {
     private BoutsFile() {}
 
     static void write(List<Spell> spells, Instant start, Path to) throws IOException {
+        PrivateFiles.makeFile(to);
         try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
             out.write("start_s,end_s,posture,slouched\n");
             for (Spell spell : spells) {

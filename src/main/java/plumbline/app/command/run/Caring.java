@@ -25,14 +25,16 @@ import plumbline.stretch.recovery.Care;
  */
 record Caring(Carer carer, BiConsumer<Wish, Session> errands, Executor executor) implements BiConsumer<Wish, Session> {
 
-    /** A carer by these settings, as they hold at each moment, who goes on from what was kept and keeps what there will be. */
-    static Carer carer(Supplier<Settings> settings, ZoneId zone, Care care, Optional<HistoryWriter> writer) {
+    /** A carer by these settings, as they hold at each moment, who keeps what there will be. */
+    static Carer carer(Supplier<Settings> settings, Supplier<ZoneId> zone, Optional<HistoryWriter> writer) {
         Locale locale = Languages.locale(settings.get());
         return new Carer(
-                () -> new Ways(settings.get().stretches(), settings.get().wearer(), locale, zone),
-                care,
+                () -> new Ways(settings.get().stretches(), settings.get().wearer(), locale, zone.get()),
+                Care.NONE,
                 entry -> writer.filter(w -> !w.offer(List.of(entry)))
-                        .ifPresent(w -> Logger.warn("{} was not accepted by the history", entry)));
+                        .ifPresent(w -> Logger.warn(
+                                "{} was not accepted by the history",
+                                entry.getClass().getSimpleName())));
     }
 
     @Override

@@ -23,7 +23,6 @@ import plumbline.app.home.Languages;
 import plumbline.app.live.Notices;
 import plumbline.app.live.Session;
 import plumbline.app.live.monitor.HostClock;
-import plumbline.app.live.view.Past;
 import plumbline.device.pretend.Faults;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.device.pretend.PretendWearer;
@@ -36,7 +35,6 @@ import plumbline.face.Link.State;
 import plumbline.face.Preferences;
 import plumbline.line.Line;
 import plumbline.settings.Settings;
-import plumbline.stretch.recovery.Care;
 import plumbline.terminal.TerminalWords;
 import plumbline.trend.words.Words;
 
@@ -89,7 +87,7 @@ public final class DemoCommand implements Callable<Integer> {
         Words words = Languages.words(Languages.locale(settings));
         TerminalWords texts = new TerminalWords(words);
         PrintWriter out = spec.commandLine().getOut();
-        Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
+        Carer carer = Caring.carer(() -> settings, () -> zone, Optional.empty());
         Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
         Face face = show.face(
                 () -> settings,
@@ -100,7 +98,7 @@ public final class DemoCommand implements Callable<Integer> {
                 Archive.NONE,
                 Preferences.NONE);
         Session session = new Session(
-                new Session.Plan(
+                Session.Plan.unkept(
                         new PretendWearer(
                                 texts.text("name.pretend"),
                                 DayScript.of(Body.of(seed), Habits.USUAL, hours, seed),
@@ -110,9 +108,6 @@ public final class DemoCommand implements Callable<Integer> {
                         State.PRETENDING,
                         HostClock.fast(morning, speed),
                         setup,
-                        setup::coach,
-                        Past.NOTHING,
-                        Optional.empty(),
                         carer::offer,
                         carer,
                         show.errands(carer, directories.data().resolve("demo"), settings)),

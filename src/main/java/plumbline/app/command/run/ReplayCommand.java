@@ -23,7 +23,6 @@ import plumbline.app.live.Notices;
 import plumbline.app.live.Session;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
-import plumbline.app.live.view.Past;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.face.Archive;
@@ -32,7 +31,6 @@ import plumbline.face.Link.State;
 import plumbline.face.Preferences;
 import plumbline.line.Line;
 import plumbline.settings.Settings;
-import plumbline.stretch.recovery.Care;
 
 /** {@code plumbline replay}: a recording as if it happened now. */
 @Command(
@@ -66,7 +64,7 @@ public final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ZoneId zone = ZoneId.systemDefault();
         HostClock now = HostClock.system();
-        Carer carer = Caring.carer(() -> settings, zone, Care.NONE, Optional.empty());
+        Carer carer = Caring.carer(() -> settings, () -> zone, Optional.empty());
         Line.Setup setup = new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(), zone, carer);
         Optional<Instant> start = Playback.firstSample(new RecordingLink(file, Pace.AT_ONCE, now.instant()));
         if (start.isEmpty()) {
@@ -82,14 +80,11 @@ public final class ReplayCommand implements Callable<Integer> {
                 Archive.NONE,
                 Preferences.NONE);
         Session session = new Session(
-                new Session.Plan(
+                Session.Plan.unkept(
                         new RecordingLink(file, Pace.BY_THE_CLOCK, start.get()),
                         State.PLAYING,
                         HostClock.fast(start.get(), speed),
                         setup,
-                        setup::coach,
-                        Past.NOTHING,
-                        Optional.empty(),
                         carer::offer,
                         carer,
                         show.errands(carer, Home.directories().data().resolve("replay"), settings)),

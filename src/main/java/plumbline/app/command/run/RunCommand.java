@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.IntSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +20,7 @@ import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
 import plumbline.app.home.Languages;
+import plumbline.app.home.SystemZone;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Notices;
 import plumbline.app.live.Records;
@@ -33,9 +34,10 @@ import plumbline.face.Face;
 import plumbline.face.Link.State;
 import plumbline.face.Wish;
 import plumbline.history.History;
-import plumbline.history.Opened;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Line;
+import plumbline.privacy.PrivateFiles;
+import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
 import plumbline.trend.words.Words;
 
@@ -73,7 +75,7 @@ public final class RunCommand implements Callable<Integer> {
         Path charts = directories.data().resolve("charts");
         PrintWriter out = spec.commandLine().getOut();
         HostClock clock = HostClock.system();
-        ZoneId zone = ZoneId.systemDefault();
+        SystemZone zone = new SystemZone();
 
         // Where bytes come from. In a window the search for the sensor can be led by the wearer.
         Optional<SearchingLink> searching = show.inWindow() ? Optional.of(port.searching(settings)) : Optional.empty();
@@ -89,32 +91,34 @@ public final class RunCommand implements Callable<Integer> {
                 Languages.locale(settings));
 
         // How it is shown.
+        Records records = new Records(directories.data(), clock, zone, preferences::settings);
         Face screen = show.face(
                 preferences::settings,
                 Errands.keepWatching(settings.onClose()),
-                zone,
+                zone.get(),
                 link.name(),
                 out,
-                new Records(directories.data(), clock, zone, preferences::settings),
+                records,
                 preferences);
         Notices notices = new Notices(screen);
 
         // Where the days are kept, and what is left of those before.
-        Opened.Ready opened = Days.open(clock, health -> notices.say(health.saying()));
-        try (History history = opened.history()) {
+        Days.Begun begun = Days.begin(clock, health -> notices.say(health.saying()));
+        try (History history = begun.history()) {
             HistoryWriter writer = history.writer();
-            Instant start = clock.instant();
-            writer.deleteEpochsBefore(start.minus(settings.keepEpochs()));
-            Past past = Days.past(history, start, zone);
-            Instant firstDayEnds = Days.firstDayEnds(history, start, zone);
 
             // Who minds the wearer, and speaks to them by the desktop.
-            Carer carer = Caring.carer(preferences::settings, zone, Days.care(history), Optional.of(writer));
-            Face face = new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen);
+            Carer carer = Caring.carer(preferences::settings, zone, Optional.of(writer));
+            Face face =
+                    new Voice(preferences::settings, carer, zone.get(), new Buzz(link, settings.vibrate())).of(screen);
+
+            // What is left of earlier runs; where that cannot be read yet, it is joined later.
+            KeptDays kept = new KeptDays(history, records, settings.bouts(), carer::goOn);
+            Optional<Past> past = kept.atStart(clock.instant(), zone.get(), notices::say);
 
             // The run itself.
-            Line.Setup setup =
-                    new Line.Setup(settings.slouch(), settings.bouts(), settings.coach(firstDayEnds), zone, carer);
+            Line.Setup setup = new Line.Setup(
+                    settings.slouch(), settings.bouts(), settings.coach(kept.firstDayEnds()), zone.get(), carer);
             BiConsumer<Wish, Session> errands = show.errands(carer, charts, settings);
             Session session = new Session(
                     new Session.Plan(
@@ -122,8 +126,10 @@ public final class RunCommand implements Callable<Integer> {
                             State.READING,
                             clock,
                             setup,
-                            () -> preferences.settings().coach(firstDayEnds),
+                            () -> preferences.settings().coach(kept.firstDayEnds()),
+                            zone,
                             past,
+                            kept,
                             Optional.of(writer),
                             carer::offer,
                             carer,
@@ -132,18 +138,45 @@ public final class RunCommand implements Callable<Integer> {
                     notices);
 
             // What is to be said at once.
-            opened.notice().ifPresent(notices::say);
+            closed(directories).ifPresent(notices::say);
+            begun.notices().forEach(notices::say);
             if (!Files.exists(directories.settings())) {
                 session.welcome();
             }
-            Days.stale(history).ifPresent(notices::say);
+            kept.stale().ifPresent(notices::say);
 
             Words words = Languages.words(Languages.locale(settings));
-            Watch.run(session, result -> Watch.sumUp(result, words, charts, out));
+            IntSupplier keepDays =
+                    () -> (int) preferences.settings().keepEpochs().toDays();
+            DailyUpkeep upkeep = new DailyUpkeep(history, clock::instant, zone, keepDays, notices::say);
+            upkeep.begin();
+            try {
+                Watch.run(session, result -> {
+                    // First of all: a process that is brought down does not wait for more than the last words.
+                    begun.history().close();
+                    Watch.sumUp(result, words, charts, out);
+                });
+            } finally {
+                upkeep.end();
+            }
             return 0;
         } catch (IOException e) {
             throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Files of earlier versions, or of a copy that was unpacked, may be open to others. */
+    private static Optional<Saying> closed(Directories directories) throws IOException {
+        int open = 0;
+        for (Path directory : List.of(directories.config(), directories.data(), directories.state())) {
+            open += PrivateFiles.tightenAll(directory);
+        }
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(Saying.of(
+                        "privacy.closed",
+                        "Others could read %s of your files and folders here; only you can now.",
+                        open));
     }
 
     /** The search is led by the wishes that are about which sensor is worn; all others go on. */

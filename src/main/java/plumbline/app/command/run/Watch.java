@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.tinylog.Logger;
 import plumbline.app.command.days.Charts;
 import plumbline.app.live.Session;
+import plumbline.app.live.Signals;
 import plumbline.app.live.monitor.Feed;
 import plumbline.terminal.TerminalWords;
 import plumbline.trend.words.Twins;
@@ -36,6 +37,7 @@ final class Watch {
     static void run(Session session, Finish finish) throws InterruptedException, IOException {
         CountDownLatch finished = new CountDownLatch(1);
         Thread hook = new Thread(() -> bringDown(session, finished), "stopping");
+        Signals.hurryAtTheSecond(session::hurry);
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             finish.with(session.run());

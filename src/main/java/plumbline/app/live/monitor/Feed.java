@@ -32,9 +32,29 @@ public final class Feed {
 
     /** A feed of one link; {@code out} takes the samples in order of time. */
     public Feed(Link link, Consumer<Timed> out) {
-        this.decoder = link.decoder();
-        this.timeline = link.timeline();
+        this(link.decoder(), link.timeline(), out);
+    }
+
+    private Feed(Decoder decoder, Timeline timeline, Consumer<Timed> out) {
+        this.decoder = decoder;
+        this.timeline = timeline;
         this.out = out;
+    }
+
+    /** A feed that begins anew with a live sensor, and counts on. */
+    public Feed anew(Link link, Consumer<Timed> into) {
+        return goingOn(new Feed(link, into));
+    }
+
+    /** A feed that goes on in the middle of a recording, of which the beginning does not come again. */
+    public Feed goingOn(Consumer<Timed> into) {
+        return goingOn(new Feed(decoder, timeline, into));
+    }
+
+    private Feed goingOn(Feed next) {
+        next.counts = counts;
+        next.last = last;
+        return next;
     }
 
     /**

@@ -77,7 +77,7 @@ public final class HostClock implements LinkClock {
     }
 
     /** How far this clock goes in a time that really passes. */
-    Duration shown(Duration real) {
+    public Duration shown(Duration real) {
         return Duration.ofNanos(Math.round(real.toNanos() * speed));
     }
 

@@ -10,7 +10,7 @@ import plumbline.device.LinkEvent;
  * What waits for the monitor, in order. Bytes are bounded: where the monitor cannot follow, the oldest chunk goes first,
  * and is counted. What the wearer said, and what happened to the link, is never dropped.
  */
-final class Inbox {
+public final class Inbox {
 
     /** A minute of a sensor that sends 100 chunks a second; longer than the monitor is ever away. */
     static final int MOST_CHUNKS = 6_000;
@@ -25,11 +25,16 @@ final class Inbox {
      *
      * @param patient whether a sender of bytes waits for room, as a recording can, instead of pushing out what is oldest
      */
-    Inbox(boolean patient) {
+    public Inbox(boolean patient) {
         this.patient = patient;
     }
 
-    synchronized void put(Input input) {
+    boolean isPatient() {
+        return patient;
+    }
+
+    /** Sends the monitor something, from any thread; only a patient sender of bytes waits. */
+    public synchronized void put(Input input) {
         if (isChunk(input)) {
             awaitRoom();
             if (chunks == MOST_CHUNKS) {
@@ -64,7 +69,7 @@ final class Inbox {
     }
 
     /** How many chunks were dropped since the monitor could not follow. */
-    synchronized long dropped() {
+    public synchronized long dropped() {
         return dropped;
     }
 

@@ -19,6 +19,11 @@ public sealed interface Input {
     /** Something has to be done on the monitor's thread, where nothing else touches the line. */
     record Do(Runnable task) implements Input {}
 
-    /** The program ends. */
+    /** The monitor is to end. */
     record Stop() implements Input {}
+
+    /** What kind of input it is: what it holds is nobody's business but the wearer's, and no log's. */
+    default String word() {
+        return getClass().getSimpleName();
+    }
 }

@@ -32,6 +32,9 @@ public final class Monitor implements Runnable {
     /** After a fault of ours the line is left alone for this long, so that a lasting one does not fill the log. */
     private static final Duration REST = Duration.ofSeconds(1);
 
+    /** So many turns that fail one after the other are no matter of one input: the line itself is at fault. */
+    private static final int FAULTS_IN_A_ROW = 5;
+
     private final boolean patient;
     private final Inbox inbox;
     private final HostClock clock;
@@ -44,27 +47,26 @@ public final class Monitor implements Runnable {
     private long doubtUntilNanos = turnedAtNanos;
     private long restUntilNanos = turnedAtNanos;
     private Instant turnedAt;
+    private int faults;
     private boolean stopped;
+    private volatile long atWorkNanos = turnedAtNanos;
+    private volatile boolean retired;
+    private volatile boolean closed;
 
     /**
      * A monitor to be run on the thread "monitor".
      *
-     * @param patient whether whoever sends bytes waits when the monitor cannot follow; a live sensor cannot wait
+     * @param inbox what is sent to it; a monitor that takes its place goes on with the same
      * @param look is called now and then on the monitor's thread, to make of line and feed what a screen shows
      */
-    public Monitor(HostClock clock, Line line, Feed feed, boolean patient, Consumer<Monitor> look) {
-        this.inbox = new Inbox(patient);
+    public Monitor(HostClock clock, Line line, Feed feed, Inbox inbox, Consumer<Monitor> look) {
+        this.inbox = inbox;
         this.clock = clock;
         this.line = line;
         this.feed = feed;
         this.look = look;
-        this.patient = patient;
+        this.patient = inbox.isPatient();
         this.turnedAt = clock.instant();
-    }
-
-    /** Sends it something, from any thread, without waiting. */
-    public void send(Input input) {
-        inbox.put(input);
     }
 
     /** How often a view is made from now on; only for use on the monitor's own thread. */
@@ -87,25 +89,65 @@ public final class Monitor implements Runnable {
         return feed;
     }
 
+    /** How long ago it last did anything, by the clock of the run; may be asked from any thread. */
+    public Duration idle() {
+        return clock.shown(Duration.ofNanos(System.nanoTime() - atWorkNanos));
+    }
+
+    /** Another monitor takes its place: whatever it is still doing, nothing of it counts any more. From any thread. */
+    public void retire() {
+        retired = true;
+    }
+
+    /** Whether it has passed on all that was open before it ended; may be asked once its thread has. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void run() {
-        while (!stopped && !Thread.currentThread().isInterrupted()) {
-            Optional<Input> input = inbox.poll(patience());
-            try {
-                watchForJumps();
-                input.ifPresent(this::take);
-                if (isPast(restUntilNanos)) {
-                    line.advance(now());
-                }
-            } catch (RuntimeException e) {
-                // A fault of ours in one step must not end a day of watching.
-                Logger.error(e, "step failed on {}", input);
-                restUntilNanos = System.nanoTime() + REST.toNanos();
+        try {
+            while (!stopped && !retired && !Thread.currentThread().isInterrupted()) {
+                turn();
+            }
+        } finally {
+            close();
+        }
+    }
+
+    private void turn() {
+        Optional<Input> input = inbox.poll(patience());
+        atWorkNanos = System.nanoTime();
+        try {
+            watchForJumps();
+            input.ifPresent(this::take);
+            if (isPast(restUntilNanos)) {
+                line.advance(now());
             }
             lookIfDue();
+            faults = 0;
+        } catch (RuntimeException e) {
+            // A fault of ours in one step must not end a day of watching.
+            Logger.error(e, "step failed on {}", input.map(Input::word));
+            restUntilNanos = System.nanoTime() + REST.toNanos();
+            if (++faults == FAULTS_IN_A_ROW) {
+                throw new IllegalStateException(faults + " steps in a row failed", e);
+            }
         }
-        line.close(now());
-        look.accept(this);
+    }
+
+    /** Passes on what is open, also where it ends by a fault: then as far as that is possible. */
+    private void close() {
+        if (retired) {
+            return;
+        }
+        try {
+            line.close(now());
+            look.accept(this);
+            closed = true;
+        } catch (RuntimeException e) {
+            Logger.error(e, "the line could not be closed");
+        }
     }
 
     private void watchForJumps() {

@@ -85,7 +85,8 @@ public final class ViewMaker {
                 talk.nudge(),
                 notices.get(),
                 sense(monitor.feed()),
-                calibrating.view(now));
+                calibrating.view(now),
+                View.Watching.WELL);
     }
 
     private View.Now now(Line line, Monitor monitor) {
@@ -102,7 +103,8 @@ public final class ViewMaker {
                 coach.plan().moveEvery(),
                 coach.nextBreak().map(at -> Duration.between(now, at)),
                 coach.quiet().map(q -> new View.Quiet(q.until(), q.why())),
-                link.of(monitor.feed()));
+                link.of(monitor.feed()),
+                talk.asksSitOrStand());
     }
 
     private Optional<LeanZone> leanZone(BodyFrame frame) {

@@ -1,0 +1,43 @@
+package plumbline.face;
+
+import java.time.Instant;
+import plumbline.sensor.Saying;
+
+/**
+ * A part of Plumbline itself has ended by a fault of its own, or does not move any more. It is begun anew, from what is
+ * kept.
+ *
+ * @param part which
+ * @param since when it was last seen at work
+ */
+public record Outage(Part part, Instant since) {
+
+    /** What may end. */
+    public enum Part {
+        /** Reads the sensor. */
+        READER,
+        /** Makes of samples what the wearer does. */
+        MONITOR,
+        /** Writes the days. */
+        WRITER
+    }
+
+    /** For the wearer. */
+    public Saying saying() {
+        return switch (part) {
+            case READER ->
+                Saying.of(
+                        "outage.READER",
+                        "Plumbline has stopped reading the sensor, by a fault of its own. It is beginning anew.");
+            case MONITOR ->
+                Saying.of(
+                        "outage.MONITOR",
+                        "Plumbline has stopped watching, by a fault of its own. It is beginning anew.");
+            case WRITER ->
+                Saying.of(
+                        "outage.WRITER",
+                        "Plumbline has stopped writing your days, by a fault of its own. It is beginning anew; what was"
+                                + " measured is kept.");
+        };
+    }
+}
