@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,10 @@ final class Ledger {
     private final ShiftWatch shifts = new ShiftWatch();
     private final TreeMap<LocalDate, DayTally> days = new TreeMap<>();
     private final Map<Object, Note> told = new HashMap<>();
+    // Settled time that is not told or not in the bouts yet: where somebody who is told falls over, it is told next
+    // time.
+    private final Deque<Spell> untold = new ArrayDeque<>();
+    private final List<Spell> unsat = new ArrayList<>();
     private BoutTracker bouts;
     private double slippedDeg;
 
@@ -82,7 +89,10 @@ final class Ledger {
     }
 
     void keep(List<Spell> settled) {
-        for (Spell spell : settled) {
+        untold.addAll(settled);
+        unsat.addAll(settled);
+        while (!untold.isEmpty()) {
+            Spell spell = untold.remove();
             notes.accept(new Note.Settled(spell));
             epochs.on(spell).forEach(this::tell);
             LocalDate last = dateOf(spell.end());
@@ -90,7 +100,9 @@ final class Ledger {
                 day(date).add(spell);
             }
         }
-        take(bouts.on(settled));
+        List<Spell> toSit = List.copyOf(unsat);
+        unsat.clear();
+        take(bouts.on(toSit));
     }
 
     /** The bouts as they would stand, were the open spells settled as they are. */
