@@ -34,8 +34,18 @@ final class Story {
     /** Chances are told in steps, so that not each breath is news. */
     private static final double[] LEVELS = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99};
 
+    // Each step looks at all that is remembered, so whatever can be said is made beforehand.
+    private static final PostureState ABSENT = new PostureState(Posture.NOT_WORN, false, 0.9);
+    private static final PostureState LYING = new PostureState(Posture.LYING, false, 0.95);
+    private static final PostureState LYING_VAGUELY = new PostureState(Posture.LYING, false, VAGUE);
+    private static final PostureState[] SITTING = atEachLevel(Posture.SITTING, false);
+    private static final PostureState[] SLOUCHED = atEachLevel(Posture.SITTING, true);
+    private static final PostureState[] RECLINING = atEachLevel(Posture.RECLINING, false);
+    private static final PostureState[] STANDING = atEachLevel(Posture.STANDING, false);
+    private static final PostureState[] MOVING = atEachLevel(Posture.MOVING, false);
+
     private final SeatBelief belief;
-    private final Trust trust;
+    private final double[] bounds;
     private final Map<Mark, boolean[]> marks = new EnumMap<>(Mark.class);
     private final double[] starts = new double[MEMORY];
     private int knownFrom = Integer.MAX_VALUE;
@@ -43,7 +53,7 @@ final class Story {
 
     Story(SeatBelief belief, Trust trust) {
         this.belief = belief;
-        this.trust = trust;
+        this.bounds = bounds(trust);
         for (Mark mark : Mark.values()) {
             marks.put(mark, new boolean[MEMORY]);
         }
@@ -114,34 +124,49 @@ final class Story {
     }
 
     private PostureState stateAt(int step) {
-        double seated = belief.seatedAt(step);
-        double chance = Math.max(seated, 1 - seated);
         if (is(Mark.ABSENT, step)) {
-            return new PostureState(Posture.NOT_WORN, false, 0.9);
+            return ABSENT;
         }
         if (is(Mark.LYING, step)) {
-            return new PostureState(Posture.LYING, false, is(Mark.VAGUE, step) ? VAGUE : 0.95);
+            return is(Mark.VAGUE, step) ? LYING_VAGUELY : LYING;
         }
+        double seated = belief.seatedAt(step);
+        double chance = Math.max(seated, 1 - seated);
         if (step < knownFrom && chance < LEAST_CHANCE) {
             return PostureState.UNKNOWN;
         }
-        if (seated > 0.5) {
-            Posture posture = is(Mark.RECLINED, step) ? Posture.RECLINING : Posture.SITTING;
-            return new PostureState(
-                    posture, posture == Posture.SITTING && is(Mark.SLOUCHED, step), level(trust.told(chance)));
+        if (seated <= 0.5) {
+            return (is(Mark.MOVING, step) ? MOVING : STANDING)[level(chance)];
         }
-        return new PostureState(
-                is(Mark.MOVING, step) ? Posture.MOVING : Posture.STANDING, false, level(trust.told(chance)));
+        if (is(Mark.RECLINED, step)) {
+            return RECLINING[level(chance)];
+        }
+        return (is(Mark.SLOUCHED, step) ? SLOUCHED : SITTING)[level(chance)];
     }
 
-    /** The nearest level. */
-    static double level(double chance) {
-        double best = LEVELS[0];
-        for (double level : LEVELS) {
-            if (Math.abs(level - chance) < Math.abs(best - chance)) {
-                best = level;
-            }
+    /** The number of the level nearest to what is told of a chance. */
+    private int level(double chance) {
+        int level = 0;
+        while (level < bounds.length && chance > bounds[level]) {
+            level++;
         }
-        return best;
+        return level;
+    }
+
+    /** The chances of which what is told lies half way between two levels. */
+    private static double[] bounds(Trust trust) {
+        double[] bounds = new double[LEVELS.length - 1];
+        for (int i = 0; i < bounds.length; i++) {
+            bounds[i] = trust.chance((LEVELS[i] + LEVELS[i + 1]) / 2);
+        }
+        return bounds;
+    }
+
+    private static PostureState[] atEachLevel(Posture posture, boolean slouched) {
+        PostureState[] states = new PostureState[LEVELS.length];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = new PostureState(posture, slouched, LEVELS[i]);
+        }
+        return states;
     }
 }

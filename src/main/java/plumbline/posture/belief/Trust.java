@@ -29,4 +29,11 @@ public record Trust(double knee, double share) {
         double told = Math.min(odds, knee) + share * Math.max(0, odds - knee);
         return 1 / (1 + Math.exp(-told));
     }
+
+    /** The chance of which so much is told, 0.5 or more. */
+    public double chance(double told) {
+        double odds = Math.log(told / (1 - told));
+        double believed = Math.min(odds, knee) + Math.max(0, odds - knee) / share;
+        return 1 / (1 + Math.exp(-believed));
+    }
 }
