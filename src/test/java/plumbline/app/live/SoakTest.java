@@ -72,7 +72,7 @@ class SoakTest {
     @Test
     @Tag("long")
     void thirtyDaysAreInTheHistoryAsTheyWereToldAndTakeNoMoreOfTheMachineThanOne() throws Exception {
-        live(30 * 24);
+        live(24 * Integer.getInteger("soak.days", 30));
         System.out.println("soak: heap in MB at the end of each day "
                 + heap.stream().map(b -> b >> 20).toList() + ", descriptors " + open);
         long first = heap.get(1); // the first look is at the start
