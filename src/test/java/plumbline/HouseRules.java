@@ -115,6 +115,7 @@ final class HouseRules {
                     "java.lang.runtime",
                     "java.util",
                     "java.util.function",
+                    "java.util.regex",
                     "java.util.stream",
                     "java.time",
                     "java.time.chrono",

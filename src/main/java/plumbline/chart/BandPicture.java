@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plumbline.chart.drawing.KnownLater;
 import plumbline.chart.drawing.Legend;
 import plumbline.chart.drawing.Look;
 import plumbline.chart.drawing.MarkGlyph;
@@ -93,6 +94,7 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
         sheet.g().draw(plot);
         for (Segment segment : band.segments()) {
             Swatch.paint(g, box(plot, segment), segment.shade(), look);
+            segment.knownSince().ifPresent(since -> KnownLater.paint(g, box(plot, segment), look));
         }
         marks(sheet, axis, plot);
         axis.paint(sheet, plot);
@@ -119,6 +121,9 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
         Stream.of(Shade.values())
                 .filter(s -> band.segments().stream().anyMatch(p -> p.shade() == s))
                 .forEach(legend::add);
+        if (band.segments().stream().anyMatch(s -> s.knownSince().isPresent())) {
+            legend.addKnownLater();
+        }
         band.marks().stream().map(Mark::outcome).distinct().forEach(legend::add);
         return legend;
     }

@@ -44,6 +44,12 @@ public sealed interface Advice {
     /** The nudge has done its work, or the wearer got up: take it off the screen. */
     record NudgeOver() implements Advice {}
 
+    /** It is not sure how the wearer is: ask whether they sit or stand, in one line. */
+    record SitOrStand() implements Advice {}
+
+    /** That question has its answer, or has stood long enough: take it off the screen. */
+    record SitOrStandOver() implements Advice {}
+
     /** Standing in one place for this long. */
     record StoodLong(Duration standing) implements Advice {}
 

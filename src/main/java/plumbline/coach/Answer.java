@@ -1,6 +1,8 @@
 package plumbline.coach;
 
 import java.time.Duration;
+import java.util.Optional;
+import plumbline.posture.Posture;
 
 /** What the wearer says to the coach, by a button, a notification or the command line. */
 public sealed interface Answer {
@@ -31,6 +33,20 @@ public sealed interface Answer {
 
     /** Speak again as usual. */
     record Resume() implements Answer {}
+
+    /** I am sitting. */
+    record Seated() implements Answer {}
+
+    /** I am on my feet. */
+    record OnFeet() implements Answer {}
+
+    /** How the wearer says that they are, where that is what they say. */
+    default Optional<Posture> posture() {
+        if (this instanceof Seated) {
+            return Optional.of(Posture.SITTING);
+        }
+        return this instanceof OnFeet ? Optional.of(Posture.STANDING) : Optional.empty();
+    }
 
     /** Why the wearer wants quiet. */
     enum Why {

@@ -97,6 +97,14 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
                 : Optional.empty();
     }
 
+    /** Before when no break is asked for; empty while one is, on the screen. */
+    Optional<Instant> earliest() {
+        if (state instanceof State.Off off) {
+            return Optional.of(off.until());
+        }
+        return state instanceof State.Counting counting ? Optional.of(counting.notBefore()) : Optional.empty();
+    }
+
     /** Goes on from where an earlier run stood; a prompt that was on the screen is shown again. */
     Step goingOn(Standing standing, Instant at) {
         if (standing.pending().isEmpty()) {
@@ -129,7 +137,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
     /** When {@link #seen} should be called at the latest, were the wearer to stay as seen last. */
     Optional<Instant> deadline(Instant at, Sight sight, Gate gate) {
         if (state instanceof State.Counting counting) {
-            if (!sight.posture().isSeated()) {
+            if (!sight.isSurelySeated()) {
                 return Optional.empty();
             }
             Instant due = dueAt(counting, at, sight);
@@ -148,7 +156,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
                     .filter(t -> t.isAfter(at))
                     .findFirst();
         }
-        return nextAsk(at, sight, gate);
+        return sight.isSurelySeated() ? nextAsk(at, sight, gate) : Optional.empty();
     }
 
     /** When the next prompt comes, were the wearer to stay seated. */
@@ -167,7 +175,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
         if (sight.seated().isZero()) {
             return new Step(with(new State.Counting(Instant.MIN, false)), List.of());
         }
-        if (!sight.posture().isSeated() || !gate.isOpen(at)) {
+        if (!sight.isSurelySeated() || !gate.isOpen(at)) {
             return stay();
         }
         Instant due = dueAt(counting, at, sight);
@@ -194,7 +202,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
         if (!at.isBefore(asking.shownAt().plus(plan.missedAfter()))) {
             return over(prompt.ended(at, seenOr(Outcome.MISSED, prompt), ""), at.plus(plan.againAfter()));
         }
-        Advice.Stage stage = stageAt(Duration.between(asking.shownAt(), at));
+        Advice.Stage stage = sight.isSurelySeated() ? stageAt(Duration.between(asking.shownAt(), at)) : asking.stage();
         return new Step(
                 with(new State.Asking(prompt, stage, asking.shownAt())),
                 stage == asking.stage() ? List.of() : List.of(new Advice.Ask(prompt, stage)));
@@ -206,7 +214,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
         if (end.isPresent()) {
             return end.orElseThrow();
         }
-        if (sight.posture().isSeated() && gate.isOpen(at) && !at.isBefore(off.until())) {
+        if (sight.isSurelySeated() && gate.isOpen(at) && !at.isBefore(off.until())) {
             return show(prompt, at);
         }
         return new Step(with(new State.Off(prompt, off.until())), List.of());

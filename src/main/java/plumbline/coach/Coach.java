@@ -14,13 +14,14 @@ import plumbline.posture.Posture;
  * When to speak and what to say. A value: every event gives the next coach and its advice, and {@link #deadline()} tells
  * when it wants to be called again.
  *
- * <p>It speaks of breaks only to a wearer who sits, of a slouch only while one is seen, and of nothing while a quiet or
- * the schedule forbids it.
+ * <p>It speaks of breaks only to a wearer who surely sits, of a slouch only while one is seen, and of nothing while a quiet or
+ * the schedule forbids it. Where it is not sure whether they sit or stand, it asks that instead, once.
  */
 public final class Coach {
 
     private final BreakPolicy breaks;
     private final NudgePolicy nudges;
+    private final QuestionPolicy question;
     private final Duration stoodLongAfter;
     private final Optional<Instant> stoodLongSaidOf;
     private final Gate gate;
@@ -29,12 +30,14 @@ public final class Coach {
     private Coach(
             BreakPolicy breaks,
             NudgePolicy nudges,
+            QuestionPolicy question,
             Duration stoodLongAfter,
             Optional<Instant> stoodLongSaidOf,
             Gate gate,
             Event.Seen last) {
         this.breaks = breaks;
         this.nudges = nudges;
+        this.question = question;
         this.stoodLongAfter = stoodLongAfter;
         this.stoodLongSaidOf = stoodLongSaidOf;
         this.gate = gate;
@@ -68,6 +71,7 @@ public final class Coach {
         return new Coach(
                 BreakPolicy.start(plan.breaks(), stretchFor),
                 NudgePolicy.start(plan.nudges()),
+                QuestionPolicy.start(plan.breaks()),
                 plan.stoodLongAfter(),
                 Optional.empty(),
                 Gate.of(plan.schedule(), zone),
@@ -88,6 +92,7 @@ public final class Coach {
         Sight sight = last.sight();
         return Stream.of(
                         breaks.deadline(at, sight, gate),
+                        question.deadline(at, sight, gate, breaks.earliest()),
                         prompt().isPresent() ? nudges.hidesAt() : nudges.deadline(at, sight, gate),
                         stoodLongDue(sight).flatMap(t -> gate.opensAt(t.isAfter(at) ? t : at)))
                 .flatMap(Optional::stream)
@@ -106,7 +111,7 @@ public final class Coach {
 
     /** When the next break will be asked for, were the wearer to stay seated; empty while not seated, or asked. */
     public Optional<Instant> nextBreak() {
-        return last.sight().posture().isSeated() && prompt().isEmpty()
+        return last.sight().isSurelySeated() && prompt().isEmpty()
                 ? breaks.nextAsk(last.at(), last.sight(), gate)
                 : Optional.empty();
     }
@@ -135,7 +140,8 @@ public final class Coach {
         Standing standing = stood.from(last.at());
         BreakPolicy.Step step = breaks.goingOn(standing, last.at());
         Gate next = standing.quiet().map(gate::goingOn).orElse(gate);
-        return new Step(new Coach(step.next(), nudges, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
+        return new Step(
+                new Coach(step.next(), nudges, question, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
     }
 
     /** The same, going by another plan from now on; what is being asked stays asked. */
@@ -143,6 +149,7 @@ public final class Coach {
         return new Coach(
                 new BreakPolicy(plan.breaks(), breaks.stretchFor(), breaks.state()),
                 new NudgePolicy(plan.nudges(), nudges.saidAt(), nudges.showing(), nudges.unanswered()),
+                question.with(plan.breaks()),
                 plan.stoodLongAfter(),
                 stoodLongSaidOf,
                 gate.with(plan.schedule()),
@@ -151,22 +158,14 @@ public final class Coach {
 
     /** The same with its instants moved along with the host's clock. */
     public Coach shift(Duration by) {
-        Sight sight = last.sight();
         return new Coach(
                 breaks.shift(by),
                 nudges.shift(by),
+                question.shift(by),
                 stoodLongAfter,
                 stoodLongSaidOf.map(t -> t.plus(by)),
                 gate.shift(by),
-                new Event.Seen(
-                        last.at().plus(by),
-                        new Sight(
-                                sight.posture(),
-                                sight.slouched(),
-                                sight.since().plus(by),
-                                sight.seated(),
-                                sight.slouchedInBout(),
-                                sight.upright())));
+                new Event.Seen(last.at().plus(by), last.sight().shift(by)));
     }
 
     private Step seen(Event.Seen event) {
@@ -176,18 +175,27 @@ public final class Coach {
         BreakPolicy.Step asked = breaks.seen(at, sight, now);
         boolean mayNudge = now.isOpen(at) && asked.next().prompt().isEmpty();
         NudgePolicy.Step nudged = nudges.seen(at, sight, mayNudge);
+        QuestionPolicy.Step questioned =
+                question.seen(at, sight, now, asked.next().earliest());
         List<Advice> advice = new ArrayList<>(asked.advice());
         advice.addAll(nudged.advice());
+        advice.addAll(questioned.advice());
         Optional<Instant> saidOf = stoodLongSaidOf;
         if (now.isOpen(at) && stoodLongDue(sight).filter(t -> !t.isAfter(at)).isPresent()) {
             advice.add(new Advice.StoodLong(Duration.between(sight.since(), at)));
             saidOf = Optional.of(sight.since());
         }
         return new Step(
-                new Coach(asked.next(), nudged.next(), stoodLongAfter, saidOf, now, event), List.copyOf(advice));
+                new Coach(asked.next(), nudged.next(), questioned.next(), stoodLongAfter, saidOf, now, event),
+                List.copyOf(advice));
     }
 
     private Step said(Instant at, Answer answer) {
+        if (answer.posture().isPresent()) {
+            QuestionPolicy.Step over = question.over();
+            return new Step(
+                    new Coach(breaks, nudges, over.next(), stoodLongAfter, stoodLongSaidOf, gate, last), over.advice());
+        }
         if (!breaks.listensTo(answer)) {
             return new Step(this, List.of(new Advice.TooLate(answer)));
         }
@@ -198,11 +206,14 @@ public final class Coach {
             next = gate.resume();
         }
         BreakPolicy.Step step = breaks.said(at, answer, last.sight());
-        return new Step(new Coach(step.next(), nudges, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
+        return new Step(
+                new Coach(step.next(), nudges, question, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
     }
 
     private Optional<Instant> stoodLongDue(Sight sight) {
-        boolean due = sight.posture() == Posture.STANDING && !stoodLongSaidOf.equals(Optional.of(sight.since()));
+        boolean due = sight.posture() == Posture.STANDING
+                && sight.doubt().isEmpty()
+                && !stoodLongSaidOf.equals(Optional.of(sight.since()));
         return due ? Optional.of(sight.since().plus(stoodLongAfter)) : Optional.empty();
     }
 }

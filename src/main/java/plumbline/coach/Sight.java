@@ -2,6 +2,7 @@ package plumbline.coach;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import plumbline.posture.Posture;
 
 /**
@@ -13,12 +14,64 @@ import plumbline.posture.Posture;
  * @param seated time seated in the bout that is going on; zero when there is none
  * @param slouchedInBout the slouched part of it
  * @param upright time upright since last seated; zero while seated
+ * @param unshifted seated time since the last posture shift, or since the sit-down; zero while not seated
+ * @param doubt while the posture is not sure: since when, and in which wearing of the sensor
  */
 public record Sight(
-        Posture posture, boolean slouched, Instant since, Duration seated, Duration slouchedInBout, Duration upright) {
+        Posture posture,
+        boolean slouched,
+        Instant since,
+        Duration seated,
+        Duration slouchedInBout,
+        Duration upright,
+        Duration unshifted,
+        Optional<Doubt> doubt) {
+
+    /**
+     * The wearer is seen, but whether they sit or stand is not sure.
+     *
+     * @param putOn when they put the sensor on; tells one wearing from the next
+     * @param since since when it has been not sure
+     */
+    public record Doubt(Instant putOn, Instant since) {
+
+        Doubt shift(Duration by) {
+            return new Doubt(putOn.plus(by), since.plus(by));
+        }
+    }
+
+    /** A posture that is sure. */
+    public Sight(
+            Posture posture,
+            boolean slouched,
+            Instant since,
+            Duration seated,
+            Duration slouchedInBout,
+            Duration upright,
+            Duration unshifted) {
+        this(posture, slouched, since, seated, slouchedInBout, upright, unshifted, Optional.empty());
+    }
 
     /** Nothing known, as before the first sample. */
     public static Sight nothing(Instant at) {
-        return new Sight(Posture.UNKNOWN, false, at, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        return new Sight(Posture.UNKNOWN, false, at, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    }
+
+    /** Whether the wearer surely sits: only then they may be asked to stand up. */
+    boolean isSurelySeated() {
+        return posture.isSeated() && doubt.isEmpty();
+    }
+
+    /** The same with its instants moved along with the host's clock. */
+    Sight shift(Duration by) {
+        return new Sight(
+                posture,
+                slouched,
+                since.plus(by),
+                seated,
+                slouchedInBout,
+                upright,
+                unshifted,
+                doubt.map(d -> d.shift(by)));
     }
 }

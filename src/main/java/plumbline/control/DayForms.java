@@ -5,6 +5,7 @@ import static plumbline.control.Plain.DURATION;
 import static plumbline.control.Plain.INSTANT;
 import static plumbline.control.Plain.INT;
 import static plumbline.control.Plain.MAYBE_REAL;
+import static plumbline.control.Plain.TEXT;
 import static plumbline.control.Plain.YES_NO;
 import static plumbline.control.Plain.ZONE;
 import static plumbline.control.Plain.list;
@@ -12,7 +13,9 @@ import static plumbline.control.Plain.maybe;
 import static plumbline.control.Plain.named;
 
 import plumbline.coach.Outcome;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 import plumbline.trend.Kept;
 import plumbline.trend.Trend;
 import plumbline.trend.TrendDay;
@@ -23,6 +26,19 @@ import plumbline.trend.day.Shade;
 
 /** How days stand in JSON. */
 final class DayForms {
+
+    static final Form<SeatedMovement> MOVEMENT = Form.of(
+            (v, out) -> out.put("watched", DURATION, v.watched())
+                    .put("shifts", INT, v.shifts())
+                    .put("fidgets", INT, v.fidgets())
+                    .put("longestUnshifted", DURATION, v.longestUnshifted())
+                    .put("angles", TEXT.as(AngleTimes::text, AngleTimes::of), v.angles()),
+            in -> new SeatedMovement(
+                    in.get("watched", DURATION),
+                    in.get("shifts", INT),
+                    in.get("fidgets", INT),
+                    in.get("longestUnshifted", DURATION),
+                    in.get("angles", TEXT.as(AngleTimes::text, AngleTimes::of))));
 
     static final Form<DaySummary> SUMMARY = Form.of(
             (v, out) -> out.put("day", DATE, v.day())
@@ -40,7 +56,10 @@ final class DayForms {
                     .put("bouts30", INT, v.bouts30())
                     .put("bouts60", INT, v.bouts60())
                     .put("breaks", INT, v.breaks())
-                    .put("usualBoutMinutes", MAYBE_REAL, v.usualBoutMinutes()),
+                    .put("usualBoutMinutes", MAYBE_REAL, v.usualBoutMinutes())
+                    .put("meanBoutMinutes", MAYBE_REAL, v.meanBoutMinutes())
+                    .put("alpha", MAYBE_REAL, v.alpha())
+                    .put("movement", maybe(MOVEMENT), v.movement()),
             in -> new DaySummary(
                     in.get("day", DATE),
                     in.get("worn", DURATION),
@@ -57,13 +76,21 @@ final class DayForms {
                     in.get("bouts30", INT),
                     in.get("bouts60", INT),
                     in.get("breaks", INT),
-                    in.get("usualBoutMinutes", MAYBE_REAL)));
+                    in.get("usualBoutMinutes", MAYBE_REAL),
+                    in.get("meanBoutMinutes", MAYBE_REAL),
+                    in.get("alpha", MAYBE_REAL),
+                    in.get("movement", maybe(MOVEMENT))));
 
     static final Form<Segment> SEGMENT = Form.of(
             (v, out) -> out.put("start", INSTANT, v.start())
                     .put("end", INSTANT, v.end())
-                    .put("shade", named(Shade.class), v.shade()),
-            in -> new Segment(in.get("start", INSTANT), in.get("end", INSTANT), in.get("shade", named(Shade.class))));
+                    .put("shade", named(Shade.class), v.shade())
+                    .put("knownSince", maybe(INSTANT), v.knownSince()),
+            in -> new Segment(
+                    in.get("start", INSTANT),
+                    in.get("end", INSTANT),
+                    in.get("shade", named(Shade.class)),
+                    in.get("knownSince", maybe(INSTANT))));
 
     static final Form<Mark> MARK = Form.of(
             (v, out) -> out.put("at", INSTANT, v.at()).put("outcome", maybe(named(Outcome.class)), v.outcome()),

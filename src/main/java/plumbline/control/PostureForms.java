@@ -16,6 +16,7 @@ import java.util.List;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Reading;
+import plumbline.posture.calibration.MirroredAxis;
 import plumbline.posture.calibration.Outcome;
 import plumbline.posture.calibration.Part;
 import plumbline.posture.calibration.Progress;
@@ -96,11 +97,13 @@ final class PostureForms {
             (v, out) -> out.put("frame", maybe(FRAME), v.frame())
                     .put("spanDeg", MAYBE_REAL, v.spanDeg())
                     .put("qualities", list(QUALITY), v.qualities())
+                    .put("mirrored", maybe(named(MirroredAxis.class)), v.mirrored())
                     .put("sentence", TEXT, v.sentence()),
             in -> new Outcome(
                     in.get("frame", maybe(FRAME)),
                     in.get("spanDeg", MAYBE_REAL),
                     in.get("qualities", list(QUALITY)),
+                    in.get("mirrored", maybe(named(MirroredAxis.class))),
                     in.get("sentence", TEXT)));
 
     /** What is filled in may be a saying itself. */

@@ -28,6 +28,9 @@ import plumbline.face.Offer;
 import plumbline.face.Outage;
 import plumbline.face.Preferences;
 import plumbline.face.View;
+import plumbline.sensor.text.example.Glimpse;
+import plumbline.sensor.text.example.Lesson;
+import plumbline.sensor.text.example.Pose;
 
 /** How what a face shows at a moment stands in JSON. */
 final class ViewForms {
@@ -42,16 +45,35 @@ final class ViewForms {
                     .put("baud", INT, v.baud()),
             in -> new Link.Candidate(in.get("port", TEXT), in.get("protocol", TEXT), in.get("baud", INT)));
 
+    static final Form<Lesson.Shown> SHOWN = Form.of(
+            (v, out) -> out.put("name", TEXT, v.name())
+                    .put("value", REAL, v.value())
+                    .put("changed", YES_NO, v.changed()),
+            in -> new Lesson.Shown(in.get("name", TEXT), in.get("value", REAL), in.get("changed", YES_NO)));
+
+    static final Form<Glimpse> GLIMPSE = Form.of(
+            (v, out) -> out.put("pose", named(Pose.class), v.pose())
+                    .put("end", maybe(named(Lesson.End.class)), v.end())
+                    .put("lines", list(TEXT), v.lines())
+                    .put("columns", list(SHOWN), v.columns()),
+            in -> new Glimpse(
+                    in.get("pose", named(Pose.class)),
+                    in.get("end", maybe(named(Lesson.End.class))),
+                    in.get("lines", list(TEXT)),
+                    in.get("columns", list(SHOWN))));
+
     static final Form<Link> LINK = Form.of(
             (v, out) -> out.put("state", named(Link.State.class), v.state())
                     .put("source", TEXT, v.source())
                     .put("advice", maybe(SAYING), v.advice())
-                    .put("candidates", list(CANDIDATE), v.candidates()),
+                    .put("candidates", list(CANDIDATE), v.candidates())
+                    .put("example", maybe(GLIMPSE), v.example()),
             in -> new Link(
                     in.get("state", named(Link.State.class)),
                     in.get("source", TEXT),
                     in.get("advice", maybe(SAYING)),
-                    in.get("candidates", list(CANDIDATE))));
+                    in.get("candidates", list(CANDIDATE)),
+                    in.get("example", maybe(GLIMPSE))));
 
     static final Form<View.Quiet> QUIET = Form.of(
             (v, out) -> out.put("until", INSTANT, v.until()).put("why", named(Answer.Why.class), v.why()),
@@ -66,7 +88,8 @@ final class ViewForms {
                     .put("interval", DURATION, v.interval())
                     .put("nextBreak", maybe(DURATION), v.nextBreak())
                     .put("quiet", maybe(QUIET), v.quiet())
-                    .put("link", LINK, v.link()),
+                    .put("link", LINK, v.link())
+                    .put("sitOrStand", YES_NO, v.sitOrStand()),
             in -> new View.Now(
                     in.get("at", INSTANT),
                     in.get("reading", maybe(READING)),
@@ -76,7 +99,8 @@ final class ViewForms {
                     in.get("interval", DURATION),
                     in.get("nextBreak", maybe(DURATION)),
                     in.get("quiet", maybe(QUIET)),
-                    in.get("link", LINK)));
+                    in.get("link", LINK),
+                    in.get("sitOrStand", YES_NO)));
 
     static final Form<View.Call> CALL = Form.of(
             (v, out) -> out.put("askedAt", INSTANT, v.askedAt())

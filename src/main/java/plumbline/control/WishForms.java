@@ -24,12 +24,14 @@ final class WishForms {
             (v, out) -> out.put("from", INSTANT, v.from())
                     .put("to", INSTANT, v.to())
                     .put("posture", named(Posture.class), v.posture())
-                    .put("saidAt", INSTANT, v.saidAt()),
+                    .put("saidAt", INSTANT, v.saidAt())
+                    .put("by", named(Amendment.By.class), v.by()),
             in -> new Amendment(
                     in.get("from", INSTANT),
                     in.get("to", INSTANT),
                     in.get("posture", named(Posture.class)),
-                    in.get("saidAt", INSTANT)));
+                    in.get("saidAt", INSTANT),
+                    in.get("by", named(Amendment.By.class))));
 
     static final Form<Session.End> END = Form.of(
             (v, out) -> out.put("at", INSTANT, v.at())
@@ -53,7 +55,9 @@ final class WishForms {
                             (v, out) -> out.put("length", DURATION, v.length())
                                     .put("why", named(Answer.Why.class), v.why()),
                             in -> new Answer.Quiet(in.get("length", DURATION), in.get("why", named(Answer.Why.class)))))
-            .with("resume", Answer.Resume.class, Answer.Resume::new);
+            .with("resume", Answer.Resume.class, Answer.Resume::new)
+            .with("seated", Answer.Seated.class, Answer.Seated::new)
+            .with("on-feet", Answer.OnFeet.class, Answer.OnFeet::new);
 
     static final Form<Wish> WISH = new Kinds<Wish>()
             .with("said", Wish.Said.class, Form.of("answer", ANSWER, Wish.Said::answer, Wish.Said::new))
@@ -116,6 +120,7 @@ final class WishForms {
             .with("stop-pose", Wish.StopPose.class, Wish.StopPose::new)
             .with("wear", Wish.Wear.class, Form.of("port", TEXT, Wish.Wear::port, Wish.Wear::new))
             .with("search-anew", Wish.SearchAnew.class, Wish.SearchAnew::new)
+            .with("show-by-example", Wish.ShowByExample.class, Wish.ShowByExample::new)
             .with("leave-calibration", Wish.LeaveCalibration.class, Wish.LeaveCalibration::new)
             .with(
                     "keep-watching",

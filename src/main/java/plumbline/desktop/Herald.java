@@ -95,6 +95,12 @@ public final class Herald {
             nudgedElsewhere = false;
             manners.get().tint().accept(false);
             crier.withdraw(NUDGE);
+        } else if (advice instanceof Advice.SitOrStand) {
+            Reminder question = words.sitOrStand();
+            reminders.put(question.name(), question);
+            crier.say(question.name(), question.notice());
+        } else if (advice instanceof Advice.SitOrStandOver) {
+            crier.withdraw(words.sitOrStand().name());
         } else if (advice instanceof Advice.StoodLong still) {
             crier.sayOrWrite(WORD, words.stood(still.standing()));
         } else if (advice instanceof Advice.TooLate late) {

@@ -12,6 +12,7 @@ import java.util.ResourceBundle.Control;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.coach.Advice;
+import plumbline.coach.Answer;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
@@ -36,6 +37,8 @@ public final class NoticeWords {
     static final String SNOOZE = "snooze";
     static final String SKIP = "skip";
     static final String GUIDE = "guide";
+    static final String SEATED = "seated";
+    static final String ON_FEET = "on-feet";
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -91,6 +94,17 @@ public final class NoticeWords {
 
     Notice stood(Duration standing) {
         return plain("stood.title", say("stood", words.duration(standing)), READ.multipliedBy(3));
+    }
+
+    /** The question whether the wearer sits or stands, with an answer on each button. */
+    Reminder sitOrStand() {
+        List<Button> buttons = List.of(button(SEATED, "posture.seated"), button(ON_FEET, "posture.on-feet"));
+        return new Reminder(
+                "posture",
+                new Notice(say("posture.title"), say("posture"), buttons, Weight.NORMAL, Duration.ZERO),
+                Map.of(
+                        SEATED, new Wish.Said(new Answer.Seated()),
+                        ON_FEET, new Wish.Said(new Answer.OnFeet())));
     }
 
     /** What is said of something that is due, and what its buttons wish. */

@@ -19,8 +19,18 @@ public sealed interface Finding {
      * Something else speaks there, or what cannot be read.
      *
      * @param stranger what it is
+     * @param baud the speed at which it was heard last, in bits a second
      */
-    record Stranger(plumbline.sensor.Stranger stranger) implements Finding {}
+    record Stranger(plumbline.sensor.Stranger stranger, int baud) implements Finding {
+
+        /** Whether it is text whose numbers the wearer may tell by example. */
+        public boolean isText() {
+            return switch (stranger) {
+                case UNCLEAR_COLUMNS, TEXT_WITHOUT_TILT, BARE_ORIENTATION -> true;
+                case GPS, MODEM, PRINTER, GRBL, VECTORNAV, XSENS, MICROSTRAIN, PORT_TOO_FAST, NOISE, SENSELESS -> false;
+            };
+        }
+    }
 
     /** Nothing came. */
     record Silent() implements Finding {}

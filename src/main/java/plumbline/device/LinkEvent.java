@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
+import plumbline.sensor.text.example.Glimpse;
 
 /** What happens on a link, in order. */
 public sealed interface LinkEvent {
@@ -54,6 +56,14 @@ public sealed interface LinkEvent {
      */
     record Trouble(Instant at, Reason reason, Saying saying) implements LinkEvent {
 
+        /** What no waiting mends: it is no serial port, or none can be used here. */
+        private static final Set<String> FOR_GOOD = Set.of("port.other", "port.library");
+
+        /** Whether it is no use to wait until this mends itself. */
+        public boolean isForGood() {
+            return FOR_GOOD.contains(saying.name());
+        }
+
         /** The same in English. */
         public String sentence() {
             return saying.sentence();
@@ -68,6 +78,9 @@ public sealed interface LinkEvent {
             sensors = Map.copyOf(sensors);
         }
     }
+
+    /** The wearer shows by example what the numbers of their sensor are; no sample comes meanwhile. */
+    record Example(Instant at, Glimpse glimpse) implements LinkEvent {}
 
     /** Nothing more will come. */
     record Ended(Instant at) implements LinkEvent {}
@@ -85,6 +98,8 @@ public sealed interface LinkEvent {
         /** It was there and has gone. */
         LOST,
         /** It breaks off before its end; what came before is good. */
-        CUT_SHORT
+        CUT_SHORT,
+        /** A fault of our own; it is begun anew. */
+        FAULT
     }
 }

@@ -2,7 +2,9 @@ package plumbline.exchange;
 
 import java.time.LocalDate;
 import plumbline.history.writing.Entry;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 
 /** A row of the table of days. */
 final class DayRow {
@@ -26,6 +28,18 @@ final class DayRow {
                 row.whole("bouts_30"),
                 row.whole("bouts_60"),
                 row.whole("breaks"),
-                row.maybeNumber("usual_bout_min")));
+                row.maybeNumber("usual_bout_min"),
+                row.maybeNumber("mean_bout_min"),
+                row.maybeNumber("alpha"),
+                row.maybe("watched_s").map(watched -> movement(row))));
+    }
+
+    private static SeatedMovement movement(Row row) {
+        return new SeatedMovement(
+                row.seconds("watched_s"),
+                row.whole("shifts"),
+                row.whole("fidgets"),
+                row.seconds("unshifted_s"),
+                AngleTimes.of(row.maybe("angles").orElse("")));
     }
 }

@@ -19,6 +19,8 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 
 /**
  * A kind of record as a table: the same columns in CSV and in JSON, out and in. Instants are ISO 8601 in UTC, lengths in
@@ -40,14 +42,17 @@ record Table<T>(String name, List<Column<T>> columns, Function<Row, Entry> read)
                     Column.of("slouched", e -> e.slouched() ? 1 : 0),
                     Column.of("confidence", Epoch::confidence),
                     Column.of("covered_s", e -> seconds(e.covered())),
-                    new Column<>("lean_deg", e -> maybe(e.leanDeg()))),
+                    new Column<>("lean_deg", e -> maybe(e.leanDeg())),
+                    new Column<>("shifts", e -> e.moves().map(Moves::shifts)),
+                    new Column<>("fidgets", e -> e.moves().map(Moves::fidgets))),
             r -> new Entry.Measured(new Epoch(
                     r.instant("start"),
                     posture(r.text("posture")),
                     r.yes("slouched"),
                     r.number("confidence"),
                     r.seconds("covered_s"),
-                    r.maybeNumber("lean_deg"))));
+                    r.maybeNumber("lean_deg"),
+                    r.maybe("shifts").map(s -> new Moves(Integer.parseInt(s), r.whole("fidgets"))))));
 
     static final Table<Bout> BOUTS = new Table<>(
             "bouts",
@@ -111,7 +116,14 @@ record Table<T>(String name, List<Column<T>> columns, Function<Row, Entry> read)
                     Column.of("bouts_30", DaySummary::bouts30),
                     Column.of("bouts_60", DaySummary::bouts60),
                     Column.of("breaks", DaySummary::breaks),
-                    new Column<>("usual_bout_min", d -> maybe(d.usualBoutMinutes()))),
+                    new Column<>("usual_bout_min", d -> maybe(d.usualBoutMinutes())),
+                    new Column<>("mean_bout_min", d -> maybe(d.meanBoutMinutes())),
+                    new Column<>("alpha", d -> maybe(d.alpha())),
+                    new Column<>("watched_s", d -> d.movement().map(m -> seconds(m.watched()))),
+                    new Column<>("shifts", d -> d.movement().map(SeatedMovement::shifts)),
+                    new Column<>("fidgets", d -> d.movement().map(SeatedMovement::fidgets)),
+                    new Column<>("unshifted_s", d -> d.movement().map(m -> seconds(m.longestUnshifted()))),
+                    new Column<>("angles", d -> d.movement().map(m -> m.angles().text()))),
             DayRow::entry);
 
     static final Table<Amendment> AMENDMENTS = new Table<>(
@@ -120,9 +132,15 @@ record Table<T>(String name, List<Column<T>> columns, Function<Row, Entry> read)
                     Column.of("from", a -> text(a.from())),
                     Column.of("to", a -> text(a.to())),
                     Column.of("posture", a -> word(a.posture())),
-                    Column.of("said", a -> text(a.saidAt()))),
-            r -> new Entry.Amended(
-                    new Amendment(r.instant("from"), r.instant("to"), posture(r.text("posture")), r.instant("said"))));
+                    Column.of("said", a -> text(a.saidAt())),
+                    Column.of("by", a -> low(a.by().name()))),
+            r -> new Entry.Amended(new Amendment(
+                    r.instant("from"),
+                    r.instant("to"),
+                    posture(r.text("posture")),
+                    r.instant("said"),
+                    // Tables of before had the wearer's only.
+                    r.maybe("by").map(by -> Amendment.By.valueOf(high(by))).orElse(Amendment.By.WEARER))));
 
     static final Table<JournalEntry> JOURNAL = new Table<>("journal", JournalRow.COLUMNS, JournalRow::entry);
 

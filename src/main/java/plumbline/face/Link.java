@@ -3,6 +3,7 @@ package plumbline.face;
 import java.util.List;
 import java.util.Optional;
 import plumbline.sensor.Saying;
+import plumbline.sensor.text.example.Glimpse;
 
 /**
  * How it stands with the sensor.
@@ -11,12 +12,19 @@ import plumbline.sensor.Saying;
  * @param source which port, recording or pretend wearer; empty while none is known
  * @param advice what is wrong and what to do about it; empty when all is well
  * @param candidates the sensors between which the wearer is to choose; empty but for {@link State#CHOOSING}
+ * @param example how it stands with showing by example what the numbers of the sensor are; empty but for then
  */
-public record Link(State state, String source, Optional<Saying> advice, List<Candidate> candidates) {
+public record Link(
+        State state, String source, Optional<Saying> advice, List<Candidate> candidates, Optional<Glimpse> example) {
 
     /** One between which there is nothing to choose. */
     public Link(State state, String source, Optional<Saying> advice) {
         this(state, source, advice, List.of());
+    }
+
+    /** One at which nothing is shown by example. */
+    public Link(State state, String source, Optional<Saying> advice, List<Candidate> candidates) {
+        this(state, source, advice, candidates, Optional.empty());
     }
 
     public Link {

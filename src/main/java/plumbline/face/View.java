@@ -95,6 +95,7 @@ public record View(
      * @param nextBreak time until then; empty when nothing is planned
      * @param quiet until when the coach is to say nothing, and why; empty when it may speak
      * @param link how it stands with the sensor
+     * @param sitOrStand whether they are being asked if they sit or stand
      */
     public record Now(
             Instant at,
@@ -105,13 +106,14 @@ public record View(
             Duration interval,
             Optional<Duration> nextBreak,
             Optional<Quiet> quiet,
-            Link link) {
+            Link link,
+            boolean sitOrStand) {
 
         /** What is still known of it during an outage. */
         private Now during(Outage outage) {
             Link down = new Link(Link.State.DOWN, link.source(), Optional.of(outage.saying()));
             Optional<Reading> seen = outage.part() == Outage.Part.WRITER ? reading : Optional.empty();
-            return new Now(at, seen, leanZone, seated, upright, interval, nextBreak, quiet, down);
+            return new Now(at, seen, leanZone, seated, upright, interval, nextBreak, quiet, down, false);
         }
     }
 

@@ -86,6 +86,9 @@ public sealed interface Wish {
     /** Let go of the sensor that is read, and look for others. */
     record SearchAnew() implements Wish {}
 
+    /** I show by example what the numbers of my sensor are: listen to its lines while I tip it. */
+    record ShowByExample() implements Wish {}
+
     /** I leave the calibration; what was measured in it is forgotten. */
     record LeaveCalibration() implements Wish {}
 

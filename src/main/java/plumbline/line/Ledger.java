@@ -14,11 +14,15 @@ import plumbline.posture.PostureState;
 import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
+import plumbline.posture.seat.Move;
+import plumbline.posture.seat.ShiftWatch;
+import plumbline.sensor.Vector3;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.sitting.Epoch;
 import plumbline.sitting.EpochBuilder;
 import plumbline.sitting.SittingFact;
 
@@ -28,6 +32,7 @@ final class Ledger {
     private final ZoneId zone;
     private final Consumer<Note> notes;
     private final EpochBuilder epochs = new EpochBuilder();
+    private final ShiftWatch shifts = new ShiftWatch();
     private final TreeMap<LocalDate, DayTally> days = new TreeMap<>();
     private final Map<Object, Note> told = new HashMap<>();
     private BoutTracker bouts;
@@ -48,14 +53,38 @@ final class Ledger {
         take(BoutTracker.resume(settings, open).on(unseen));
     }
 
-    void lean(Instant at, double deg) {
-        epochs.lean(at, deg);
+    /** How the wearer leans at a sample, and what they do with it while they are held to be seated. */
+    void watch(Instant at, Sighting sighting) {
+        sighting.leanDeg().ifPresent(deg -> epochs.lean(at, deg));
+        Optional<Vector3> gravity = sighting.gravity();
+        if (gravity.isEmpty() || !sighting.state().posture().isSeated()) {
+            cutShifts();
+            return;
+        }
+        if (shifts.isNewSecond(at)) {
+            shifts.right(sighting.right());
+            epochs.move(at, Move.NONE);
+        }
+        Move move = shifts.on(at, gravity.orElseThrow());
+        if (move != Move.NONE) {
+            epochs.move(shifts.begun(), move);
+        }
+    }
+
+    /** How the sensor sits on the wearer was told anew: what was before cannot be compared. */
+    void cutShifts() {
+        shifts.cut();
+    }
+
+    /** How long the wearer has sat by now without a shift; zero while not seated. */
+    Duration unshifted() {
+        return Duration.ofSeconds(shifts.unshiftedSeconds());
     }
 
     void keep(List<Spell> settled) {
         for (Spell spell : settled) {
             notes.accept(new Note.Settled(spell));
-            epochs.on(spell).forEach(epoch -> notes.accept(new Note.Measured(epoch)));
+            epochs.on(spell).forEach(this::tell);
             LocalDate last = dateOf(spell.end());
             for (LocalDate date = dateOf(spell.start()); !date.isAfter(last); date = date.plusDays(1)) {
                 day(date).add(spell);
@@ -94,7 +123,12 @@ final class Ledger {
 
     /** The epoch that is begun is complete as it is: the program stops, or the clock was set. */
     void closeEpoch() {
-        epochs.close().forEach(epoch -> notes.accept(new Note.Measured(epoch)));
+        epochs.close().forEach(this::tell);
+    }
+
+    private void tell(Epoch epoch) {
+        notes.accept(new Note.Measured(epoch));
+        day(dateOf(epoch.start())).add(epoch);
     }
 
     /** The open bout is over: nothing will follow. */
@@ -108,6 +142,7 @@ final class Ledger {
 
     void shift(Duration by) {
         closeEpoch();
+        shifts.cut();
         bouts = bouts.shift(by);
     }
 

@@ -52,6 +52,7 @@ public final class Line {
     private final Ledger ledger;
     private final Advising advising;
     private final Rounds rounds;
+    private final Consumer<Note> notes;
     private Instant now;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
@@ -60,6 +61,7 @@ public final class Line {
         Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
         this.advising = new Advising(coach, carried.standing(), start, notes);
         this.rounds = new Rounds(start);
+        this.notes = notes;
         this.now = start;
         carried.openBout()
                 .filter(bout -> !bout.end().isAfter(start))
@@ -107,16 +109,18 @@ public final class Line {
         }
     }
 
-    /** The wearer answers the coach. */
+    /** The wearer answers the coach; how they say that they are is a fact. */
     public void said(Instant at, Answer answer) {
         advance(at);
         advising.on(new Event.Said(now, answer));
+        answer.posture().ifPresent(posture -> sighting.corrected(now, posture));
         see();
     }
 
     /** The wearer has just calibrated: in force, and passed on to be kept, at once. */
     public void calibrated(BodyFrame frame) {
         sighting.calibrated(frame);
+        ledger.cutShifts();
         save();
         see();
     }
@@ -186,7 +190,9 @@ public final class Line {
                 reading().since(),
                 live.bout().map(Bout::seated).orElse(Duration.ZERO),
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
-                live.upright());
+                live.upright(),
+                ledger.unshifted(),
+                sighting.doubt(now));
     }
 
     /** Time that is not settled yet, oldest first. */
@@ -211,7 +217,8 @@ public final class Line {
         seeIf(sighting.wasOnlyHeldUp(placed));
         advance(placed.at());
         seeIf(sighting.on(placed));
-        sighting.leanDeg().ifPresent(deg -> ledger.lean(placed.at(), deg));
+        sighting.known(now).forEach(amendment -> notes.accept(new Note.Known(amendment)));
+        ledger.watch(placed.at(), sighting);
         settleIfDue();
     }
 

@@ -8,6 +8,7 @@ import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Saying;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
@@ -18,6 +19,9 @@ public sealed interface Note {
 
     /** A spell that no later word can change; spells come in order and without overlap. */
     record Settled(Spell spell) implements Note {}
+
+    /** A walk, a stand-up or the wearer's word has shown how a time was that was told of long ago. */
+    record Known(Amendment amendment) implements Note {}
 
     /** Ten seconds that are complete. */
     record Measured(Epoch epoch) implements Note {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import plumbline.coach.Sight.Doubt;
+import plumbline.posture.Hindsight;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureLog;
 import plumbline.posture.PostureState;
@@ -16,7 +18,9 @@ import plumbline.posture.Spell;
 import plumbline.posture.Told;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
+import plumbline.sitting.Amendment;
 
 /**
  * What is seen of the wearer: what the tracker says of the samples, what the silence of the sensor hides, and what is not
@@ -32,6 +36,8 @@ public final class Sighting {
 
     private final PostureTracker tracker;
     private final PostureLog log = new PostureLog();
+    private final Retelling retelling = new Retelling();
+    private final Wearing wearing = new Wearing();
     private Instant settled;
     private Optional<Instant> newest = Optional.empty();
     private Optional<Instant> silenceAt = Optional.empty();
@@ -68,9 +74,22 @@ public final class Sighting {
     /** Takes a sample that is in time; whether it says anything new. */
     boolean on(Placed placed) {
         beforeSilence = Optional.empty();
+        newest.ifPresent(before -> wearing.after(Duration.between(before, placed.at())));
         newest = Optional.of(placed.at());
         silenceAt = Optional.of(placed.at().plus(SILENCE).plusMillis(1));
         return tell(tracker.on(placed));
+    }
+
+    /** Whether it is not sure how they are now, though they are seen. */
+    Optional<Doubt> doubt(Instant now) {
+        boolean isSeen = newest.isPresent() && beforeSilence.isEmpty() && !isResting();
+        return isSeen ? wearing.seen(now, state()) : wearing.notSeen();
+    }
+
+    /** What has become known of time long told of, since this was last asked. */
+    List<Amendment> known(Instant now) {
+        List<Hindsight> pieces = tracker.hindsight();
+        return pieces.isEmpty() ? List.of() : retelling.of(pieces, open(now), now);
     }
 
     /** The wearer's own word on how they are; whether it says anything new. */
@@ -103,6 +122,7 @@ public final class Sighting {
                 ? PostureState.UNKNOWN
                 : tracker.reading().state();
         rest = Optional.of(on ? Rest.from(now) : rest.orElseThrow().over(now));
+        rest.ifPresent(retelling::on);
         log.on(new Told(now, on ? Rest.believed(seen) : seen));
         return true;
     }
@@ -127,12 +147,17 @@ public final class Sighting {
             tracker.silence(now);
         }
         settled = seenTo(now);
-        return log.settle(settled);
+        return kept(log.settle(settled));
     }
 
     /** All that is left up to now. */
     List<Spell> settleAll(Instant now) {
-        return log.settleAll(now);
+        return kept(log.settleAll(now));
+    }
+
+    private List<Spell> kept(List<Spell> spells) {
+        retelling.keep(spells);
+        return spells;
     }
 
     /** Time that is not settled yet, oldest first. */
@@ -165,6 +190,16 @@ public final class Sighting {
         return seen.forwardDeg().isPresent() ? seen.forwardDeg() : seen.tiltDeg();
     }
 
+    /** How gravity lies to the sensor. */
+    Optional<Vector3> gravity() {
+        return tracker.gravity();
+    }
+
+    /** How the wearer's right lies to the sensor, where that is known. */
+    Optional<Vector3> right() {
+        return tracker.right();
+    }
+
     Optional<BodyFrame> bodyFrame() {
         return tracker.bodyFrame();
     }
@@ -190,6 +225,9 @@ public final class Sighting {
         settled = settled.plus(by);
         newest = newest.map(t -> t.plus(by));
         rest = rest.map(r -> r.shift(by));
+        wearing.shift(by);
+        retelling.clockSet();
+        rest.ifPresent(retelling::on);
         silenceAt = silenceAt.map(t -> t.plus(by));
     }
 

@@ -5,13 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import plumbline.posture.belief.Matrix;
 import plumbline.posture.belief.SeatBelief;
-import plumbline.posture.belief.SeatEvidence;
 import plumbline.posture.belief.SeatModel;
-import plumbline.posture.belief.Trunk;
-import plumbline.posture.belief.TrunkWatch;
+import plumbline.posture.belief.Word;
 import plumbline.posture.motion.Moment;
 import plumbline.posture.motion.Stretch;
 import plumbline.posture.motion.Transfer;
@@ -23,29 +19,19 @@ import plumbline.sensor.Vector3;
 /** The account given of one stretch of samples without a gap. */
 final class Account {
 
-    /** A lean counts as one to or from a seat from this rise and this depth on. */
-    private static final double SEAT_RISE_METRES = 0.25;
-
-    private static final double SEAT_LEAN_DEG = 15;
-
-    /** What speaks against the wearer's own word counts so little. */
-    private static final double DENIED = 1e-6;
-
-    /** The chance that a desk worker is seated, where nothing else is known. */
-    static final double AT_A_DESK = 0.6;
+    /** How often it is asked what has become known of earlier: every 5 s. */
+    private static final int HINDSIGHT_STEPS = 25;
 
     private final Mounting mounting;
     private final SeatWatch seat;
-    private final SeatEvidence evidence;
     private final Stretch stretch;
-    private final SeatBelief belief;
+    private final Footing footing;
     private final Story story;
     private final Spoken spoken = new Spoken();
-    private final TrunkWatch trunks = new TrunkWatch();
-    private final WalkWatch walks = new WalkWatch();
     private final WearWatch wear = new WearWatch();
     private final HandWatch hands = new HandWatch();
     private final List<Told> told = new ArrayList<>();
+    private final List<Hindsight> hindsight = new ArrayList<>();
     private Instant origin;
     private boolean absent;
     private boolean wasInHand;
@@ -58,9 +44,8 @@ final class Account {
         this.origin = origin;
         this.mounting = mounting;
         this.seat = seat;
-        this.evidence = new SeatEvidence(model);
-        this.belief = new SeatBelief(seatedChance, Story.MEMORY);
-        this.story = new Story(belief);
+        this.footing = new Footing(model, mounting, seatedChance);
+        this.story = new Story(footing.belief(), model.trust());
         this.stretch = new Stretch(first, this::moment);
     }
 
@@ -74,10 +59,20 @@ final class Account {
     /** Takes the wearer's word. */
     List<Told> corrected(Instant at, Posture posture) {
         Spoken.Turn word = new Spoken.Turn(
-                Math.max(seconds(at), belief.end() * Moment.SECONDS), new PostureState(posture, false, 1));
+                Math.max(seconds(at), footing.belief().end() * Moment.SECONDS), new PostureState(posture, false, 1));
         fact = Optional.of(word);
         story.fact(word.seconds(), word.state());
         return tell(spoken.retell(story.turns()));
+    }
+
+    /** What has become known of times long told of, since this was last asked. */
+    List<Hindsight> hindsight() {
+        if (hindsight.isEmpty()) {
+            return List.of();
+        }
+        List<Hindsight> seen = List.copyOf(hindsight);
+        hindsight.clear();
+        return seen;
     }
 
     void shift(Duration by) {
@@ -91,7 +86,7 @@ final class Account {
 
     /** The chance that the wearer is seated now. */
     double seatedChance() {
-        return belief.seatedNow();
+        return footing.belief().seatedNow();
     }
 
     /** The last slip of the sensor that was noticed in this stretch. */
@@ -100,32 +95,55 @@ final class Account {
     }
 
     private void moment(Moment moment) {
-        Vector3 gravity = moment.gravity();
-        watchMounting(moment);
-        Trunk trunk = trunks.step(mounting.tiltDeg(gravity), mounting.leanDeg(gravity));
-        boolean moved = moment.walking() || moment.transfer().isPresent();
-        int walked = walks.step(moment.walking());
+        Instant at = instant(moment.seconds());
+        footing.learn(at, moment).ifPresent(deg -> remounted = Optional.of(new Remounted(at, deg)));
         boolean wasAbsent = absent;
-        boolean inHand = watchHand(gravity);
-        absent = wear.step(gravity, mounting.tiltDeg(gravity), moved) || inHand;
+        boolean inHand = watchWear(moment);
+        if (absent) {
+            footing.pass(moment);
+        } else {
+            footing.weigh(moment, ownWord(moment));
+        }
+        footing.belief().lookBack();
+        if (moment.step() % HINDSIGHT_STEPS == 0) {
+            footing.belief().found().forEach(this::see);
+        }
+        if (wasAbsent && !absent) {
+            story.forget();
+        }
+        boolean lying = footing.isLying();
+        story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
+        story.mark(Story.Mark.MOVING, footing.movingSteps(), true);
+        story.mark(Story.Mark.LYING, lying ? footing.levelSteps() : 1, lying || lyingSaid);
+        story.mark(
+                Story.Mark.VAGUE,
+                lying ? footing.levelSteps() : 1,
+                mounting.bearing().isEmpty());
+        story.mark(Story.Mark.ABSENT, absent && !wasAbsent && !inHand ? wear.stillSteps() : 1, absent);
+        watchSeat(moment);
+        told.addAll(tell(spoken.retell(story.turns())));
+    }
+
+    private void see(SeatBelief.Found found) {
+        hindsight.add(new Hindsight(
+                instant(found.fromStep() * Moment.SECONDS),
+                instant(found.toStep() * Moment.SECONDS),
+                found.seated() ? Posture.SITTING : Posture.STANDING,
+                found.chance()));
+    }
+
+    /** Whether the sensor lies somewhere or is in a hand. Returns the latter. */
+    private boolean watchWear(Moment moment) {
+        boolean moved = moment.walking() || moment.transfer().isPresent();
+        lyingSaid &= !moved;
+        boolean wasAbsent = absent;
+        boolean inHand = watchHand(moment.gravity());
+        absent = wear.step(moment.gravity(), mounting.tiltDeg(moment.gravity()), moved) || inHand;
         if (wasAbsent && !absent && !wasInHand) {
             hands.touched();
         }
         wasInHand = inHand;
-        belief.step(
-                absent
-                        ? Matrix.toBeginning(AT_A_DESK)
-                        : evidence.of(moment, walks.isSure(), trunk).times(ownWord(moment)));
-        if (wasAbsent && !absent) {
-            story.forget();
-        }
-        story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
-        story.mark(Story.Mark.MOVING, walked, true);
-        lyingSaid &= !moved;
-        story.mark(Story.Mark.LYING, trunk.isLying() ? trunks.levelSteps() : 1, trunk.isLying() || lyingSaid);
-        story.mark(Story.Mark.ABSENT, absent && !wasAbsent && !inHand ? wear.stillSteps() : 1, absent);
-        watchSeat(moment);
-        told.addAll(tell(spoken.retell(story.turns())));
+        return inHand;
     }
 
     private boolean watchHand(Vector3 gravity) {
@@ -139,22 +157,9 @@ final class Account {
         return inHand;
     }
 
-    private void watchMounting(Moment moment) {
-        Instant at = instant(moment.seconds());
-        OptionalDouble turned = mounting.step(at, moment.gravity(), moment.walking());
-        if (turned.isPresent()) {
-            remounted = Optional.of(new Remounted(at, turned.getAsDouble()));
-        }
-        moment.transfer()
-                .filter(t -> !moment.walking()
-                        && Math.abs(t.riseMetres()) >= SEAT_RISE_METRES
-                        && t.leanDeg() >= SEAT_LEAN_DEG)
-                .ifPresent(t -> mounting.leant(t.towards().unit()));
-    }
-
     private void watchSeat(Moment moment) {
-        if (absent || belief.seatedNow() <= 0.5) {
-            sitDownSeen |= belief.seatedNow() <= 0.5;
+        if (absent || footing.belief().seatedNow() <= 0.5) {
+            sitDownSeen |= footing.belief().seatedNow() <= 0.5;
             seat.off();
         } else {
             seat.on(moment.gravity(), sitDownSeen, story);
@@ -162,18 +167,19 @@ final class Account {
     }
 
     /** What the wearer said of the time this moment belongs to. */
-    private Matrix ownWord(Moment moment) {
+    private Word ownWord(Moment moment) {
         boolean now = fact.filter(turn -> turn.seconds() < (moment.step() + 1) * Moment.SECONDS)
                 .isPresent();
         if (!now) {
-            return Matrix.same();
+            return Word.NONE;
         }
         Posture posture = fact.get().state().posture();
         fact = Optional.empty();
         obey(posture, moment.gravity());
-        double seated = posture.isUpright() ? DENIED : 1;
-        double upright = posture.isSeated() || posture == Posture.LYING ? DENIED : 1;
-        return Matrix.weighing(seated, upright);
+        if (posture.isUpright()) {
+            return Word.ON_FEET;
+        }
+        return posture.isSeated() || posture == Posture.LYING ? Word.ON_SEAT : Word.NONE;
     }
 
     /** Makes those who watch something else believe the wearer too. */
@@ -184,8 +190,11 @@ final class Account {
         } else {
             wear.worn();
         }
-        if (trunks.levelSteps() > 0 && posture != Posture.LYING) {
+        if (footing.levelSteps() > 0 && posture != Posture.LYING) {
             mounting.forget();
+        }
+        if (posture == Posture.STANDING) {
+            mounting.said(gravity);
         }
         seat.said(posture);
     }

@@ -46,7 +46,7 @@ public final class PostureTracker {
     private Optional<Remounted> remounted = Optional.empty();
     private final Deque<Told> latest = new ArrayDeque<>();
     private Instant last = Instant.EPOCH;
-    private double seatedChance = Account.AT_A_DESK;
+    private double seatedChance = Footing.AT_A_DESK;
 
     /** Starts with what an earlier session learnt of the wearer, if anything. */
     public PostureTracker(SlouchSettings slouch, Optional<BodyFrame> remembered) {
@@ -99,7 +99,7 @@ public final class PostureTracker {
             return remember(account.get().corrected(at, posture));
         }
         last = at.isAfter(last) ? at : last;
-        seatedChance = posture.isSeated() ? 1 : posture.isUpright() ? 0 : Account.AT_A_DESK;
+        seatedChance = posture.isSeated() ? 1 : posture.isUpright() ? 0 : Footing.AT_A_DESK;
         return remember(List.of(new Told(at, new PostureState(posture, false, 1))));
     }
 
@@ -108,6 +108,11 @@ public final class PostureTracker {
         mounting.calibrated(frame);
         habit.calibrated(frame);
         seat.off();
+    }
+
+    /** What has become known of times long told of, since this was last asked, oldest first. */
+    public List<Hindsight> hindsight() {
+        return account.isPresent() ? account.get().hindsight() : List.of();
     }
 
     /** The host's clock was set: every remembered instant moves along. */
@@ -137,6 +142,19 @@ public final class PostureTracker {
                 account.isPresent() ? seat.share() : OptionalDouble.empty());
     }
 
+    /** The newest direction of gravity, as the sensor lies, about half a second old; empty while there is none. */
+    public Optional<Vector3> gravity() {
+        return account.flatMap(Account::gravity);
+    }
+
+    /** How the wearer's right lies to the sensor; empty until upright and the forward axis are known. */
+    public Optional<Vector3> right() {
+        return mounting.upright()
+                .flatMap(up -> mounting.forward().map(forward -> forward.cross(up)))
+                .filter(axis -> axis.norm() > 0.5)
+                .map(Vector3::unit);
+    }
+
     /** What it has learnt of this wearer and mounting, to be kept for the next session. */
     public Optional<BodyFrame> bodyFrame() {
         return mounting.upright()
@@ -151,7 +169,7 @@ public final class PostureTracker {
 
     private void begin(Instant at, Vector3 accelG) {
         double gap = Math.max(0, Duration.between(last, at).toMillis() / 1000.0);
-        double chance = Account.AT_A_DESK + (seatedChance - Account.AT_A_DESK) * Math.exp(-gap / FADING_SECONDS);
+        double chance = Footing.AT_A_DESK + (seatedChance - Footing.AT_A_DESK) * Math.exp(-gap / FADING_SECONDS);
         if (gap > SAME_SEAT_SECONDS) {
             seat.off();
         }

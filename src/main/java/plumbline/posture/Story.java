@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plumbline.posture.belief.SeatBelief;
+import plumbline.posture.belief.Trust;
 import plumbline.posture.motion.Moment;
 
 /** What was the case at each step of the last half minute, and the story that this makes. */
@@ -20,23 +21,29 @@ final class Story {
         SLOUCHED,
         RECLINED,
         LYING,
+        VAGUE,
         ABSENT
     }
 
     /** Below this chance nothing is said until something has been. */
-    private static final double LEAST_CHANCE = 0.62;
+    private static final double LEAST_CHANCE = 0.55;
+
+    /** Level, but against the first rest only. */
+    private static final double VAGUE = 0.6;
 
     /** Chances are told in steps, so that not each breath is news. */
     private static final double[] LEVELS = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99};
 
     private final SeatBelief belief;
+    private final Trust trust;
     private final Map<Mark, boolean[]> marks = new EnumMap<>(Mark.class);
     private final double[] starts = new double[MEMORY];
     private int knownFrom = Integer.MAX_VALUE;
     private Optional<Spoken.Turn> fact = Optional.empty();
 
-    Story(SeatBelief belief) {
+    Story(SeatBelief belief, Trust trust) {
         this.belief = belief;
+        this.trust = trust;
         for (Mark mark : Mark.values()) {
             marks.put(mark, new boolean[MEMORY]);
         }
@@ -113,16 +120,18 @@ final class Story {
             return new PostureState(Posture.NOT_WORN, false, 0.9);
         }
         if (is(Mark.LYING, step)) {
-            return new PostureState(Posture.LYING, false, 0.95);
+            return new PostureState(Posture.LYING, false, is(Mark.VAGUE, step) ? VAGUE : 0.95);
         }
         if (step < knownFrom && chance < LEAST_CHANCE) {
             return PostureState.UNKNOWN;
         }
         if (seated > 0.5) {
             Posture posture = is(Mark.RECLINED, step) ? Posture.RECLINING : Posture.SITTING;
-            return new PostureState(posture, posture == Posture.SITTING && is(Mark.SLOUCHED, step), level(chance));
+            return new PostureState(
+                    posture, posture == Posture.SITTING && is(Mark.SLOUCHED, step), level(trust.told(chance)));
         }
-        return new PostureState(is(Mark.MOVING, step) ? Posture.MOVING : Posture.STANDING, false, level(chance));
+        return new PostureState(
+                is(Mark.MOVING, step) ? Posture.MOVING : Posture.STANDING, false, level(trust.told(chance)));
     }
 
     /** The nearest level. */

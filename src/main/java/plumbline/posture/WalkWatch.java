@@ -1,14 +1,14 @@
 package plumbline.posture;
 
 /**
- * Joins steps of walking to walks: a stumble of 3 s does not end one, one lasts 2 s at least, and from 4 s on it is
+ * Joins steps of walking to walks: a stumble of 3 s does not end one, one lasts 1.6 s at least, and from 4 s on it is
  * beyond doubt. A sit-down has a rhythm of its own, for 3 s.
  */
 final class WalkWatch {
 
     private static final int PAUSE = 15;
 
-    private static final int LEAST = 10;
+    private static final int LEAST = 8;
 
     private static final int SURE = 20;
 

@@ -1,7 +1,9 @@
 package plumbline.sensor;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns the bytes of one wire protocol into values.
@@ -19,6 +21,11 @@ public interface Decoder {
      * was whole and only waited for the next one to confirm it is told now.
      */
     List<Heard> reset();
+
+    /** The date that the sensor itself told with its first message, in its own zone of time; empty where it tells none. */
+    default Optional<LocalDateTime> firstDate() {
+        return Optional.empty();
+    }
 
     /** How many whole messages have been read so far, those without a sample among them. */
     long messages();

@@ -20,6 +20,16 @@ public enum Protocol {
     TEAPOT("MPU-6050 teapot", 115_200),
     /** Lines of the Adafruit sketches for BNO055 and AHRS: {@code Accl:}, {@code Gravity:}, {@code Quaternion:}. */
     ADAFRUIT("Adafruit BNO055", 115_200),
+    /** BNO080, BNO085 or BNO086 in UART-RVC mode: frames of nineteen bytes that begin with 0xAA 0xAA. */
+    BNO08X_RVC("BNO08x UART-RVC", 115_200),
+    /** GY-25: frames of eight bytes with angles. */
+    GY25("GY-25", 115_200),
+    /** HiPNUC frames with a CRC, packet 0x91. */
+    HIPNUC("HiPNUC", 115_200),
+    /** WitMotion on RS-485: Modbus RTU, asked for each value. */
+    WITMOTION_MODBUS("WitMotion Modbus", 9_600),
+    /** BNO055 on its own UART, asked for each value. */
+    BNO055("BNO055 UART", 115_200),
     /** Any other text with numbers in it: CSV, labels, JSON lines. */
     TEXT("text", 115_200);
 
@@ -45,8 +55,13 @@ public enum Protocol {
     public boolean endsLines() {
         return switch (this) {
             case PLUMBLINE, RAZOR, X_IMU3, ADAFRUIT, TEXT -> true;
-            case WITMOTION, WITMOTION_BLE, TEAPOT -> false;
+            case WITMOTION, WITMOTION_BLE, TEAPOT, BNO08X_RVC, GY25, HIPNUC, WITMOTION_MODBUS, BNO055 -> false;
         };
+    }
+
+    /** Whether it says nothing unless it is asked, each time anew. */
+    public boolean isPolled() {
+        return this == WITMOTION_MODBUS || this == BNO055;
     }
 
     /** What it is called in settings and on the command line: {@code witmotion-ble}. */

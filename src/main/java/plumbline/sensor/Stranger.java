@@ -6,24 +6,35 @@ public enum Stranger implements Heard {
     GPS("this is a GPS receiver, not a tilt sensor"),
     /** Result codes of a modem. */
     MODEM("this is a modem, not a tilt sensor"),
-    /** Marlin, Grbl and their kin. */
+    /** Marlin and its kin. */
     PRINTER("this is a 3D printer or a CNC controller, not a tilt sensor; it was only listened to"),
+    /** Grbl on its console. */
+    GRBL("this is a CNC controller with Grbl, not a tilt sensor; it was only listened to"),
     /** {@code $VN} sentences. */
     VECTORNAV("this is a VectorNav sensor, which Plumbline does not read"),
+    /** MTData2 and its kin. */
+    XSENS("this is an Xsens sensor, which Plumbline does not read"),
+    /** MIP packets. */
+    MICROSTRAIN("this is a MicroStrain sensor, which Plumbline does not read"),
     /** {@code Orientation: a b c}: three sketches write three different orders of angles in the same words. */
     BARE_ORIENTATION(
             "its lines 'Orientation: a b c' do not tell which angle is which, as sketches differ in their order;"
                     + " have the sketch print 'Gravity:' or 'Quaternion:' or the acceleration as well"),
     /** Readable lines without anything that could be a tilt. */
-    TEXT_WITHOUT_TILT("this is text in which no acceleration, quaternion or tilt is to be found;"
-            + " if it is there, name the columns in the setting sensor.columns"),
+    TEXT_WITHOUT_TILT(
+            "this is text in which no acceleration, quaternion or tilt is to be found;"
+                    + " if it is there, have Plumbline shown it by example: 'plumbline ports --listen' with the name of the port"),
     /** Numbers whose length at rest fits no unit, or more than one place. */
-    UNCLEAR_COLUMNS("these are numbers, but it is not clear which of them are the acceleration, or in which unit;"
-            + " name them in the settings sensor.columns and sensor.unit"),
+    UNCLEAR_COLUMNS(
+            "these are numbers, but it is not clear which of them are the acceleration, or in which unit: tip the"
+                    + " sensor, or show Plumbline by example ('plumbline ports --listen' with the name of the port), or set"
+                    + " sensor.columns and sensor.unit"),
     /** Every bit seems to be there twice: the port is set to about twice the sensor's speed. */
     PORT_TOO_FAST("the port is set faster than the sensor speaks; choose a lower speed with --baud or sensor.baud"),
-    /** Bytes without any order. */
-    NOISE("what comes is noise: the speed of the port is wrong, or this is no tilt sensor");
+    /** Bytes without any order, at the one speed that was listened at. */
+    NOISE("what comes is noise: the speed of the port is wrong, or this is no tilt sensor"),
+    /** Bytes that make no sense at any speed. */
+    SENSELESS("what comes makes no sense at any usual speed: this is no tilt sensor that Plumbline knows");
 
     private final String sentence;
 

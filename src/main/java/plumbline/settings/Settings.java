@@ -16,9 +16,10 @@ import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Protocol;
-import plumbline.sensor.text.ForceUnit;
-import plumbline.sensor.text.Quantity;
+import plumbline.sensor.text.Column;
 import plumbline.sensor.text.TextHints;
+import plumbline.sensor.text.unit.AngleUnit;
+import plumbline.sensor.text.unit.ForceUnit;
 import plumbline.sitting.BoutSettings;
 import plumbline.stretch.StretchSettings;
 import plumbline.stretch.choosing.Moment;
@@ -64,9 +65,12 @@ public final class Settings {
     public TextHints textHints() {
         return new TextHints(
                 get(SensorKeys.COLUMNS).stream()
-                        .flatMap(c -> Quantity.of(c).stream())
+                        .flatMap(c -> Column.of(c).stream())
                         .toList(),
-                ForceUnit.of(get(SensorKeys.UNIT)));
+                ForceUnit.of(get(SensorKeys.UNIT)),
+                AngleUnit.of(get(SensorKeys.UNIT)),
+                get(SensorKeys.LINE).toLowerCase(Locale.ROOT).strip(),
+                SensorKeys.zero(get(SensorKeys.ZERO)));
     }
 
     /** How long the sensor vibrates where it is to tell of a slouch. */

@@ -3,6 +3,7 @@ package plumbline.sitting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -25,6 +26,10 @@ import java.util.OptionalDouble;
  * @param breaks breaks that began in the day
  * @param usualBoutMinutes W50: half of all sitting time is in bouts longer than this many minutes (Chastin 2010);
  *     empty on a day without a bout
+ * @param meanBoutMinutes mean seated time of a bout; empty on a day without one, and on days kept before it was
+ * @param alpha exponent of the power law of bout lengths ({@link BoutPattern}); the lower, the more of the sitting is in
+ *     long bouts; empty where too few bouts say anything
+ * @param movement shifts and fidgets while seated; empty where nobody seated was watched, as before they were counted
  */
 public record DaySummary(
         LocalDate day,
@@ -42,7 +47,10 @@ public record DaySummary(
         int bouts30,
         int bouts60,
         int breaks,
-        OptionalDouble usualBoutMinutes) {
+        OptionalDouble usualBoutMinutes,
+        OptionalDouble meanBoutMinutes,
+        OptionalDouble alpha,
+        Optional<SeatedMovement> movement) {
     public DaySummary {
         for (Duration each :
                 List.of(worn, sitting, slouched, reclining, standing, moving, lying, unknown, longestBout)) {
@@ -56,6 +64,70 @@ public record DaySummary(
         if (slouched.compareTo(sitting) > 0) {
             throw new IllegalArgumentException("slouched <= sitting on " + day + ": " + slouched + ", " + sitting);
         }
+    }
+
+    /** A day of which moves were not counted, as kept by a Plumbline that did not know of them. */
+    public DaySummary(
+            LocalDate day,
+            Duration worn,
+            Duration sitting,
+            Duration slouched,
+            Duration reclining,
+            Duration standing,
+            Duration moving,
+            Duration lying,
+            Duration unknown,
+            int bouts,
+            Duration longestBout,
+            int bouts20,
+            int bouts30,
+            int bouts60,
+            int breaks,
+            OptionalDouble usualBoutMinutes) {
+        this(
+                day,
+                worn,
+                sitting,
+                slouched,
+                reclining,
+                standing,
+                moving,
+                lying,
+                unknown,
+                bouts,
+                longestBout,
+                bouts20,
+                bouts30,
+                bouts60,
+                breaks,
+                usualBoutMinutes,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+
+    /** The same with what was counted of somebody seated. */
+    public DaySummary with(Optional<SeatedMovement> counted) {
+        return new DaySummary(
+                day,
+                worn,
+                sitting,
+                slouched,
+                reclining,
+                standing,
+                moving,
+                lying,
+                unknown,
+                bouts,
+                longestBout,
+                bouts20,
+                bouts30,
+                bouts60,
+                breaks,
+                usualBoutMinutes,
+                meanBoutMinutes,
+                alpha,
+                counted);
     }
 
     /** Sitting and reclining together. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import plumbline.posture.Posture;
 import plumbline.posture.Spell;
 
@@ -25,6 +25,7 @@ public final class DayTally {
     private final List<Duration> bouts = new ArrayList<>();
     private Duration slouched = Duration.ZERO;
     private int breaks;
+    private MovementTally movement = new MovementTally(Optional.empty());
 
     /** An empty day. */
     public DayTally(LocalDate day, ZoneId zone) {
@@ -56,6 +57,7 @@ public final class DayTally {
         tally.time.put(Posture.UNKNOWN, sofar.unknown());
         tally.slouched = sofar.slouched();
         tally.breaks = sofar.breaks();
+        tally.movement = new MovementTally(sofar.movement());
         boutsOfTheDay.forEach(tally::add);
         return tally;
     }
@@ -102,9 +104,17 @@ public final class DayTally {
         }
     }
 
+    /** Adds what was counted of somebody seated in ten seconds, if they began in the day. */
+    public void add(Epoch epoch) {
+        if (isInDay(epoch.start())) {
+            movement.add(epoch);
+        }
+    }
+
     /** The figures so far. */
     public DaySummary summary() {
         Duration unknown = time(Posture.UNKNOWN).plus(time(Posture.NOT_WORN));
+        BoutPattern pattern = new BoutPattern(bouts);
         Duration all = time.values().stream().reduce(Duration.ZERO, Duration::plus);
         return new DaySummary(
                 day,
@@ -122,7 +132,10 @@ public final class DayTally {
                 boutsOf(30),
                 boutsOf(60),
                 breaks,
-                usualBoutMinutes());
+                pattern.usualMinutes(),
+                pattern.meanMinutes(),
+                pattern.alpha(),
+                movement.sofar());
     }
 
     private boolean isInDay(Instant at) {
@@ -135,19 +148,5 @@ public final class DayTally {
 
     private int boutsOf(long minutes) {
         return (int) bouts.stream().filter(b -> b.toMinutes() >= minutes).count();
-    }
-
-    /** Chastin and Granat 2010: the bout length at which half of the sitting time is in longer bouts. */
-    private OptionalDouble usualBoutMinutes() {
-        List<Duration> ascending = bouts.stream().sorted().toList();
-        Duration all = ascending.stream().reduce(Duration.ZERO, Duration::plus);
-        Duration sum = Duration.ZERO;
-        for (Duration bout : ascending) {
-            sum = sum.plus(bout);
-            if (sum.multipliedBy(2).compareTo(all) >= 0) {
-                return OptionalDouble.of(bout.toMillis() / 60_000.0);
-            }
-        }
-        return OptionalDouble.empty();
     }
 }

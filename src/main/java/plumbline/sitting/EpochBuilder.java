@@ -7,14 +7,16 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
+import plumbline.posture.seat.Move;
 
 /**
- * Cuts settled spells into {@link Epoch}s and joins to each the mean lean that was read in its ten seconds.
+ * Cuts settled spells into {@link Epoch}s and joins to each the mean lean and the moves of its ten seconds.
  *
  * <p>Leans come in as they are read, spells half a minute later, so only a handful of epochs is held at a time.
  */
@@ -26,6 +28,7 @@ public final class EpochBuilder {
     private static final class Sum {
         private double deg;
         private int count;
+        private Optional<Moves> moves = Optional.empty();
     }
 
     private final TreeMap<Instant, Sum> leans = new TreeMap<>();
@@ -33,11 +36,21 @@ public final class EpochBuilder {
 
     /** Takes the lean read at a moment, in degrees. */
     public void lean(Instant at, double deg) {
-        Instant start = startOf(at);
-        Sum sum = leans.computeIfAbsent(start, s -> new Sum());
+        Sum sum = sumAt(at);
         sum.deg += deg;
         sum.count++;
+    }
+
+    /** Takes what somebody seated was seen to do at a moment, that of the last half minute at the latest. */
+    public void move(Instant at, Move move) {
+        Sum sum = sumAt(at);
+        sum.moves = Optional.of(sum.moves.orElse(Moves.NONE).plus(move));
+    }
+
+    private Sum sumAt(Instant at) {
+        Instant start = startOf(at);
         leans.headMap(start.minus(LEAN_KEPT)).clear();
+        return leans.computeIfAbsent(start, s -> new Sum());
     }
 
     /** Takes the next settled spell and returns the epochs that are complete by it, oldest first. */
@@ -93,6 +106,7 @@ public final class EpochBuilder {
                 most == Posture.SITTING && slouched * 2 > covered,
                 confidence / covered,
                 Duration.ofNanos(covered),
-                lean == null ? OptionalDouble.empty() : OptionalDouble.of(lean.deg / lean.count));
+                lean == null || lean.count == 0 ? OptionalDouble.empty() : OptionalDouble.of(lean.deg / lean.count),
+                lean == null || !most.isSeated() ? Optional.empty() : lean.moves);
     }
 }

@@ -197,6 +197,8 @@ public final class TerminalFace implements Face {
                                     words.duration(over.ended().upright()))));
         } else if (advice instanceof Advice.Nudge nudge) {
             message(at, texts.text("told.nudge", words.duration(nudge.slouched())));
+        } else if (advice instanceof Advice.SitOrStand && !redraw) {
+            message(at, texts.text("sitorstand"));
         } else if (advice instanceof Advice.StoodLong stood) {
             message(at, texts.text("told.stood", words.duration(stood.standing())));
         }

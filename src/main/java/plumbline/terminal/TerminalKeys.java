@@ -73,6 +73,8 @@ final class TerminalKeys {
             case "heat" -> Optional.of(new Wish.Cool(ColdOrHeat.Kind.HEAT));
             case "off" -> Optional.of(new Wish.CoolOver());
             case "r" -> answer(new Answer.Resume());
+            case "1" -> answer(new Answer.Seated());
+            case "2" -> answer(new Answer.OnFeet());
             case "sit" -> Optional.of(new Wish.Corrected(Posture.SITTING));
             case "up" -> Optional.of(new Wish.Corrected(Posture.STANDING));
             case "q" -> Optional.of(new Wish.Quit());

@@ -3,6 +3,7 @@ package plumbline.terminal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +13,7 @@ import plumbline.face.View;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.day.Hours;
 import plumbline.trend.day.Mark;
@@ -27,6 +29,10 @@ final class TerminalPage {
 
     private static final int BAND = 76;
     private static final int BAR = 40;
+
+    /** Under a piece of the band that became known only later. */
+    private static final char KNOWN_LATER = '^';
+
     static final String RULE = "-".repeat(WIDTH);
 
     private final TerminalWords texts;
@@ -54,6 +60,7 @@ final class TerminalPage {
         lines.addAll(band(view.band()));
         lines.add("");
         lines.addAll(wrapped(today(view)));
+        soFar(view).flatMap(DaySummary::movement).map(this::moved).ifPresent(said -> lines.addAll(wrapped(said)));
         lines.addAll(sensor(now.link()));
         lines.add(RULE);
         talk(view).forEach(sentence -> lines.addAll(wrapped(sentence)));
@@ -129,10 +136,23 @@ final class TerminalPage {
     }
 
     private String today(View view) {
-        Optional<DaySummary> summary = view.trend().days().isEmpty()
+        return soFar(view).map(this::figures).orElse(texts.text("today.empty"));
+    }
+
+    private static Optional<DaySummary> soFar(View view) {
+        return view.trend().days().isEmpty()
                 ? Optional.empty()
                 : view.trend().days().get(view.trend().days().size() - 1).summary();
-        return summary.map(this::figures).orElse(texts.text("today.empty"));
+    }
+
+    private String moved(SeatedMovement movement) {
+        return texts.text(
+                "today.moved",
+                words.number(movement.shiftsPerHour(), 0),
+                SeatedMovement.USUAL_SHIFTS_PER_HOUR,
+                words.number(movement.fidgetsPerHour(), 0),
+                SeatedMovement.USUAL_FIDGETS_PER_HOUR,
+                words.duration(movement.longestUnshifted()));
     }
 
     private String figures(DaySummary day) {
@@ -155,6 +175,9 @@ final class TerminalPage {
                 lines.add(texts.text("break.progress", words.duration(call.upright()), words.duration(call.asked())));
             }
         });
+        if (view.now().sitOrStand()) {
+            lines.add(texts.text("sitorstand"));
+        }
         view.nudge().ifPresent(slouched -> lines.add(texts.text("nudge", words.duration(slouched))));
         return lines;
     }
@@ -170,14 +193,35 @@ final class TerminalPage {
             }
         }
         char[] marks = " ".repeat(BAND).toCharArray();
+        List<Segment> known =
+                band.segments().stream().filter(s -> s.knownSince().isPresent()).toList();
+        for (Segment segment : known) {
+            int from = Math.min(BAND - 1, column(hours, segment.start()));
+            int to = Math.max(from + 1, column(hours, segment.end()));
+            Arrays.fill(marks, from, Math.min(BAND, to), KNOWN_LATER);
+        }
         for (Mark mark : band.marks()) {
             marks[Math.min(BAND - 1, column(hours, mark.at()))] = '!';
         }
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "  " + hourNames(band, hours),
                 "  " + new String(cells),
                 "  " + new String(marks),
-                "  " + texts.text("legend"));
+                "  " + texts.text("legend")));
+        if (!known.isEmpty()) {
+            lines.add("  " + known(known.get(known.size() - 1), band));
+        }
+        return lines;
+    }
+
+    /** Such as "^ 09:02 to 09:41 Standing, known since 09:42". */
+    private String known(Segment piece, DayBand band) {
+        return texts.text(
+                "known",
+                KNOWN_LATER,
+                words.clock(piece.start(), band.zone()),
+                words.clock(piece.end(), band.zone()),
+                words.name(piece, band.zone()));
     }
 
     private String hourNames(DayBand band, Hours hours) {

@@ -3,7 +3,9 @@ package plumbline.trend;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 
 /** A figure of a day that is followed over days. */
 public enum Measure {
@@ -51,6 +53,20 @@ public enum Measure {
             return day.usualBoutMinutes();
         }
     },
+    /** Mean seated minutes of a bout; none without one. */
+    MEAN_BOUT(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return day.meanBoutMinutes();
+        }
+    },
+    /** alpha, the exponent of the power law of bout lengths (Chastin and Granat 2010); none with few bouts. */
+    ALPHA(2) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return day.alpha();
+        }
+    },
     /** Bouts with 30 min seated or more. */
     BOUTS_30(0) {
         @Override
@@ -63,6 +79,27 @@ public enum Measure {
         @Override
         OptionalDouble of(DaySummary day, Kept kept) {
             return OptionalDouble.of(day.bouts60());
+        }
+    },
+    /** Posture shifts in an hour of sitting; none where they were not counted. */
+    SHIFTS_PER_HOUR(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return moved(day, SeatedMovement::shiftsPerHour);
+        }
+    },
+    /** Fidgets in an hour of sitting; none where they were not counted. */
+    FIDGETS_PER_HOUR(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return moved(day, SeatedMovement::fidgetsPerHour);
+        }
+    },
+    /** Minutes seated in one piece without a posture shift, at the most. */
+    LONGEST_UNSHIFTED(0) {
+        @Override
+        OptionalDouble of(DaySummary day, Kept kept) {
+            return moved(day, movement -> hours(movement.longestUnshifted()) * 60);
         }
     };
 
@@ -80,6 +117,12 @@ public enum Measure {
     /** How many decimals are worth showing. */
     public int decimals() {
         return decimals;
+    }
+
+    private static OptionalDouble moved(DaySummary day, ToDoubleFunction<SeatedMovement> figure) {
+        return day.movement()
+                .map(movement -> OptionalDouble.of(figure.applyAsDouble(movement)))
+                .orElse(OptionalDouble.empty());
     }
 
     private static double hours(Duration time) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.coach.Prompt;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 
 /**
  * A run of days, none left out; the last one may not be over.
@@ -52,6 +54,15 @@ public record Trend(List<TrendDay> days, boolean running) {
     public static Trend lastFortnight(
             LocalDate today, Collection<DaySummary> summaries, Collection<Prompt> prompts, ZoneId zone) {
         return of(today.minusDays(13), today, true, summaries, prompts, zone);
+    }
+
+    /** How long the wearer sat at which angle on these days. */
+    public Leans leans() {
+        return Leans.of(days.stream()
+                .flatMap(day -> day.summary().stream())
+                .flatMap(day -> day.movement().stream())
+                .map(SeatedMovement::angles)
+                .reduce(AngleTimes.NONE, AngleTimes::plus));
     }
 
     /** One figure over these days. */

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.chart.drawing.Look;
 import plumbline.chart.drawing.Picture;
+import plumbline.sitting.AngleTimes;
 import plumbline.trend.BoutLengths;
+import plumbline.trend.Leans;
 import plumbline.trend.Measure;
 import plumbline.trend.PainDays;
 import plumbline.trend.SampleDays;
@@ -24,6 +27,8 @@ import plumbline.trend.Trend;
 import plumbline.trend.WeekGrid;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.day.DayHours;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
 import plumbline.trend.words.Spoken;
 import plumbline.trend.words.Words;
 
@@ -31,6 +36,7 @@ import plumbline.trend.words.Words;
 class PictureTextTest {
 
     private static final SampleDays.Past PAST = SampleDays.years(2);
+    private static final Leans LEANS = Leans.of(AngleTimes.of("-25:300 -20:60 -10:7000 -5:9000 0:12 15:1"));
 
     private record Case(String name, Picture picture, int width, int height) {
         @Override
@@ -62,7 +68,7 @@ class PictureTextTest {
                         cases.add(new Case(name, picture, 240, 150));
                         cases.add(new Case(name, picture, 600, 300));
                     }
-                    cases.add(new Case(name, new TrendSheet(trend, look, words), 800, 700));
+                    cases.add(new Case(name, new TrendSheet(trend, look, words), 800, 1225));
                 }
             }
         }
@@ -77,6 +83,8 @@ class PictureTextTest {
             for (int width : new int[] {240, 420, 900}) {
                 cases.add(new Case(name, new WeekPicture(week, look, words), width, 205));
                 cases.add(new Case(name, new LengthsPicture(lengths, look, words), width, 205));
+                cases.add(new Case(name, new LeansPicture(LEANS, look, words), width, 205));
+                cases.add(new Case(name, new LeansPicture(Leans.of(AngleTimes.NONE), look, words), width, 205));
                 cases.add(new Case(name, new PainPicture(pain, look, words), width, 205));
                 cases.add(new Case(name, new PainPicture(PainDays.NONE, look, words), width, 205));
                 for (Measure measure : Measure.values()) {
@@ -131,5 +139,22 @@ class PictureTextTest {
         band.marks()
                 .forEach(m -> assertTrue(
                         texts.contains(Spoken.IN_ENGLISH.name(m.outcome().orElseThrow())), m.toString()));
+    }
+
+    @Test
+    void namesTheSignOfWhatBecameKnownOnlyLater() {
+        DayBand band = SampleDays.workday(SampleDays.TODAY, 18).band(SampleDays.TODAY);
+        assertFalse(legend(band).contains("Known only later"));
+        List<Segment> segments = new ArrayList<>(band.segments());
+        Segment first = segments.get(0);
+        segments.set(0, new Segment(first.start(), first.end(), Shade.STANDING, Optional.of(first.end())));
+        assertTrue(legend(new DayBand(band.day(), band.zone(), segments, band.marks()))
+                .contains("Known only later"));
+    }
+
+    private static List<String> legend(DayBand band) {
+        return Recorder.of(new BandPicture(band, Look.PRINT, Spoken.IN_ENGLISH), 900, 180).texts().stream()
+                .map(Recorder.Text::text)
+                .toList();
     }
 }

@@ -30,6 +30,8 @@ final class Story {
     private Coach coach;
     private Instant now = START;
     private Instant since = START;
+    private Instant putOn = START;
+    private Optional<Instant> unsureSince = Optional.empty();
     private PostureState state = PostureState.UNKNOWN;
 
     Story(Coach.Plan plan, boolean everySecond) {
@@ -64,6 +66,23 @@ final class Story {
 
     Story vanish(double minutes) {
         return live(PostureState.UNKNOWN, minutes);
+    }
+
+    /** Told so, but not surely. */
+    Story maybe(Posture posture, double minutes) {
+        return live(new PostureState(posture, false, 0.6), minutes);
+    }
+
+    /** Takes the sensor off; whatever follows is another wearing. */
+    Story takeOff(double minutes) {
+        live(new PostureState(Posture.NOT_WORN, false, 0.9), minutes);
+        putOn = now;
+        return this;
+    }
+
+    /** Whether the sensor is off, so that what follows is another wearing. */
+    boolean isNewWearing() {
+        return state.posture() == Posture.NOT_WORN;
     }
 
     Story says(Answer answer) {
@@ -118,7 +137,22 @@ final class Story {
         Duration seated = bouts.bout().map(b -> b.seated()).orElse(Duration.ZERO);
         Duration slouched = bouts.bout().map(b -> b.slouched()).orElse(Duration.ZERO);
         take(coach.on(new Event.Seen(
-                now, new Sight(state.posture(), state.slouched(), since, seated, slouched, bouts.upright()))));
+                now,
+                new Sight(
+                        state.posture(),
+                        state.slouched(),
+                        since,
+                        seated,
+                        slouched,
+                        bouts.upright(),
+                        Duration.ZERO,
+                        doubt()))));
+    }
+
+    private Optional<Sight.Doubt> doubt() {
+        boolean isNotSure = state.confidence() <= 0.7 && !state.equals(PostureState.UNKNOWN);
+        unsureSince = isNotSure ? unsureSince.or(() -> Optional.of(now)) : Optional.empty();
+        return unsureSince.map(unsure -> new Sight.Doubt(putOn, unsure));
     }
 
     private void take(Coach.Step step) {

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import plumbline.sitting.AngleTimes;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Entry;
 import plumbline.stretch.Sign;
@@ -77,6 +78,10 @@ final class Invented {
         }
         if (plain == Sign.class) {
             return one(catalogue.signs());
+        }
+        if (plain == AngleTimes.class) {
+            int deg = 5 * (random.nextInt(40) - 20);
+            return AngleTimes.of(deg + ":" + random.nextInt(1_000_000) / 1000.0 + " " + (deg + 10) + ":0.5");
         }
         if (plain.isEnum()) {
             return one(List.of(plain.getEnumConstants()));

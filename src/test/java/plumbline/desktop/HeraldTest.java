@@ -86,6 +86,16 @@ class HeraldTest {
     }
 
     @Test
+    void asksWhetherTheySitOrStandWithAnAnswerOnEachButton() {
+        herald.on(new Advice.SitOrStand());
+        buttons.pressed("posture", "on-feet");
+        buttons.pressed("posture", "seated");
+        herald.on(new Advice.SitOrStandOver());
+        assertEquals(List.of("posture: Sitting or standing?", "withdraw posture"), board.told);
+        assertEquals(List.of(new Wish.Said(new Answer.OnFeet()), new Wish.Said(new Answer.Seated())), wishes);
+    }
+
+    @Test
     void showsTheWindowAtOnceWhereNobodyTakesNotifications() {
         board.takes = false;
         herald.on(ask(Stage.NOTIFICATION));
@@ -268,7 +278,8 @@ class HeraldTest {
                         Duration.ofHours(1),
                         Optional.empty(),
                         Optional.empty(),
-                        new Link(Link.State.READING, "port", Optional.empty())),
+                        new Link(Link.State.READING, "port", Optional.empty()),
+                        false),
                 DayBand.empty(LocalDate.of(2026, 3, 2), ZoneOffset.UTC),
                 new Trend(List.of(), true),
                 call,

@@ -37,10 +37,13 @@ import plumbline.history.reading.HistoryReader;
 import plumbline.history.writing.Entry;
 import plumbline.posture.Posture;
 import plumbline.sitting.Amendment;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 import plumbline.stretch.Feeling;
 
 class ExchangeTest {
@@ -68,6 +71,12 @@ class ExchangeTest {
             new Entry.Asked(
                     new Prompt(NINE.plusSeconds(9000), minutes(60), "figure-four", 0, Duration.ZERO, Optional.empty())),
             new Entry.Amended(new Amendment(NINE, NINE.plusSeconds(20), Posture.RECLINING, NINE.plusSeconds(40_000))),
+            new Entry.Amended(new Amendment(
+                    NINE.plusSeconds(20),
+                    NINE.plusSeconds(40),
+                    Posture.STANDING,
+                    NINE.plusSeconds(50),
+                    Amendment.By.HINDSIGHT)),
             new Entry.Jotted(new JournalEntry.Pain(NINE, 4, "nach dem Mittag, schärfer")),
             new Entry.Jotted(new JournalEntry.Walked(NINE.plusSeconds(1), minutes(10), 4, 3, "")),
             new Entry.Jotted(new JournalEntry.Stretched(
@@ -90,7 +99,11 @@ class ExchangeTest {
                     3,
                     0,
                     6,
-                    OptionalDouble.of(33.25))));
+                    OptionalDouble.of(33.25),
+                    OptionalDouble.of(42.5),
+                    OptionalDouble.of(1.4142135623730951),
+                    Optional.of(new SeatedMovement(
+                            minutes(290), 120, 260, minutes(25), AngleTimes.of("-10:600.25 0:16800"))))));
 
     @TempDir
     private Path folder;
@@ -232,7 +245,14 @@ class ExchangeTest {
     }
 
     private static Epoch epoch(int second, Posture posture, OptionalDouble lean) {
-        return new Epoch(NINE.plusSeconds(second), posture, false, 0.93, Duration.ofSeconds(10), lean);
+        return new Epoch(
+                NINE.plusSeconds(second),
+                posture,
+                false,
+                0.93,
+                Duration.ofSeconds(10),
+                lean,
+                posture.isSeated() ? Optional.of(new Moves(1, second % 3)) : Optional.empty());
     }
 
     private static Duration minutes(int minutes) {

@@ -17,6 +17,7 @@ import plumbline.history.writing.Entry;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.posture.Posture;
 import plumbline.sensor.Saying;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Break;
 import plumbline.sitting.Epoch;
 
@@ -55,7 +56,7 @@ final class Child {
     }
 
     /**
-     * Every number is an epoch and a break, offered together; it is said as soon as the tail has it. Now and then all of it
+     * Every number is an epoch and a break, and now and then an amendment, offered together; it is said as soon as the tail has it. Now and then all of it
      * is committed, so that a kill may come at any point of either.
      */
     private static void write(HistoryWriter writer, int first) {
@@ -75,7 +76,12 @@ final class Child {
     }
 
     static List<Entry> entries(int number) {
-        return List.of(new Entry.Measured(epoch(number)), new Entry.Happened(pause(number)));
+        List<Entry> entries =
+                new ArrayList<>(List.of(new Entry.Measured(epoch(number)), new Entry.Happened(pause(number))));
+        if (isAmended(number)) {
+            entries.add(new Entry.Amended(amendment(number)));
+        }
+        return entries;
     }
 
     static Epoch epoch(int number) {
@@ -90,6 +96,19 @@ final class Child {
 
     static Break pause(int number) {
         return new Break(START.plusSeconds(10L * number), START.plusSeconds(10L * number + 61));
+    }
+
+    static boolean isAmended(int number) {
+        return number % 50 == 0;
+    }
+
+    static Amendment amendment(int number) {
+        return new Amendment(
+                START.plusSeconds(10L * number),
+                START.plusSeconds(10L * number + 10),
+                number % 100 == 0 ? Posture.SITTING : Posture.STANDING,
+                START.plusSeconds(10L * number + 600),
+                List.of(Amendment.By.values()).get(number / 50 % 2));
     }
 
     static Process start(Path directory, String... what) throws IOException {

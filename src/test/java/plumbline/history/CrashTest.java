@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.history.reading.HistoryReader;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Break;
 import plumbline.sitting.Epoch;
 
@@ -86,9 +87,17 @@ class CrashTest {
             Instant start = Child.START.plusSeconds(10L * from);
             List<Epoch> epochs = reader.epochs(start, Child.START.plusSeconds(100_000_000));
             List<Break> breaks = reader.breaks(start, Child.START.plusSeconds(100_000_000));
+            List<Amendment> amendments = reader.amendments(start, Child.START.plusSeconds(100_000_000));
             int end = from + epochs.size();
             assertEquals(IntStream.range(from, end).mapToObj(Child::epoch).toList(), epochs, label);
             assertEquals(IntStream.range(from, end).mapToObj(Child::pause).toList(), breaks, label);
+            assertEquals(
+                    IntStream.range(from, end)
+                            .filter(Child::isAmended)
+                            .mapToObj(Child::amendment)
+                            .toList(),
+                    amendments,
+                    label);
             return end;
         }
     }

@@ -17,10 +17,13 @@ import plumbline.coach.Standing;
 import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 import plumbline.stretch.Feeling;
 import plumbline.stretch.recovery.Care;
 import plumbline.stretch.recovery.FlareUp;
@@ -43,7 +46,8 @@ public final class Invented {
                 random.nextBoolean(),
                 random.nextInt(101) / 100.0,
                 millis(10_000),
-                maybe((random.nextInt(3601) - 1800) / 10.0));
+                maybe((random.nextInt(3601) - 1800) / 10.0),
+                sometimes(new Moves(random.nextInt(3), random.nextInt(5))));
     }
 
     public Bout bout(Instant start) {
@@ -88,6 +92,37 @@ public final class Invented {
                 random.nextInt(50),
                 random.nextInt(50),
                 maybe(random.nextInt(10_000_000) / 60_000.0));
+    }
+
+    /** With figures of bouts and what was counted of somebody seated. */
+    public DaySummary moved(LocalDate day) {
+        Duration unshifted = millis(3_600_000);
+        DaySummary s = summary(day);
+        return new DaySummary(
+                day,
+                s.worn(),
+                s.sitting(),
+                s.slouched(),
+                s.reclining(),
+                s.standing(),
+                s.moving(),
+                s.lying(),
+                s.unknown(),
+                s.bouts(),
+                s.longestBout(),
+                s.bouts20(),
+                s.bouts30(),
+                s.bouts60(),
+                s.breaks(),
+                s.usualBoutMinutes(),
+                maybe(random.nextInt(10_000_000) / 60_000.0),
+                maybe(1 + random.nextDouble()),
+                Optional.of(new SeatedMovement(
+                        unshifted.plus(millis(20_000_000)).plusMillis(1),
+                        random.nextInt(400),
+                        random.nextInt(400),
+                        unshifted,
+                        AngleTimes.of("-25:" + millis(1_000_000).toMillis() / 1000.0 + " 10:3.5"))));
     }
 
     public BodyFrame bodyFrame(Instant learntAt) {

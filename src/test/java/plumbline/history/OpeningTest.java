@@ -131,7 +131,7 @@ class OpeningTest {
     @Test
     void leavesANewerHistoryUntouched() throws Exception {
         ready(directory).close();
-        Histories.meddle(directory, "CREATE TABLE moods (id INTEGER)", "PRAGMA user_version = 7");
+        Histories.meddle(directory, "CREATE TABLE moods (id INTEGER)", "PRAGMA user_version = 1000");
         byte[] before = Files.readAllBytes(Histories.database(directory));
         assertEquals(newer(), refused(directory));
         assertArrayEquals(before, Files.readAllBytes(Histories.database(directory)));
@@ -144,7 +144,7 @@ class OpeningTest {
         ready(directory).close();
         try (Connection connection = Connections.writing(Histories.database(directory))) {
             Connections.execute(connection, "CREATE TABLE moods (id INTEGER)");
-            Connections.execute(connection, "PRAGMA user_version = 7");
+            Connections.execute(connection, "PRAGMA user_version = 1000");
             Files.copy(Histories.database(directory), Histories.database(crashed));
             Files.copy(HistoryFiles.log(Histories.database(directory)), HistoryFiles.log(Histories.database(crashed)));
         }

@@ -2,6 +2,7 @@ package plumbline.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,14 +29,17 @@ import plumbline.history.file.Schema;
 import plumbline.history.reading.HistoryReader;
 import plumbline.history.reading.KeptDay;
 import plumbline.history.reading.Remembered;
+import plumbline.history.writing.Entry;
 import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Vector3;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
 import plumbline.trend.TimeSum;
 
 /**
@@ -53,7 +57,7 @@ class SchemaTest {
 
     @Test
     void bringsEveryOlderVersionUpWithItsRowsIntact() throws Exception {
-        assertEquals(5, SCHEMA.newest(), "a new version needs its rows file, and this number");
+        assertEquals(7, SCHEMA.newest(), "a new version needs its rows file, and this number");
         for (int version = 1; version <= SCHEMA.newest(); version++) {
             Path place = directory.resolve("version-" + version);
             PrivateFiles.makeDirectory(place);
@@ -62,6 +66,48 @@ class SchemaTest {
                 Connections.execute(connection, rows(version));
             }
             assertDayAsWritten(place);
+            assertWordsAsWritten(place, version);
+        }
+    }
+
+    /** What was said up to version 6 is the wearer's. */
+    private static void assertWordsAsWritten(Path place, int version) throws IOException {
+        Amendment wearers = new Amendment(NINE, NINE.plusSeconds(600), Posture.STANDING, NINE.plusSeconds(4800));
+        Amendment hindsight = new Amendment(
+                NINE, NINE.plusSeconds(1200), Posture.SITTING, NINE.plusSeconds(5000), Amendment.By.HINDSIGHT);
+        List<Amendment> expected =
+                version < 3 ? List.of() : version < 7 ? List.of(wearers) : List.of(wearers, hindsight);
+        try (HistoryReader reader = History.read(place, Histories.CLOCK)) {
+            assertEquals(expected, reader.amendments(NINE, NINE.plusSeconds(86_400)), "version " + version);
+        }
+    }
+
+    /** Version 6 counts shifts and fidgets; of what was written before nothing is known, which is not none. */
+    @Test
+    void knowsOfNoMovesInWhatWasWrittenBeforeTheyWereCounted() throws Exception {
+        try (Connection connection = Connections.writing(Histories.database(directory))) {
+            SCHEMA.migrate(connection, 5);
+            Connections.execute(connection, rows(5));
+        }
+        Epoch counted = new Epoch(
+                NINE.plusSeconds(40_000),
+                Posture.SITTING,
+                false,
+                0.5,
+                Duration.ofSeconds(10),
+                OptionalDouble.empty(),
+                Optional.of(Moves.NONE));
+        DaySummary next = new Invented(6).moved(DAY.plusDays(1));
+        try (History history = Histories.ready(directory)) {
+            assertTrue(history.writer().offer(List.of(new Entry.Measured(counted), new Entry.DaySoFar(next))));
+            assertTrue(history.writer().commit());
+            try (HistoryReader reader = history.reader()) {
+                List<Epoch> epochs = reader.epochs(NINE, NINE.plusSeconds(50_000));
+                assertEquals(
+                        List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Moves.NONE)),
+                        epochs.stream().map(Epoch::moves).toList());
+                assertEquals(List.of(expectedSummary(), next), reader.summaries(DAY, DAY.plusDays(1)));
+            }
         }
     }
 

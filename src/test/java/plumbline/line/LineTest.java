@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import plumbline.coach.Advice;
+import plumbline.coach.Answer;
+import plumbline.coach.BreakPlan;
+import plumbline.coach.Coach;
+import plumbline.coach.NudgePlan;
+import plumbline.coach.Schedule;
 import plumbline.device.pretend.motion.Script;
 import plumbline.line.Wearer.Notes;
 import plumbline.posture.Posture;
@@ -24,6 +29,8 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 
 class LineTest {
 
@@ -69,6 +76,38 @@ class LineTest {
             assertEquals(seldom.spells(), often.spells(), "seed " + seed);
             assertEquals(seldom.advice(), often.advice(), "seed " + seed);
         }
+    }
+
+    /** Somebody who stands still from the moment the sensor is put on looks like one who sits. */
+    @Test
+    void asksOnceWhetherTheySitOrStandAndKeepsToTheAnswer() {
+        Notes notes = new Notes();
+        Coach.Plan plan = new Coach.Plan(
+                BreakPlan.DEFAULT.with(Duration.ofMinutes(20), Duration.ofMinutes(2)),
+                NudgePlan.DEFAULT,
+                Duration.ofMinutes(60),
+                Schedule.ALWAYS);
+        Line.Setup usual = Wearer.setup(ZoneOffset.UTC);
+        Line line = new Line(
+                new Line.Setup(usual.slouch(), usual.bouts(), plan, usual.zone(), usual.stretchFor()),
+                Carried.NOTHING,
+                Wearer.MORNING,
+                notes);
+        Wearer.still(0, 21 * 60).forEach(line::on);
+        assertEquals(
+                List.of(new Advice.SitOrStand()),
+                notes.advice().stream().map(Note.Advised::advice).toList());
+        line.said(line.now(), new Answer.OnFeet());
+        Wearer.still(21 * 60, 50 * 60).forEach(sample -> {
+            line.on(sample);
+            assertEquals(Posture.STANDING, line.sight().posture());
+        });
+        assertEquals(
+                List.of(new Advice.SitOrStand(), new Advice.SitOrStandOver()),
+                notes.advice().stream().map(Note.Advised::advice).toList());
+        assertTrue(notes.all.stream()
+                .anyMatch(
+                        n -> n instanceof Note.Known known && known.amendment().posture() == Posture.STANDING));
     }
 
     @Test
@@ -193,6 +232,40 @@ class LineTest {
         Duration lived = whole(SAMPLES).spells().stream().map(Spell::length).reduce(Duration.ZERO, Duration::plus);
         assertEquals(lived, covered);
         assertTrue(epochs.stream().filter(e -> e.leanDeg().isPresent()).count() > epochs.size() * 0.9);
+    }
+
+    @Test
+    void countsMovesOfTheSeatedAndOfNobodyElse() {
+        Notes notes = whole(SAMPLES);
+        List<Epoch> epochs = notes.all.stream()
+                .filter(Note.Measured.class::isInstance)
+                .map(n -> ((Note.Measured) n).epoch())
+                .toList();
+        assertTrue(epochs.stream()
+                .noneMatch(e -> e.moves().isPresent() && !e.posture().isSeated()));
+        SeatedMovement movement = lastDay(notes).movement().orElseThrow();
+        assertTrue(movement.watched().compareTo(notes.seated().minusMinutes(5)) > 0, movement::toString);
+        assertEquals(
+                movement.shifts(),
+                epochs.stream()
+                        .flatMap(e -> e.moves().stream())
+                        .mapToInt(Moves::shifts)
+                        .sum());
+        assertTrue(movement.shifts() > 0, "the pretend wearer slumps and sits up again");
+    }
+
+    @Test
+    void tellsTheCoachHowLongTheWearerHasSatWithoutAShift() {
+        Line line = Wearer.line(n -> {});
+        boolean waited = false;
+        for (Placed sample : SAMPLES.subList(0, 60 * 60 * 25)) {
+            line.on(sample);
+            if (!line.sight().posture().isSeated()) {
+                assertEquals(Duration.ZERO, line.sight().unshifted());
+            }
+            waited |= line.sight().unshifted().compareTo(Duration.ofMinutes(3)) > 0;
+        }
+        assertTrue(waited);
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
 import java.util.function.Consumer;
 import plumbline.coach.Coach;
 import plumbline.device.pretend.PretendSamples;
@@ -17,6 +20,8 @@ import plumbline.device.pretend.script.DayScript;
 import plumbline.device.pretend.script.Habits;
 import plumbline.posture.Spell;
 import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.Sample;
+import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
@@ -41,6 +46,19 @@ final class Wearer {
         while (samples.hasNext()) {
             Instant at = MORNING.plusMillis(Math.round(samples.nextS() * 1000));
             placed.add(new Placed(at, samples.next()));
+        }
+        return placed;
+    }
+
+    /** Somebody who keeps still between two seconds after {@link #MORNING}, with the noise of a sensor. */
+    static List<Placed> still(int fromSecond, int toSecond) {
+        Random random = new Random(fromSecond);
+        List<Placed> placed = new ArrayList<>();
+        for (int i = fromSecond * 25; i < toSecond * 25; i++) {
+            Vector3 accelG = new Vector3(
+                    0.004 * random.nextGaussian(), 1 + 0.004 * random.nextGaussian(), 0.004 * random.nextGaussian());
+            Sample sample = new Sample(OptionalInt.empty(), OptionalLong.empty(), accelG, Optional.empty());
+            placed.add(new Placed(MORNING.plusMillis(40L * i), sample));
         }
         return placed;
     }

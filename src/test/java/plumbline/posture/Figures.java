@@ -1,9 +1,16 @@
 package plumbline.posture;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import plumbline.posture.belief.SeatModel;
+import plumbline.posture.belief.Trust;
 import plumbline.posture.score.Score;
 
 /** Test support: scores added up, and as a line of a table in {@code detection.md}. */
@@ -32,7 +39,27 @@ final class Figures {
                 text(score.timingSeconds()));
     }
 
-    private static String text(OptionalDouble value) {
+    /** Writes the figures of a model, a line each. */
+    static void write(Path file, SeatModel model) throws IOException {
+        List<String> lines = new ArrayList<>();
+        double[] figures = ModelFit.figures(model);
+        for (int i = 0; i < figures.length; i++) {
+            lines.add(String.format(Locale.ROOT, "%s=%.5g", ModelFit.names().get(i), figures[i]));
+        }
+        lines.add(String.format(Locale.ROOT, "trust=%.2f", model.trust().share()));
+        Files.write(file, lines);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static SeatModel read(List<String> lines) {
+        double[] figures = lines.stream()
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf('=') + 1)))
+                .toArray();
+        SeatModel model = ModelFit.model(Arrays.copyOf(figures, figures.length - 1));
+        return new SeatModel(model.transfers(), model.tilts(), model.pace(), Trust.of(figures[figures.length - 1]));
+    }
+
+    static String text(OptionalDouble value) {
         return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "-";
     }
 }

@@ -48,7 +48,7 @@ record Recorded(String name, List<Row> rows, List<Claim> labels) {
         }
     }
 
-    private static Recorded read(Path file) {
+    static Recorded read(Path file) {
         String name = String.valueOf(file.getFileName()).replace(".csv.gz", "");
         try {
             List<Claim> labels = Files.readAllLines(file.resolveSibling(name + ".labels.csv")).stream()
@@ -126,6 +126,10 @@ record Recorded(String name, List<Row> rows, List<Claim> labels) {
     }
 
     Score score() {
-        return Score.of(labels, said(SeatModel.DEFAULT));
+        return score(SeatModel.DEFAULT);
+    }
+
+    Score score(SeatModel model) {
+        return Score.of(labels, said(model));
     }
 }

@@ -28,6 +28,9 @@ import plumbline.posture.mounting.BodyFrame;
 import plumbline.screen.page.Sources;
 import plumbline.screen.session.Leading;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.text.example.Glimpse;
+import plumbline.sensor.text.example.Lesson;
+import plumbline.sensor.text.example.Pose;
 import plumbline.trend.SampleDays;
 import plumbline.trend.Trend;
 import plumbline.trend.day.DayBand;
@@ -88,7 +91,8 @@ public final class SampleViews {
                         Duration.ofMinutes(60),
                         Optional.empty(),
                         Optional.empty(),
-                        new Link(Link.State.SEARCHING, "", Optional.empty())),
+                        new Link(Link.State.SEARCHING, "", Optional.empty()),
+                        false),
                 DayBand.empty(SampleDays.TODAY, SampleDays.ZONE),
                 SampleDays.nothing(),
                 Optional.empty(),
@@ -153,7 +157,26 @@ public final class SampleViews {
                         now.interval(),
                         now.nextBreak(),
                         Optional.of(quiet),
-                        now.link()));
+                        now.link(),
+                        now.sitOrStand()));
+    }
+
+    /** The coach asks whether they sit or stand. */
+    public static View asked(View view) {
+        View.Now now = view.now();
+        return with(
+                view,
+                new View.Now(
+                        now.at(),
+                        now.reading(),
+                        now.leanZone(),
+                        now.seated(),
+                        now.upright(),
+                        now.interval(),
+                        now.nextBreak(),
+                        now.quiet(),
+                        now.link(),
+                        true));
     }
 
     public static View linked(View view, Link link) {
@@ -169,7 +192,8 @@ public final class SampleViews {
                         now.interval(),
                         now.nextBreak(),
                         now.quiet(),
-                        link));
+                        link,
+                        now.sitOrStand()));
     }
 
     public static View calling(View view, View.Call call) {
@@ -206,6 +230,15 @@ public final class SampleViews {
                 new Link.Candidate("/dev/serial/by-id/usb-Plumbline_Plumbline_0001-if00", "Plumbline", 115_200),
                 new Link.Candidate("/dev/ttyUSB0", "WitMotion", 9600));
         return linked(nothing(), new Link(Link.State.CHOOSING, "", Optional.empty(), two));
+    }
+
+    /** The wearer shows by example what the numbers of their sensor are; after the last pose it is over. */
+    public static Link byExample(Pose pose, boolean over) {
+        List<Lesson.Shown> columns = List.of(
+                new Lesson.Shown("#1", 0.951, pose != Pose.LEVEL), new Lesson.Shown("#2", 0.12, pose == Pose.LEFT));
+        Optional<Lesson.End> end = over ? Optional.of(Lesson.End.LEARNT) : Optional.empty();
+        Glimpse glimpse = new Glimpse(pose, end, List.of("0.949;0.118", "0.951;0.120"), columns);
+        return new Link(Link.State.GARBLED, "/dev/ttyACM0", Optional.empty(), List.of(), Optional.of(glimpse));
     }
 
     public static View calibrating(View view, View.Calibrating calibrating) {
@@ -272,13 +305,13 @@ public final class SampleViews {
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.of(frame), OptionalDouble.of(21.4), good, ""))));
+                                Optional.of(frame), OptionalDouble.of(21.4), good, Optional.empty(), ""))));
         all.put(
                 "too-close",
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.empty(), OptionalDouble.of(6.1), good, ""))));
+                                Optional.empty(), OptionalDouble.of(6.1), good, Optional.empty(), ""))));
         return all;
     }
 
@@ -325,7 +358,8 @@ public final class SampleViews {
                         Duration.ofMinutes(60),
                         next < 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(next)),
                         Optional.empty(),
-                        new Link(Link.State.READING, "/dev/ttyACM0", Optional.empty())),
+                        new Link(Link.State.READING, "/dev/ttyACM0", Optional.empty()),
+                        false),
                 BAND,
                 TREND,
                 Optional.empty(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import plumbline.posture.Spell;
@@ -47,7 +48,10 @@ class DayTallyTest {
                         3,
                         1,
                         2,
-                        OptionalDouble.of(30)),
+                        OptionalDouble.of(30),
+                        OptionalDouble.of(40),
+                        OptionalDouble.empty(),
+                        Optional.empty()),
                 tally.summary());
         assertEquals(OptionalDouble.of(1), tally.summary().breaksPerSeatedHour());
     }

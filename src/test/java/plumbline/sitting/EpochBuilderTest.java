@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import plumbline.posture.Posture;
 import plumbline.posture.Spell;
+import plumbline.posture.seat.Move;
 
 class EpochBuilderTest {
 
@@ -44,6 +46,19 @@ class EpochBuilderTest {
         assertEquals(
                 List.of(epoch(0, Posture.SITTING, false, 10, OptionalDouble.of(6))),
                 all(Spells.from(EIGHT).sit(10 * SECOND)));
+    }
+
+    @Test
+    void joinsTheMovesOfSomebodySeatedAndNobodyElse() {
+        epochs.move(EIGHT.plusSeconds(1), Move.NONE);
+        epochs.move(EIGHT.plusSeconds(3), Move.SHIFT);
+        epochs.move(EIGHT.plusSeconds(5), Move.FIDGET);
+        epochs.move(EIGHT.plusSeconds(15), Move.SHIFT);
+        List<Epoch> all =
+                all(Spells.from(EIGHT).sit(10 * SECOND).stand(10 * SECOND).sit(10 * SECOND));
+        assertEquals(
+                List.of(Optional.of(new Moves(1, 1)), Optional.empty(), Optional.empty()),
+                all.stream().map(Epoch::moves).toList());
     }
 
     @Test

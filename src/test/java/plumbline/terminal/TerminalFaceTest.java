@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import plumbline.app.care.Carer;
 import plumbline.app.care.Ways;
 import plumbline.coach.Advice;
 import plumbline.coach.Answer;
+import plumbline.face.Link;
 import plumbline.face.Outage;
 import plumbline.face.View;
 import plumbline.face.Wish;
@@ -32,6 +34,10 @@ import plumbline.stretch.StretchSettings;
 import plumbline.stretch.choosing.Moment;
 import plumbline.stretch.recovery.Care;
 import plumbline.stretch.recovery.ColdOrHeat;
+import plumbline.trend.Trend;
+import plumbline.trend.day.DayBand;
+import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
 import plumbline.trend.words.Words;
 
 class TerminalFaceTest {
@@ -50,6 +56,8 @@ class TerminalFaceTest {
                 "b",
                 "o",
                 "s",
+                "1",
+                "2",
                 "ice",
                 "heat",
                 "off",
@@ -73,6 +81,8 @@ class TerminalFaceTest {
                         new Wish.Better(),
                         new Wish.FlareUpOver(),
                         new Wish.SignGone(),
+                        new Wish.Said(new Answer.Seated()),
+                        new Wish.Said(new Answer.OnFeet()),
                         new Wish.Cool(ColdOrHeat.Kind.ICE),
                         new Wish.Cool(ColdOrHeat.Kind.HEAT),
                         new Wish.CoolOver(),
@@ -81,6 +91,55 @@ class TerminalFaceTest {
                         new Wish.Strengthened(Duration.ofMinutes(15)),
                         new Wish.Noted("sat badly")),
                 wishes);
+    }
+
+    @Test
+    void asksInOneLineWhetherTheySitOrStand() {
+        assertTrue(page(Locale.UK, true).contains("Sitting or standing?   1 sitting | 2 standing"));
+        assertTrue(page(Locale.GERMANY, true).contains("Sitzen oder stehen Sie?   1 ich sitze | 2 ich stehe"));
+        assertTrue(page(Locale.UK, false).stream().noneMatch(line -> line.contains("Sitting or standing?")));
+    }
+
+    @Test
+    void saysUnderTheBandSinceWhenAPieceIsKnown() {
+        List<String> english = page(Locale.UK, false);
+        assertTrue(english.contains("  ^ 09:00 to 09:40 Standing, known since 09:42"), english::toString);
+        assertTrue(english.stream().anyMatch(line -> line.strip().matches("\\^{6}")), english::toString);
+        assertEquals(TerminalPage.HEIGHT, english.size());
+        List<String> german = page(Locale.GERMANY, false);
+        assertTrue(german.contains("  ^ 09:00 bis 09:40 Stehend, bekannt seit 09:42"), german::toString);
+    }
+
+    /** A morning of which it became known later that they stood. */
+    private static List<String> page(Locale locale, boolean asked) {
+        View view = new View(
+                ZoneOffset.UTC,
+                new View.Now(
+                        NINE.plusSeconds(3600),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Duration.ofHours(1),
+                        Duration.ZERO,
+                        Duration.ofHours(1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Link(Link.State.READING, "port", Optional.empty()),
+                        asked),
+                new DayBand(
+                        LocalDate.of(2026, 3, 2),
+                        ZoneOffset.UTC,
+                        List.of(new Segment(
+                                NINE, NINE.plusSeconds(2400), Shade.STANDING, Optional.of(NINE.plusSeconds(2520)))),
+                        List.of()),
+                new Trend(List.of(), true),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                View.Sense.NONE,
+                Optional.empty(),
+                View.Watching.WELL);
+        return new TerminalPage(new TerminalWords(words(locale)), "a test")
+                .lines(view, List.of(), "").stream().map(String::stripTrailing).toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import plumbline.coach.Prompt;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.sitting.SeatedMovement;
 import plumbline.trend.day.DayBand;
 
 /** Days of a desk worker for pictures and windows: the same seed gives the same days. */
@@ -119,7 +122,23 @@ public final class SampleDays {
         BoutTracker.Step step = BoutTracker.start(BoutSettings.DEFAULT).on(spells);
         step.facts().forEach(tally::add);
         step.next().close().facts().forEach(tally::add);
-        return tally.summary();
+        return tally.summary().with(movement(tally.summary()));
+    }
+
+    /** About what office workers do, a little more or less each day. */
+    private static Optional<SeatedMovement> movement(DaySummary day) {
+        long seated = day.seated().toSeconds();
+        int more = day.day().getDayOfMonth() % 7;
+        AngleTimes angles =
+                AngleTimes.of("-20:" + seated / 8 + " -15:" + seated / 4 + " -10:" + seated / 2 + " 0:" + seated / 16);
+        return day.seated().isZero()
+                ? Optional.empty()
+                : Optional.of(new SeatedMovement(
+                        day.seated(),
+                        (int) (seated * (30 + more) / 3600),
+                        (int) (seated * (45 + 2 * more) / 3600),
+                        day.seated().dividedBy(12 + more).truncatedTo(ChronoUnit.SECONDS),
+                        angles));
     }
 
     /** A fortnight that ends today at half past three: weekends without a record, one day worn too short. */

@@ -13,7 +13,9 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 
 class TrendTest {
 
@@ -82,7 +84,7 @@ class TrendTest {
         for (Measure measure : Measure.values()) {
             figures.add(trend.series(measure).last().orElseThrow());
         }
-        assertEquals(List.of(5.0, 40.0, 1.2, 25.0, 200.0 / 3, 25.0, 2.0, 0.0), figures);
+        assertEquals(List.of(5.0, 40.0, 1.2, 25.0, 200.0 / 3, 25.0, 32.5, 1.5, 2.0, 0.0, 30.0, 45.0, 20.0), figures);
     }
 
     @Test
@@ -92,7 +94,21 @@ class TrendTest {
         assertEquals(
                 OptionalDouble.empty(), trend.series(Measure.BREAKS_PER_HOUR).last());
         assertEquals(OptionalDouble.empty(), trend.series(Measure.SLOUCHED).last());
+        assertEquals(
+                OptionalDouble.empty(), trend.series(Measure.SHIFTS_PER_HOUR).last());
         assertEquals(OptionalDouble.empty(), trend.series(Measure.VERIFIED).last());
+    }
+
+    @Test
+    void addsUpTheLeansOfItsDays() {
+        Trend trend = Trend.of(
+                TODAY.minusDays(1),
+                TODAY,
+                false,
+                List.of(day(TODAY.minusDays(1), 8, 5), day(TODAY, 8, 5)),
+                List.of(),
+                UTC);
+        assertEquals(hours(8), trend.leans().seated());
     }
 
     /** A quarter of the sitting is slouched, six breaks, longest bout 40 min. */
@@ -113,7 +129,13 @@ class TrendTest {
                 2,
                 0,
                 6,
-                OptionalDouble.of(25));
+                OptionalDouble.of(25),
+                OptionalDouble.of(32.5),
+                OptionalDouble.of(1.5),
+                seated == 0
+                        ? Optional.empty()
+                        : Optional.of(new SeatedMovement(
+                                hours(4), 120, 180, Duration.ofMinutes(20), AngleTimes.of("-5:14400"))));
     }
 
     private static Duration hours(double hours) {

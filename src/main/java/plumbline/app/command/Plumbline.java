@@ -30,6 +30,7 @@ import plumbline.app.command.sensor.DecodeCommand;
 import plumbline.app.command.sensor.DoctorCommand;
 import plumbline.app.command.sensor.PortsCommand;
 import plumbline.app.command.sensor.RecordCommand;
+import plumbline.app.command.sensor.SensorCommand;
 import plumbline.app.command.setting.SettingsCommand;
 import plumbline.app.command.setting.WelcomeCommand;
 import plumbline.app.command.stretches.LedCommand;
@@ -58,6 +59,7 @@ import plumbline.app.home.Logs;
             RecordCommand.class,
             DecodeCommand.class,
             PortsCommand.class,
+            SensorCommand.class,
             DoctorCommand.class,
             ReportCommand.class,
             ExportCommand.class,

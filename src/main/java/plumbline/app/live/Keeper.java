@@ -95,6 +95,8 @@ public final class Keeper implements Consumer<Note> {
         } else if (note instanceof Note.Saved) {
             offer(List.copyOf(together));
             together.clear();
+        } else if (note instanceof Note.Known known) {
+            offer(List.of(new Entry.Amended(known.amendment())));
         } else if (note instanceof Note.Stood stood) {
             offer(List.of(new Entry.Stood(stood.standing())));
         } else if (note instanceof Note.Advised advised) {

@@ -31,6 +31,7 @@ import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Held;
 import plumbline.stretch.recovery.StrengthBalance;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.PainDays;
@@ -41,7 +42,7 @@ import plumbline.trend.TrendDay;
 import plumbline.trend.WeekGrid;
 import plumbline.trend.day.DayBand;
 
-/** The wearer's days as they are kept, with what the wearer has said of them since. Reads anew each time it is asked. */
+/** The wearer's days as they are kept, with what was said of them since. Reads anew each time it is asked. */
 public final class Records implements Archive {
 
     private static final int JOURNAL_DAYS = 92;
@@ -121,9 +122,8 @@ public final class Records implements Archive {
     /** One day that is over. */
     public Kept day(HistoryReader reader, LocalDate day) throws IOException {
         KeptDay kept = reader.day(day, zone.get());
-        List<Spell> spells =
-                Amendment.apply(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
-        return new Kept(DayBand.ofSpells(day, zone.get(), spells, kept.prompts()), kept.prompts(), kept.unreadable());
+        List<Held> held = Amendment.held(spells(kept.epochs()), reader.amendments(start(day), start(day.plusDays(1))));
+        return new Kept(DayBand.ofHeld(day, zone.get(), held, kept.prompts()), kept.prompts(), kept.unreadable());
     }
 
     @Override
@@ -185,7 +185,7 @@ public final class Records implements Archive {
                 .toList());
     }
 
-    /** Puts what the wearer said of the day in the place of what was measured, unless its epochs are gone by now. */
+    /** Puts what was said of the day later in the place of what was measured, unless its epochs are gone by now. */
     private void amend(
             HistoryReader reader, LocalDate day, List<DaySummary> summaries, List<TimeSum> quarters, List<Bout> bouts)
             throws IOException {
@@ -196,9 +196,12 @@ public final class Records implements Archive {
             return;
         }
         BoutSettings plan = settings.get().bouts();
-        List<Spell> spells = Amendment.apply(spells(epochs), reader.amendments(from, to));
+        List<Amendment> amendments = reader.amendments(from, to);
+        List<Spell> spells = Amendment.apply(spells(epochs), amendments);
         summaries.removeIf(s -> s.day().equals(day));
-        summaries.add(DayTally.ofSpells(day, zone.get(), spells, plan).summary());
+        DayTally tally = DayTally.ofSpells(day, zone.get(), spells, plan);
+        epochs.forEach(epoch -> tally.add(held(epoch, amendments)));
+        summaries.add(tally.summary());
         bouts.removeIf(b -> dateOf(b.start()).equals(day));
         BoutTracker.Step step = BoutTracker.start(plan).on(spells);
         step.facts().stream()
@@ -208,6 +211,14 @@ public final class Records implements Archive {
         step.next().bout().ifPresent(bouts::add);
         quarters.removeIf(q -> dateOf(q.start()).equals(day));
         quarters.addAll(TimeSum.of(spells));
+    }
+
+    /** What was counted of somebody seated holds where the wearer does not say that they were not. */
+    private static Epoch held(Epoch epoch, List<Amendment> amendments) {
+        return Amendment.apply(spells(List.of(epoch)), amendments).stream()
+                .findFirst()
+                .map(spell -> epoch.in(spell.state()))
+                .orElse(epoch);
     }
 
     /** Epochs as spells, each as long as it was seen. */

@@ -20,6 +20,7 @@ import plumbline.sensor.Recognised;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.Unreadable;
+import plumbline.sensor.detect.DetectingDecoder;
 import plumbline.sensor.time.Timed;
 import plumbline.sensor.time.Timeline;
 
@@ -33,6 +34,7 @@ public final class Decoding {
     private final Set<String> words = new LinkedHashSet<>();
     private final Map<Flaw, Integer> flaws = new EnumMap<>(Flaw.class);
     private Optional<String> broken = Optional.empty();
+    private OptionalLong firstMs = OptionalLong.empty();
     private boolean clockless;
     private long samples;
     private long damages;
@@ -43,7 +45,7 @@ public final class Decoding {
      * Rows to be written.
      *
      * @param hz how far apart samples are that carry no clock
-     * @param origin the moment of time zero
+     * @param origin the moment of the first sample
      */
     public Decoding(Decoder decoder, double hz, Instant origin, Recorder recorder) {
         this.decoder = decoder;
@@ -60,6 +62,9 @@ public final class Decoding {
 
     /** Nothing more will come. */
     public void end() {
+        if (decoder instanceof DetectingDecoder detecting) {
+            detecting.conclusion().ifPresent(this::take);
+        }
         decoder.reset().forEach(this::take);
         timeline.flush().forEach(this::write);
         recorder.close().ifPresent(sentence -> broken = Optional.of(sentence));
@@ -114,11 +119,10 @@ public final class Decoding {
     }
 
     private Sample clocked(Sample sample) {
-        if (sample.deviceMs().isPresent()) {
-            return sample;
-        }
-        clockless = true;
-        long ms = Math.round(samples * 1000 / hz) % Sample.CLOCK_MODULUS_MS;
+        clockless |= sample.deviceMs().isEmpty();
+        firstMs = firstMs.isPresent() ? firstMs : sample.deviceMs();
+        long ms = Math.floorMod(
+                sample.deviceMs().orElse(Math.round(samples * 1000 / hz)) - firstMs.orElse(0), Sample.CLOCK_MODULUS_MS);
         return new Sample(sample.sequence(), OptionalLong.of(ms), sample.accelG(), sample.rateDps());
     }
 

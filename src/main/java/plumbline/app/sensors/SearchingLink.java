@@ -1,5 +1,6 @@
 package plumbline.app.sensors;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Saying;
+import plumbline.sensor.text.example.Learnt;
 import plumbline.sensor.time.Timeline;
 
 /**
@@ -30,6 +32,12 @@ public final class SearchingLink implements Link {
     private static final Duration GLANCE = Duration.ofMillis(200);
 
     private static final Saying LISTENING = Saying.of("search.listening", "Listening to all ports for a sensor.");
+
+    private static final Saying NO_TEXT =
+            Saying.of("example.no.text", "On no port comes a text with numbers in it that could be shown by example.");
+
+    /** What came of a lesson stands for so long before the search goes on. */
+    private static final Duration READ_FOR = Duration.ofSeconds(4);
 
     /** What a search comes to. */
     public sealed interface Found {
@@ -56,12 +64,19 @@ public final class SearchingLink implements Link {
 
         /** The link to one of several. */
         Link link(String port, Finding.Sensor seen);
+
+        /** A port on which text comes that the wearer may explain by example; empty where there is none. */
+        Optional<Link> text(LinkClock clock) throws InterruptedException;
+
+        /** Keeps what the wearer has shown, for this and all later searches. */
+        void keep(Learnt learnt) throws IOException;
     }
 
     private final Supplier<Decoder> decoder;
     private final Search search;
     private final AtomicReference<@Nullable String> wanted = new AtomicReference<>();
     private volatile boolean anew;
+    private volatile boolean example;
     private volatile Optional<Link> current = Optional.empty();
     private Optional<Saying> told = Optional.empty();
 
@@ -82,6 +97,12 @@ public final class SearchingLink implements Link {
 
     /** Lets go of the sensor, and listens to all ports anew; from any thread. */
     public void searchAnew() {
+        anew = true;
+    }
+
+    /** The wearer shows by example what the numbers of their sensor are; from any thread. */
+    public void showByExample() {
+        example = true;
         anew = true;
     }
 
@@ -110,12 +131,29 @@ public final class SearchingLink implements Link {
     public void run(LinkClock clock, Consumer<LinkEvent> out) {
         try {
             while (!clock.isStopped()) {
-                take(look(clock, out), clock, out);
+                if (example) {
+                    learn(clock, out);
+                } else {
+                    take(look(clock, out), clock, out);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         out.accept(new LinkEvent.Ended(clock.instant()));
+    }
+
+    private void learn(LinkClock clock, Consumer<LinkEvent> out) throws InterruptedException {
+        example = false;
+        anew = false;
+        say(LISTENING, clock, out);
+        current = search.text(clock);
+        Turn turn = new Turn(clock);
+        Saying came = current.map(text -> new Teaching(turn, out).read(text, search::keep))
+                .orElse(NO_TEXT);
+        current = Optional.empty();
+        say(came, clock, out);
+        pause(clock, clock.instant().plus(READ_FOR));
     }
 
     private Found look(LinkClock clock, Consumer<LinkEvent> out) throws InterruptedException {

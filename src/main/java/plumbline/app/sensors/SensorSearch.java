@@ -23,7 +23,7 @@ public final class SensorSearch {
         for (String port : ports) {
             Thread ear = new Thread(
                     () -> {
-                        Finding finding = PortEar.listen(port, tuning, clock);
+                        Finding finding = listen(port, tuning, clock);
                         synchronized (found) {
                             found.put(port, finding);
                         }
@@ -39,6 +39,16 @@ public final class SensorSearch {
         }
         synchronized (found) {
             return new TreeMap<>(found);
+        }
+    }
+
+    /** A fault of our own on one port leaves the others alone. */
+    private static Finding listen(String port, Tuning tuning, LinkClock clock) {
+        try {
+            return PortEar.listen(port, tuning, clock);
+        } catch (RuntimeException fault) {
+            Logger.error(fault, "listening on {} failed", port);
+            return new Finding.Silent();
         }
     }
 }

@@ -42,6 +42,17 @@ public final class Legend {
                         MarkGlyph.paint(sheet.g(), x + swatch(sheet) / 2, middle, outcome, sheet.look())));
     }
 
+    /** The sign of times that became known only later. */
+    public void addKnownLater() {
+        entries.add(new Entry(words.text("band.known.legend"), (sheet, x, middle) -> {
+            double side = swatch(sheet);
+            Rectangle2D box = new Rectangle2D.Double(x, middle - side / 2, side, side);
+            sheet.g().setColor(sheet.look().faint());
+            sheet.g().fill(box);
+            KnownLater.paint(sheet.g(), box, sheet.look());
+        }));
+    }
+
     private static double swatch(Sheet sheet) {
         return SWATCH * sheet.look().grown();
     }

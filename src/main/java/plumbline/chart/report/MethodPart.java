@@ -11,16 +11,24 @@ record MethodPart(ReportText text) implements PagePart {
     /** Where the columns end, in parts of the width. */
     private static final double[] EDGES = {0, 0.76, 1};
 
+    private static final double[] UNSEEN_EDGES = {0, 0.6, 0.8, 1};
+
     @Override
     public void paint(Graphics2D g, Sheet sheet, double width, double height) {
         double y = FiguresPart.heading(sheet, text.heading("method"), 0);
         y = paragraphs(sheet, text.method(), y, width);
-        List<List<String>> accuracy = text.accuracy();
-        y += sheet.em(0.5);
-        for (List<String> row : accuracy) {
-            y = FiguresPart.row(sheet, row, EDGES, y, width, row.equals(accuracy.get(0))) + sheet.em(0.3);
+        y = table(sheet, text.unseen(), UNSEEN_EDGES, y + sheet.em(0.3), width);
+        y = paragraphs(sheet, List.of(text.seen()), y + sheet.em(0.5), width);
+        y = table(sheet, text.accuracy(), EDGES, y, width);
+        paragraphs(sheet, text.limits(), y + sheet.em(0.5), width);
+    }
+
+    private static double table(Sheet sheet, List<List<String>> rows, double[] edges, double top, double width) {
+        double y = top;
+        for (List<String> row : rows) {
+            y = FiguresPart.row(sheet, row, edges, y, width, row.equals(rows.get(0))) + sheet.em(0.15);
         }
-        paragraphs(sheet, text.limits(), y + sheet.em(1), width);
+        return y;
     }
 
     private static double paragraphs(Sheet sheet, List<String> paragraphs, double top, double width) {

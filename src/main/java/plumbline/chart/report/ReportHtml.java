@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import plumbline.chart.BandPicture;
+import plumbline.chart.LeansPicture;
 import plumbline.chart.LengthsPicture;
 import plumbline.chart.PainPicture;
 import plumbline.chart.TrendPicture;
@@ -67,6 +68,9 @@ final class ReportHtml {
         heading(html, "week");
         wide(html, new WeekPicture(report.week(), PAPER, words), 280);
         wide(html, new LengthsPicture(report.lengths(), PAPER, words), 240);
+        if (!report.trend().leans().isEmpty()) {
+            wide(html, new LeansPicture(report.trend().leans(), PAPER, words), 240);
+        }
         if (!report.pain().days().isEmpty()) {
             wide(html, new PainPicture(report.pain(), PAPER, words), 240);
         }
@@ -82,6 +86,9 @@ final class ReportHtml {
         definitions(html);
         heading(html, "method");
         paragraphs(html, text.method());
+        List<List<String>> unseen = text.unseen();
+        table(html, unseen.get(0), unseen.subList(1, unseen.size()));
+        paragraphs(html, List.of(text.seen()));
         List<List<String>> accuracy = text.accuracy();
         table(html, accuracy.get(0), accuracy.subList(1, accuracy.size()));
         paragraphs(html, text.limits());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import plumbline.chart.drawing.Look;
 import plumbline.chart.drawing.Picture;
+import plumbline.trend.Measure;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.report.Report;
 import plumbline.trend.report.ReportText;
@@ -30,7 +31,11 @@ final class ReportPages {
         ReportText text = new ReportText(report, words);
         List<PagePart> parts = new ArrayList<>();
         parts.add(new FiguresPart(report, text, words));
-        parts.add(new TrendsPart(report, text, words));
+        List<Measure> measures = List.of(Measure.values());
+        for (int from = 0; from < measures.size(); from += TrendsPart.MOST) {
+            parts.add(new TrendsPart(
+                    report, measures.subList(from, Math.min(measures.size(), from + TrendsPart.MOST)), text, words));
+        }
         parts.add(new WeekPart(report, text, words));
         List<DayBand> bands = report.bands();
         for (int from = 0; from < bands.size(); from += DAYS_A_PAGE) {

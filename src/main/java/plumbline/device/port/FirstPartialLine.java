@@ -3,8 +3,8 @@ package plumbline.device.port;
 import java.nio.ByteBuffer;
 
 /**
- * Drops what a port holds of the line that was under way when it was opened, up to its line feed. A sensor that speaks
- * no lines loses its first {@link #LONGEST} bytes instead.
+ * Drops what a port holds of the line that was under way when it was opened, up to its end: LF, CR, or both. A sensor that
+ * speaks no lines loses its first {@link #LONGEST} bytes instead.
  */
 final class FirstPartialLine {
 
@@ -13,6 +13,7 @@ final class FirstPartialLine {
 
     private int dropped;
     private boolean passed;
+    private boolean feedMayFollow;
 
     /** There are no lines to be waited for: everything counts. */
     void skip() {
@@ -24,7 +25,13 @@ final class FirstPartialLine {
         int from = 0;
         while (!passed && from < length) {
             dropped++;
-            passed = bytes[from++] == '\n' || dropped == LONGEST;
+            feedMayFollow = bytes[from] == '\r';
+            passed = feedMayFollow || bytes[from] == '\n' || dropped == LONGEST;
+            from++;
+        }
+        if (feedMayFollow && from < length) {
+            from += bytes[from] == '\n' ? 1 : 0;
+            feedMayFollow = false;
         }
         return ByteBuffer.allocate(length - from)
                 .put(bytes, from, length - from)

@@ -77,7 +77,7 @@ final class PortSearch {
             return new Finding.Sensor(tuner.baud(), sensor.protocol(), sensor.detail());
         }
         return verdict instanceof Verdict.Strange strange
-                ? new Finding.Stranger(strange.stranger())
+                ? new Finding.Stranger(strange.stranger(), tuner.baud())
                 : new Finding.Silent();
     }
 

@@ -34,9 +34,6 @@ public final class SerialLink implements Link {
     /** The library and the link are stopped at the same time; this is more than a thread takes to get its turn. */
     private static final Duration END_WITHIN = Duration.ofMillis(100);
 
-    /** What a driver holds back at most. */
-    private static final int BLOCK = 4096;
-
     private static final int WAITING_COMMANDS = 16;
 
     /** What was found to be no sensor is looked at again after this; something else may hang there then. */
@@ -45,6 +42,7 @@ public final class SerialLink implements Link {
     private final String name;
     private final int firstBaud;
     private final Optional<Tuning> tuning;
+    private final Optional<Protocol> polled;
     private final Supplier<Decoder> protocol;
     private final BlockingQueue<ByteBuffer> commands = new ArrayBlockingQueue<>(WAITING_COMMANDS);
     private volatile boolean open;
@@ -58,18 +56,29 @@ public final class SerialLink implements Link {
      * @param protocol makes decoders for what the sensor speaks
      */
     public SerialLink(String name, int baud, Supplier<Decoder> protocol) {
-        this(name, baud, Optional.empty(), protocol);
+        this(name, baud, Optional.empty(), Optional.empty(), protocol);
+    }
+
+    /** A link to a sensor of which everything is known; where it speaks only when asked, it is asked. */
+    public SerialLink(String name, int baud, Protocol known, Supplier<Decoder> protocol) {
+        this(name, baud, Optional.empty(), Optional.of(known).filter(Protocol::isPolled), protocol);
     }
 
     /** A link to be run whose speed is found out first; nothing is handed out before it is. */
     public SerialLink(String name, Tuning tuning, Supplier<Decoder> protocol) {
-        this(name, tuning.bauds().get(0), Optional.of(tuning), protocol);
+        this(name, tuning.bauds().get(0), Optional.of(tuning), Optional.empty(), protocol);
     }
 
-    private SerialLink(String name, int firstBaud, Optional<Tuning> tuning, Supplier<Decoder> protocol) {
+    private SerialLink(
+            String name,
+            int firstBaud,
+            Optional<Tuning> tuning,
+            Optional<Protocol> polled,
+            Supplier<Decoder> protocol) {
         this.name = name;
         this.firstBaud = firstBaud;
         this.tuning = tuning;
+        this.polled = polled;
         this.protocol = protocol;
     }
 
@@ -107,6 +116,10 @@ public final class SerialLink implements Link {
         out.accept(new LinkEvent.Ended(clock.instant()));
     }
 
+    private Listening listening(OpenPort port, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out) {
+        return new Listening(port, first, commands, clock, out);
+    }
+
     /** From opening the port to losing it, or to the stop; returns what ended it. */
     private Reason session(LinkClock clock, Consumer<LinkEvent> out) {
         try (OpenPort port = OpenPort.open(name, tunedBaud.orElse(firstBaud))) {
@@ -116,12 +129,12 @@ public final class SerialLink implements Link {
                 while (!clock.isStopped()) {
                     FirstPartialLine first = new FirstPartialLine();
                     Understanding understanding = tune(port, tuning.get(), first, clock, out);
-                    listen(port, first, Optional.of(understanding), clock, out);
+                    listening(port, first, clock, out).untilLost(understanding);
                 }
             } else {
                 told = Optional.empty();
                 out.accept(new LinkEvent.Opened(clock.instant()));
-                listen(port, new FirstPartialLine(), Optional.empty(), clock, out);
+                listening(port, new FirstPartialLine(), clock, out).untilTheStop(polled);
             }
             return Reason.LOST;
         } catch (LinkException trouble) {
@@ -146,7 +159,8 @@ public final class SerialLink implements Link {
             OpenPort port, Tuning tuning, FirstPartialLine first, LinkClock clock, Consumer<LinkEvent> out)
             throws LinkException {
         Instant begun = clock.instant();
-        Tuning order = tunedBaud.map(tuning::startingWith).orElse(tuning);
+        Tuning again = told.isPresent() ? tuning.doubting() : tuning;
+        Tuning order = tunedBaud.map(again::startingWith).orElse(again);
         boolean silent = false;
         while (!clock.isStopped()) {
             PortSearch search = new PortSearch(port, order, clock);
@@ -177,46 +191,6 @@ public final class SerialLink implements Link {
         ByteBuffer rest = first.after(heard, heard.length);
         if (rest.hasRemaining()) {
             out.accept(new LinkEvent.Chunk(now, rest));
-        }
-    }
-
-    /** Hands out what comes, until the stop, or until what was tuned to is no longer to be heard in it. */
-    private void listen(
-            OpenPort port,
-            FirstPartialLine first,
-            Optional<Understanding> understanding,
-            LinkClock clock,
-            Consumer<LinkEvent> out)
-            throws LinkException {
-        byte[] block = new byte[BLOCK];
-        Instant last = clock.instant();
-        boolean silent = false;
-        while (!clock.isStopped()) {
-            sendWaiting(port);
-            int count = port.read(block);
-            Instant now = clock.instant();
-            if (count > 0) {
-                ByteBuffer bytes = first.after(block, count);
-                if (bytes.hasRemaining()) {
-                    out.accept(new LinkEvent.Chunk(now, bytes));
-                }
-                if (understanding.isPresent() && understanding.get().isLost(ByteBuffer.wrap(block, 0, count))) {
-                    return;
-                }
-                silent = false;
-                last = now;
-            } else if (now.isBefore(last)) {
-                last = now;
-            } else if (!silent && !now.isBefore(last.plus(LinkEvent.Silent.AFTER))) {
-                silent = true;
-                out.accept(new LinkEvent.Silent(now, last));
-            }
-        }
-    }
-
-    private void sendWaiting(OpenPort port) throws LinkException {
-        for (ByteBuffer next = commands.poll(); next != null; next = commands.poll()) {
-            port.write(next);
         }
     }
 }

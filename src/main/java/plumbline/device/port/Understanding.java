@@ -3,6 +3,7 @@ package plumbline.device.port;
 import java.nio.ByteBuffer;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Sample;
 import plumbline.sensor.detect.Decoders;
 import plumbline.sensor.text.TextHints;
 
@@ -12,20 +13,38 @@ final class Understanding {
     /** So many bytes without one whole message are another language; four times the longest message of any. */
     private static final int LOST = 4096;
 
+    private final Protocol protocol;
     private final Decoder decoder;
     private long messages;
+    private long samples;
     private long senseless;
 
     Understanding(Protocol protocol, TextHints hints) {
+        this.protocol = protocol;
         this.decoder = Decoders.of(protocol, hints);
+    }
+
+    /** What was understood. */
+    Protocol protocol() {
+        return protocol;
     }
 
     /** Takes what has come; returns whether nothing of it has made sense for too long. */
     boolean isLost(ByteBuffer bytes) {
         int count = bytes.remaining();
-        decoder.feed(bytes);
+        samples += decoder.feed(bytes).stream().filter(Sample.class::isInstance).count();
         senseless = decoder.messages() > messages ? 0 : senseless + count;
         messages = decoder.messages();
         return senseless >= LOST;
+    }
+
+    /** How many whole messages there were. */
+    long messages() {
+        return messages;
+    }
+
+    /** How many samples there were. */
+    long samples() {
+        return samples;
     }
 }

@@ -12,7 +12,7 @@ import plumbline.history.file.Schema;
  * @param epochs pieces of ten seconds
  * @param bouts that are over
  * @param days with a sum
- * @param others breaks, prompts, journal and the wearer's own words
+ * @param others breaks, prompts, journal and amendments
  */
 public record Contents(int version, long epochs, long bouts, long days, long others) {
 

@@ -13,8 +13,21 @@ import plumbline.history.file.Schema;
  */
 final class Erasing {
 
-    /** The statements of a version, with ?1 for the beginning and ?2 for the end, in ms; ?3 and ?4 for the days. */
-    private record Step(int since, List<String> statements) {}
+    /**
+     * The statements of a version, with ?1 for the beginning and ?2 for the end, in ms; ?3 and ?4 for the days.
+     *
+     * @param until the last version that they are for
+     */
+    private record Step(int since, int until, List<String> statements) {
+
+        Step(int since, List<String> statements) {
+            this(since, Integer.MAX_VALUE, statements);
+        }
+
+        boolean isFor(int version) {
+            return since <= version && version <= until;
+        }
+    }
 
     private static final List<Step> STEPS = List.of(
             new Step(
@@ -47,9 +60,16 @@ final class Erasing {
                             "UPDATE care SET rung_day = NULL WHERE rung_day BETWEEN ?3 AND ?4")),
             new Step(
                     3,
+                    6,
+                    List.of("INSERT INTO amendments SELECT NULL, ?2, to_ms, posture, said_ms FROM amendments"
+                            + " WHERE from_ms < ?1 AND to_ms > ?2")),
+            new Step(
+                    7,
+                    List.of("INSERT INTO amendments SELECT NULL, ?2, to_ms, posture, said_ms, told_by FROM amendments"
+                            + " WHERE from_ms < ?1 AND to_ms > ?2")),
+            new Step(
+                    3,
                     List.of(
-                            "INSERT INTO amendments SELECT NULL, ?2, to_ms, posture, said_ms FROM amendments"
-                                    + " WHERE from_ms < ?1 AND to_ms > ?2",
                             "DELETE FROM amendments WHERE from_ms >= ?1 - 1 AND to_ms <= ?2",
                             "UPDATE amendments SET to_ms = ?1 - 1 WHERE from_ms < ?1 - 1 AND to_ms >= ?1",
                             "UPDATE amendments SET from_ms = ?2 WHERE from_ms >= ?1 - 1 AND from_ms < ?2",
@@ -70,7 +90,7 @@ final class Erasing {
         long rows = 0;
         Connections.execute(connection, "BEGIN IMMEDIATE");
         for (Step step : STEPS) {
-            for (String statement : step.since <= version ? step.statements : List.<String>of()) {
+            for (String statement : step.isFor(version) ? step.statements : List.<String>of()) {
                 rows += execute(connection, statement, days);
             }
         }

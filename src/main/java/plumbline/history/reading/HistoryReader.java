@@ -123,7 +123,7 @@ public final class HistoryReader implements AutoCloseable {
         return list(SUMMARIES, Rows::summary, first.toString(), last.toString());
     }
 
-    /** The wearer's own words on times that touch the span, in the order in which they were said. */
+    /** What was said later of times that touch the span, in the order in which it was said. */
     public List<Amendment> amendments(Instant from, Instant to) throws IOException {
         return span(AMENDMENTS, Rows::amendment, from, to);
     }

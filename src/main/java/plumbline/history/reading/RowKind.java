@@ -29,7 +29,7 @@ public final class RowKind<T> {
     /** The prompts, ended or not. */
     public static final RowKind<Prompt> PROMPTS = new RowKind<>(HistoryReader.PROMPTS, Rows::prompt);
 
-    /** The wearer's own words on times that touch the span. */
+    /** The wearer's own words, and what was learnt later, on times that touch the span. */
     public static final RowKind<Amendment> AMENDMENTS = new RowKind<>(HistoryReader.AMENDMENTS, Rows::amendment);
 
     /** What the wearer wrote into the journal. */

@@ -16,10 +16,13 @@ import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
 import plumbline.sitting.Amendment;
+import plumbline.sitting.AngleTimes;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 import plumbline.trend.TimeSum;
 
 /** Turns rows back into values; a row that is none throws what their constructors throw. */
@@ -35,7 +38,10 @@ final class Rows {
                 row.getInt("slouched") == 1,
                 row.getInt("confidence") / 100.0,
                 length(row, "covered_ms"),
-                lean.isPresent() ? OptionalDouble.of(lean.getAsDouble() / 10) : lean);
+                lean.isPresent() ? OptionalDouble.of(lean.getAsDouble() / 10) : lean,
+                maybe(row, "shifts").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Moves(row.getInt("shifts"), row.getInt("fidgets"))));
     }
 
     static Bout bout(ResultSet row) throws SQLException {
@@ -56,7 +62,8 @@ final class Rows {
                 instant(row, "from_ms"),
                 instant(row, "to_ms"),
                 Posture.valueOf(word(row, "word")),
-                instant(row, "said_ms"));
+                instant(row, "said_ms"),
+                Amendment.By.valueOf(word(row, "told_by")));
     }
 
     static TimeSum timeSum(ResultSet row) throws SQLException {
@@ -94,7 +101,19 @@ final class Rows {
                 row.getInt("bouts_30"),
                 row.getInt("bouts_60"),
                 row.getInt("breaks"),
-                maybe(row, "usual_bout_min"));
+                maybe(row, "usual_bout_min"),
+                maybe(row, "mean_bout_min"),
+                maybe(row, "alpha"),
+                maybe(row, "watched_ms").isEmpty() ? Optional.empty() : Optional.of(movement(row)));
+    }
+
+    private static SeatedMovement movement(ResultSet row) throws SQLException {
+        return new SeatedMovement(
+                length(row, "watched_ms"),
+                row.getInt("shifts"),
+                row.getInt("fidgets"),
+                length(row, "unshifted_ms"),
+                AngleTimes.of(word(row, "angles")));
     }
 
     static BodyFrame bodyFrame(ResultSet row) throws SQLException {

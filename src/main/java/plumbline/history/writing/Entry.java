@@ -38,7 +38,7 @@ public sealed interface Entry {
     /** The bout that is going on, if any; it replaces the one before. */
     record Sitting(Optional<Bout> bout) implements Entry {}
 
-    /** The wearer's own word on a time; what was measured stays as it is. */
+    /** The wearer's own word on a time, or what was learnt of it later; what was measured stays as it is. */
     record Amended(Amendment amendment) implements Entry {}
 
     /** Something was written into the journal. */

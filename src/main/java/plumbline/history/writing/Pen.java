@@ -110,7 +110,7 @@ public final class Pen implements AutoCloseable {
     }
 
     private boolean fits(Row row, PreparedStatement statement) throws SQLException {
-        if (row.into() != Insertion.EPOCH) {
+        if (!row.into().isEpoch()) {
             return put(row, statement);
         }
         ClockRun next = clock.next(row.startMs());

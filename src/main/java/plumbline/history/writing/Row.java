@@ -18,6 +18,8 @@ import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 
 /**
  * An entry as the database will hold it.
@@ -89,13 +91,15 @@ record Row(Insertion into, List<@Nullable Object> values) {
 
     private static Row epoch(Epoch e) {
         return row(
-                Insertion.EPOCH,
+                Insertion.EPOCH_MOVES,
                 e.start().toEpochMilli(),
                 e.posture().name(),
                 e.slouched() ? 1 : 0,
                 steps(e.confidence(), 100),
                 e.covered().toMillis(),
-                e.leanDeg().isPresent() ? steps(e.leanDeg().getAsDouble(), 10) : null);
+                e.leanDeg().isPresent() ? steps(e.leanDeg().getAsDouble(), 10) : null,
+                e.moves().map(Moves::shifts).orElse(null),
+                e.moves().map(Moves::fidgets).orElse(null));
     }
 
     private static Row bout(Insertion into, Bout b) {
@@ -127,7 +131,7 @@ record Row(Insertion into, List<@Nullable Object> values) {
 
     private static Row summary(DaySummary s) {
         return row(
-                Insertion.SUMMARY,
+                Insertion.SUMMARY_MOVES,
                 s.day().toString(),
                 s.worn().toMillis(),
                 s.sitting().toMillis(),
@@ -143,16 +147,27 @@ record Row(Insertion into, List<@Nullable Object> values) {
                 s.bouts30(),
                 s.bouts60(),
                 s.breaks(),
-                orNull(s.usualBoutMinutes()));
+                orNull(s.usualBoutMinutes()),
+                orNull(s.meanBoutMinutes()),
+                orNull(s.alpha()),
+                s.movement()
+                        .map(m -> m.watched().toMillis())
+                        .filter(ms -> ms > 0)
+                        .orElse(null),
+                s.movement().map(SeatedMovement::shifts).orElse(null),
+                s.movement().map(SeatedMovement::fidgets).orElse(null),
+                s.movement().map(m -> m.longestUnshifted().toMillis()).orElse(null),
+                s.movement().map(m -> m.angles().text()).orElse(null));
     }
 
     private static Row amendment(Amendment a) {
         return row(
-                Insertion.AMENDMENT,
+                Insertion.AMENDED,
                 a.from().toEpochMilli(),
                 a.to().toEpochMilli(),
                 a.posture().name(),
-                a.saidAt().toEpochMilli());
+                a.saidAt().toEpochMilli(),
+                a.by().name());
     }
 
     private static Row bodyFrame(BodyFrame f) {

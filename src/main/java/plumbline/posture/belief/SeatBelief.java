@@ -1,6 +1,8 @@
 package plumbline.posture.belief;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How likely the wearer is seated, now and at each step of the last half minute.
@@ -10,58 +12,124 @@ import java.util.Arrays;
  */
 public final class SeatBelief {
 
-    /** On the feet, trunk up. */
-    public static final int UPRIGHT = 0;
+    /** On the feet, trunk up: standing or walking. */
+    static final int UPRIGHT = 0;
 
     /** On the feet and low: crouching, kneeling, bent to the floor. Counts as upright. */
-    public static final int LOW = 1;
+    static final int LOW = 1;
 
     /** On the feet and high: on a stool, a ladder, a kerb. Counts as upright. */
-    public static final int HIGH = 2;
+    static final int HIGH = 2;
 
     /** Sat down some seconds ago. */
-    public static final int FRESH = 3;
+    static final int FRESH = 3;
 
-    /** Seated for longer. */
-    public static final int SEATED = 4;
+    /** Seated for longer, or lying. */
+    static final int SEATED = 4;
+
+    static final int STATES = 5;
+
+    private static final int CELLS = STATES * STATES;
+
+    /** The present is known from this chance on; what was, from this; and what was told so was told with this one. */
+    private static final double SURE = 0.99;
+
+    private static final double KNOWN = 0.95;
+
+    private static final double TOLD = 0.8;
 
     private final int memory;
-    private final Matrix[] matrices;
-    private final double[][] forward;
+    private final double[] likelihoods;
+    private final double[] forward;
     private final double[] seated;
-    private double[] now;
+    private final double[] now = new double[STATES];
+    private final double[] beforeFirst = new double[STATES];
+    private final double[] later = new double[STATES];
+    private final double[] earlier = new double[STATES];
+    private final Retrospect retrospect = new Retrospect();
     private int end;
 
     /** Starts with the chance of being seated, and remembers some steps. */
     public SeatBelief(double seatedChance, int memory) {
         this.memory = memory;
-        this.matrices = new Matrix[memory];
-        this.forward = new double[memory][];
+        this.likelihoods = new double[memory * CELLS];
+        this.forward = new double[memory * STATES];
         this.seated = new double[memory];
-        this.now = new double[] {1 - seatedChance, 0, 0, 0, seatedChance};
+        now[UPRIGHT] = 1 - seatedChance;
+        now[SEATED] = seatedChance;
+        System.arraycopy(now, 0, beforeFirst, 0, STATES);
     }
 
-    /** Goes on by one step and weighs all remembered steps anew. */
-    public void step(Matrix evidence) {
-        double[] next = new double[Matrix.SIZE];
-        double sum = 0;
-        for (int to = 0; to < Matrix.SIZE; to++) {
-            for (int from = 0; from < Matrix.SIZE; from++) {
-                next[to] += now[from] * evidence.at(from, to);
-            }
-            sum += next[to];
+    /** Goes on by one step. */
+    void step(Likelihood likelihood) {
+        if (end >= memory) {
+            letGo();
         }
-        if (!(sum > 0)) {
-            throw new IllegalArgumentException("evidence that no state allows");
-        }
-        for (int i = 0; i < Matrix.SIZE; i++) {
-            next[i] /= sum;
-        }
-        now = next;
-        matrices[end % memory] = evidence;
-        forward[end % memory] = next;
+        likelihood.store(likelihoods, end % memory);
         end++;
-        lookBack();
+        advance(end - 1);
+    }
+
+    /** What was seen at a remembered step turns out to mean something else; all that came after is summed anew. */
+    void mend(int step, Likelihood likelihood) {
+        if (step <= first()) {
+            return;
+        }
+        likelihood.store(likelihoods, step % memory);
+        System.arraycopy(forward, (step - 1) % memory * STATES, now, 0, STATES);
+        for (int i = step; i < end; i++) {
+            advance(i);
+        }
+    }
+
+    /** Weighs all remembered steps anew in the light of what came later. */
+    public void lookBack() {
+        Arrays.fill(later, 1);
+        for (int step = end - 1; step >= first(); step--) {
+            int here = step % memory * STATES;
+            double onSeat = forward[here + FRESH] * later[FRESH] + forward[here + SEATED] * later[SEATED];
+            double onFeet = forward[here + UPRIGHT] * later[UPRIGHT]
+                    + forward[here + LOW] * later[LOW]
+                    + forward[here + HIGH] * later[HIGH];
+            seated[step % memory] = onSeat / (onSeat + onFeet);
+            before(step % memory * CELLS);
+        }
+    }
+
+    /**
+     * Minutes long told of, of which it is known only now how they were, oldest first; each is told once. Nothing, while the
+     * present is not known itself.
+     */
+    public List<Found> found() {
+        if (retrospect.size() == 0 || !isSure(seatedNow()) || !isSure(seatedAt(first()))) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        for (Retrospect.Known minute : retrospect.known(later)) {
+            double start = minute.seatedAtStart();
+            double end = minute.seatedAtEnd();
+            boolean seated = start > 0.5;
+            double chance = seated ? Math.min(start, end) : 1 - Math.max(start, end);
+            boolean toldSo = seated ? minute.toldSeated() > TOLD : minute.toldSeated() < 1 - TOLD;
+            if (chance >= KNOWN && !toldSo) {
+                found.add(new Found(minute.fromStep(), minute.fromStep() + Retrospect.PIECE, seated, chance));
+            }
+        }
+        retrospect.clear();
+        return found;
+    }
+
+    /**
+     * Of these steps it is known now that the wearer was seated, or on their feet.
+     *
+     * @param fromStep the first
+     * @param toStep the one after the last
+     * @param chance how sure that is
+     */
+    public record Found(int fromStep, int toStep, boolean seated, double chance) {}
+
+    private static boolean isSure(double seated) {
+        return Math.max(seated, 1 - seated) >= SURE;
     }
 
     /** The step that comes next. */
@@ -74,7 +142,7 @@ public final class SeatBelief {
         return Math.max(0, end - memory);
     }
 
-    /** How likely the wearer was seated at a remembered step. */
+    /** How likely the wearer was seated at a remembered step, as of the last {@link #lookBack}. */
     public double seatedAt(int step) {
         return seated[step % memory];
     }
@@ -84,19 +152,52 @@ public final class SeatBelief {
         return now[FRESH] + now[SEATED];
     }
 
-    private void lookBack() {
-        double[] later = new double[Matrix.SIZE];
-        double[] spare = new double[Matrix.SIZE];
-        Arrays.fill(later, 1);
-        for (int step = end - 1; step >= first(); step--) {
-            double[] here = forward[step % memory];
-            double onSeat = here[FRESH] * later[FRESH] + here[SEATED] * later[SEATED];
-            double onFeet = here[UPRIGHT] * later[UPRIGHT] + here[LOW] * later[LOW] + here[HIGH] * later[HIGH];
-            seated[step % memory] = onSeat / (onSeat + onFeet);
-            matrices[step % memory].before(later, spare);
-            double[] swap = later;
-            later = spare;
-            spare = swap;
+    /** How likely they are on their feet, and neither low nor high, at the newest step. */
+    public double uprightNow() {
+        return now[UPRIGHT];
+    }
+
+    /** The oldest step goes; what came before it is the forward sum that went last. */
+    private void letGo() {
+        int slot = first() % memory;
+        retrospect.take(first(), likelihoods, slot * CELLS, beforeFirst, 0, seated[slot]);
+        System.arraycopy(forward, slot * STATES, beforeFirst, 0, STATES);
+    }
+
+    private void advance(int step) {
+        int cells = step % memory * CELLS;
+        int here = step % memory * STATES;
+        double sum = 0;
+        for (int to = 0; to < STATES; to++) {
+            double chance = 0;
+            for (int from = 0; from < STATES; from++) {
+                chance += now[from] * likelihoods[cells + from * STATES + to];
+            }
+            forward[here + to] = chance;
+            sum += chance;
+        }
+        if (!(sum > 0)) {
+            throw new IllegalArgumentException("evidence that no state allows");
+        }
+        for (int i = 0; i < STATES; i++) {
+            forward[here + i] /= sum;
+            now[i] = forward[here + i];
+        }
+    }
+
+    /** How well each old state fits to what came later, so that the best is 1. */
+    private void before(int cells) {
+        double largest = 0;
+        for (int from = 0; from < STATES; from++) {
+            double sum = 0;
+            for (int to = 0; to < STATES; to++) {
+                sum += likelihoods[cells + from * STATES + to] * later[to];
+            }
+            earlier[from] = sum;
+            largest = Math.max(largest, sum);
+        }
+        for (int i = 0; i < STATES; i++) {
+            later[i] = earlier[i] / largest;
         }
     }
 }

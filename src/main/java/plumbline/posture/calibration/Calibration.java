@@ -35,6 +35,7 @@ public final class Calibration {
     private final boolean byParts;
     private final Map<Part, Pose> poses = new EnumMap<>(Part.class);
     private final Map<Part, Quality> qualities = new EnumMap<>(Part.class);
+    private final AxisCheck axes = new AxisCheck();
     private Optional<Stretch> stretch = Optional.empty();
     private Instant origin = Instant.EPOCH;
     private Instant now = Instant.EPOCH;
@@ -75,6 +76,7 @@ public final class Calibration {
     /** Takes the next sample. */
     public Progress on(Placed placed) {
         Vector3 accelG = placed.sample().accelG();
+        axes.on(placed);
         if (stretch.isPresent() && placed.at().isAfter(now.plus(PostureTracker.LONGEST_GAP))) {
             silence();
         }
@@ -194,7 +196,8 @@ public final class Calibration {
         }
         interrupted = false;
         if (part == Part.DONE) {
-            outcome = Optional.of(Conclusion.of(poses, List.copyOf(qualities.values()), now));
+            outcome = Optional.of(
+                    Conclusion.of(poses, List.copyOf(qualities.values()), now).with(axes.mirrored()));
         }
     }
 

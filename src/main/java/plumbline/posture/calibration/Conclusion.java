@@ -26,7 +26,7 @@ final class Conclusion {
         Pose slumped = poses.get(Part.SLUMPED);
         if (bad.isPresent() || walk == null || tall == null || slumped == null) {
             String advice = bad.map(Quality::advice).orElse("A pose is missing.");
-            return new Outcome(Optional.empty(), OptionalDouble.empty(), qualities, advice);
+            return new Outcome(Optional.empty(), OptionalDouble.empty(), qualities, Optional.empty(), advice);
         }
         return of(walk.mean(), tall.mean(), slumped.mean(), qualities, now);
     }
@@ -46,7 +46,7 @@ final class Conclusion {
         BodyFrame frame = new BodyFrame(up, Optional.of(forward), OptionalDouble.of(own), OptionalDouble.of(span), now);
         String sentence = String.format(
                 Locale.ROOT, "Learnt: %.0f degrees lie between your tall and your slumped sitting.", span);
-        return new Outcome(Optional.of(frame), OptionalDouble.of(span), qualities, sentence);
+        return new Outcome(Optional.of(frame), OptionalDouble.of(span), qualities, Optional.empty(), sentence);
     }
 
     private static Outcome refuse(double span, List<Quality> qualities) {
@@ -57,7 +57,7 @@ final class Conclusion {
                         + " sensor lies flat on the lowest part of the back.",
                 span,
                 Outcome.LEAST_SPAN_DEG);
-        return new Outcome(Optional.empty(), OptionalDouble.of(span), qualities, sentence);
+        return new Outcome(Optional.empty(), OptionalDouble.of(span), qualities, Optional.empty(), sentence);
     }
 
     private static double leanDeg(Vector3 gravity, Vector3 up, Vector3 forward) {

@@ -10,9 +10,18 @@ import plumbline.sensor.Vector3;
  * @param step number of the step within its {@link Stretch}
  * @param gravity direction of gravity in sensor axes, length 1
  * @param stepSeconds time from foot to foot while the wearer walks; empty while not
+ * @param unrestG root mean square over 2 s of the specific force's length, less its mean over a second, in g: 0.002 at
+ *     rest, 0.06 and more in walking
+ * @param swayDegPerS root mean square over 2 s of how fast the direction of gravity turns, in degrees a second
  * @param transfer the transfer that fell into the step
  */
-public record Moment(int step, Vector3 gravity, OptionalDouble stepSeconds, Optional<Transfer> transfer) {
+public record Moment(
+        int step,
+        Vector3 gravity,
+        OptionalDouble stepSeconds,
+        double unrestG,
+        double swayDegPerS,
+        Optional<Transfer> transfer) {
 
     /** Beats in a step. */
     static final int BEATS = 5;

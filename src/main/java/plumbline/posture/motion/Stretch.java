@@ -17,12 +17,22 @@ public final class Stretch {
 
     private static final int MEMORY = 256;
 
+    /** Beats before and after a transfer's deepest lean at which its turn for good is looked at: 2 s. */
+    private static final int FOR_GOOD = 50;
+
+    /** Beats before and after it within which its swing is looked at: 1.6 s. */
+    private static final int SWING = 40;
+
+    /** Steps on either side over which sway is taken: 1 s. */
+    private static final int SWAY_STEPS = 5;
+
     private final Trace length = new Trace(MEMORY);
     private final Vector3[] directions = new Vector3[MEMORY];
     private final Plumb plumb = new Plumb();
     private final Climb climb = new Climb();
     private final TransferFinder transfers = new TransferFinder(climb);
     private final Gait gait = new Gait();
+    private final Unrest unrest = new Unrest();
     private final Beats beats;
     private final Consumer<Moment> sink;
     private final Deque<Transfer> pending = new ArrayDeque<>();
@@ -74,9 +84,53 @@ public final class Stretch {
         int middle = step * Moment.BEATS + Moment.BEATS / 2;
         Optional<Transfer> here = Optional.empty();
         if (!pending.isEmpty() && pending.element().beat() / Moment.BEATS <= step) {
-            here = Optional.of(pending.remove());
+            Transfer transfer = pending.remove();
+            here = Optional.of(transfer.turned(swingDeg(transfer.beat()), turnDeg(transfer.beat())));
         }
-        sink.accept(new Moment(step, directions[middle % MEMORY], gait.at(middle, length), here));
+        sink.accept(new Moment(
+                step,
+                directions[middle % MEMORY],
+                gait.at(middle, length),
+                unrest.at(middle, length),
+                swayDegPerS(middle),
+                here));
         step++;
+    }
+
+    private double turnDeg(int beat) {
+        Vector3 before = directions[Math.max(0, beat - FOR_GOOD) % MEMORY];
+        Vector3 after = directions[Math.min(newestDirection(), beat + FOR_GOOD) % MEMORY];
+        return before.angleToDeg(after);
+    }
+
+    private double swingDeg(int beat) {
+        double least = 1;
+        int last = Math.min(newestDirection(), beat + SWING);
+        for (int i = Math.max(0, beat - SWING); i <= last; i += Moment.BEATS) {
+            for (int j = i + Moment.BEATS; j <= last; j += Moment.BEATS) {
+                least = Math.min(least, directions[i % MEMORY].dot(directions[j % MEMORY]));
+            }
+        }
+        return Math.toDegrees(Math.acos(Math.max(-1, least)));
+    }
+
+    /** How fast the direction turns, looked at a step at a time, over a second on either side. */
+    private double swayDegPerS(int middle) {
+        double squares = 0;
+        int steps = 0;
+        for (int i = -SWAY_STEPS; i <= SWAY_STEPS; i++) {
+            int to = middle + i * Moment.BEATS;
+            int from = to - Moment.BEATS;
+            if (from >= 0 && to <= newestDirection()) {
+                Vector3 turn = directions[to % MEMORY].minus(directions[from % MEMORY]);
+                squares += turn.dot(turn);
+                steps++;
+            }
+        }
+        return steps == 0 ? 0 : Math.toDegrees(Math.sqrt(squares / steps)) / Moment.SECONDS;
+    }
+
+    private int newestDirection() {
+        return length.end() - 1 - Plumb.LAG;
     }
 }

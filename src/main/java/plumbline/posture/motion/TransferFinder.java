@@ -114,7 +114,7 @@ final class TransferFinder {
         Vector3 towards = there.minus(middle.times(there.dot(middle)));
         double out = deepest == beat && deg == 0 ? 0 : alongDeg(there, before, towards);
         double back = alongDeg(there, after, towards);
-        return new Transfer(deepest, metres, sdMetres, Math.max(0, Math.min(out, back)), towards);
+        return new Transfer(deepest, metres, sdMetres, Math.max(0, Math.min(out, back)), towards, there, 0, 0);
     }
 
     /** The angle from one direction to another, as far as it goes one way; negative when it goes the other way. */

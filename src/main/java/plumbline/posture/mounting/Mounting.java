@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.posture.belief.Bearing;
+import plumbline.posture.belief.TiltModel;
+import plumbline.posture.motion.Moment;
 import plumbline.sensor.Vector3;
 
 /**
@@ -17,10 +20,29 @@ public final class Mounting {
     /** Nobody puts a sensor on and then sits or stands further from upright, in degrees. */
     private static final double SAME_DEG = 35;
 
+    /** Unrest, in g, below which a posture is held quietly enough to be learnt from. */
+    private static final double QUIET_G = 0.03;
+
+    /** Held for so long, in seconds, a posture is one: standing, of which a provisional upright is made, and sitting. */
+    private static final double STOOD_SECONDS = 1.5;
+
+    private static final double SAT_SECONDS = 3;
+
+    private static final double RESTED_SECONDS = 3;
+
+    /** Chances from which on it is learnt from what the wearer is believed to do. */
+    private static final double STANDS = 0.9;
+
+    private static final double SITS = 0.97;
+
+    private final OwnStanding standing = new OwnStanding();
+    private final OwnSeat seat = new OwnSeat();
+    private final Provisional provisional = new Provisional();
     private Upright upright;
     private ForwardAxis forward;
     private Instant confirmed;
     private boolean doubtful;
+    private Optional<Vector3> firstRest = Optional.empty();
 
     public Mounting(Optional<BodyFrame> remembered) {
         this.upright = new Upright(remembered.map(BodyFrame::upright));
@@ -29,22 +51,78 @@ public final class Mounting {
         this.doubtful = remembered.isPresent();
     }
 
-    /** Takes a step at which the wearer walks, or not. Returns by how much the sensor has turned, where it has. */
-    public OptionalDouble step(Instant at, Vector3 gravity, boolean walking) {
-        if (!walking || doubtful) {
+    /** Takes a step. Returns by how much the sensor has turned, where a walk shows that it has. */
+    public OptionalDouble step(Instant at, Moment moment) {
+        if (doubtful) {
+            upright.stood();
+            return OptionalDouble.empty();
+        }
+        OptionalDouble turned = walk(at, moment);
+        standing.step(moment, upright.direction());
+        return turned;
+    }
+
+    private OptionalDouble walk(Instant at, Moment moment) {
+        if (!moment.walking()) {
             upright.stood();
             return OptionalDouble.empty();
         }
         Optional<Vector3> before = upright.direction();
-        OptionalDouble turned = upright.walked(gravity);
+        OptionalDouble turned = upright.walked(moment.gravity());
         if (upright.direction().isPresent()) {
             confirmed = at;
         }
         if (turned.isPresent()) {
             forward = before.map(old -> forward.turned(old, upright.direction().orElse(old)))
                     .orElse(forward);
+            standing.forget();
+            seat.forget();
         }
         return turned;
+    }
+
+    /** Learns from what the wearer is believed to do at a step, in a posture held for some seconds. */
+    public void believed(Moment moment, double uprightChance, double seatedChance, double heldSeconds) {
+        if (doubtful || moment.walking() || moment.unrestG() >= QUIET_G) {
+            return;
+        }
+        if (firstRest.isEmpty() && heldSeconds > RESTED_SECONDS) {
+            firstRest = Optional.of(moment.gravity());
+        }
+        if (upright.direction().isEmpty() && uprightChance > STANDS && heldSeconds > STOOD_SECONDS) {
+            provisional.stood(moment.gravity());
+        }
+        if (seatedChance > SITS && heldSeconds > SAT_SECONDS) {
+            seat.sat(moment.gravity());
+        }
+    }
+
+    /** How gravity was in the first rest since the sensor was put on, until upright is known. */
+    public Optional<Vector3> firstRest() {
+        return firstRest;
+    }
+
+    /** The wearer says that they stand, with gravity so. */
+    public void said(Vector3 gravity) {
+        provisional.said(gravity);
+    }
+
+    /** What is known of it now: by own standing, by walking, or for the time being by stand-ups. */
+    public Optional<Bearing> bearing() {
+        if (doubtful) {
+            return Optional.empty();
+        }
+        if (upright.direction().isEmpty()) {
+            return provisional.direction().map(up -> bearing(up, TiltModel.Upright.PROVISIONAL));
+        }
+        return standing.direction()
+                .or(upright::direction)
+                .map(up -> bearing(
+                        up, standing.direction().isPresent() ? TiltModel.Upright.OWN : TiltModel.Upright.WALKED));
+    }
+
+    private Bearing bearing(Vector3 up, TiltModel.Upright known) {
+        return new Bearing(up, known, forward.direction(Optional.of(up)), seat.direction());
     }
 
     /** Takes a lean forward. */
@@ -57,15 +135,27 @@ public final class Mounting {
         doubtful = true;
     }
 
+    /** Nobody wears it: what was taken for their first rest was a table's. */
+    public void unworn() {
+        firstRest = Optional.empty();
+        provisional.forget();
+    }
+
     /** Forgets all: the wearer says that it does not fit. */
     public void forget() {
         upright.forget();
+        standing.forget();
+        seat.forget();
+        provisional.forget();
+        firstRest = Optional.empty();
         forward = new ForwardAxis(Optional.empty());
     }
 
     /** The wearer has calibrated, and wears it: what that told holds from now on. */
     public void calibrated(BodyFrame frame) {
         upright = new Upright(Optional.of(frame.upright()));
+        standing.forget();
+        seat.forget();
         forward = new ForwardAxis(frame.forward());
         confirmed = frame.learntAt();
         doubtful = false;

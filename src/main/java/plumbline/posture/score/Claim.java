@@ -70,11 +70,11 @@ public record Claim(double startSeconds, double endSeconds, String posture, bool
         return String.format(Locale.ROOT, "%.2f,%.2f,%s,%d", startSeconds, endSeconds, posture, slouched ? 1 : 0);
     }
 
-    boolean isSeated() {
+    public boolean isSeated() {
         return SEATED.contains(posture);
     }
 
-    boolean isUpright() {
+    public boolean isUpright() {
         return UPRIGHT.contains(posture);
     }
 }

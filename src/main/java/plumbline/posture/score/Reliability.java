@@ -34,9 +34,22 @@ public record Reliability(List<Calls> classes) {
         }
     }
 
+    /** All calls with a confidence of this and more, up to but not including another one; both a multiple of {@link #WIDTH}. */
+    public Calls calls(double from, double to) {
+        Calls sum = new Calls(0, 0, 0);
+        for (int at = at(from); at < (to > 1 ? COUNT : at(to)); at++) {
+            sum = sum.plus(classes.get(at));
+        }
+        return sum;
+    }
+
+    private static int at(double confidence) {
+        return (int) Math.max(0, Math.min(COUNT - 1, (confidence - FLOOR + 1e-9) / WIDTH));
+    }
+
     Reliability with(double confidence, boolean right) {
         List<Calls> next = new ArrayList<>(classes);
-        int at = (int) Math.max(0, Math.min(COUNT - 1, (confidence - FLOOR + 1e-9) / WIDTH));
+        int at = at(confidence);
         next.set(at, next.get(at).plus(new Calls(1, right ? 1 : 0, confidence)));
         return new Reliability(next);
     }

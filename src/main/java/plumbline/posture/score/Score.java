@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param seatedRight those of them that were called seated
  * @param upright labelled upright seconds
  * @param uprightRight those of them that were called upright
+ * @param sure the same of the labelled seconds that were called with more than 0.7; the rest is "not sure"
  * @param unsaid seconds that were called neither
  * @param slouchHits sitting seconds labelled and called slouched
  * @param slouchFalse sitting seconds called slouched only
@@ -31,6 +32,7 @@ public record Score(
         long seatedRight,
         long upright,
         long uprightRight,
+        Sides sure,
         long unsaid,
         long slouchHits,
         long slouchFalse,
@@ -42,7 +44,7 @@ public record Score(
 
     /** Scores of nothing yet. */
     public static final Score NONE =
-            new Score(0, 0, 0, 0, 0, 0, 0, 0, Changes.NONE, Changes.NONE, Map.of(), Reliability.NONE);
+            new Score(0, 0, 0, 0, Sides.NONE, 0, 0, 0, 0, Changes.NONE, Changes.NONE, Map.of(), Reliability.NONE);
 
     /** Compares what was said of one recording with its labels. */
     public static Score of(List<Claim> labels, List<Claim> said) {
@@ -61,6 +63,7 @@ public record Score(
                 seatedRight + other.seatedRight,
                 upright + other.upright,
                 uprightRight + other.uprightRight,
+                sure.plus(other.sure),
                 unsaid + other.unsaid,
                 slouchHits + other.slouchHits,
                 slouchFalse + other.slouchFalse,
@@ -73,7 +76,20 @@ public record Score(
 
     /** The mean of the shares of seated and of upright seconds that were called right. */
     public double balanced() {
-        return (seatedRight / (double) Math.max(1, seated) + uprightRight / (double) Math.max(1, upright)) / 2;
+        return new Sides(seated, seatedRight, upright, uprightRight).balanced();
+    }
+
+    /** The share of labelled seconds that were called with more than 0.7; empty where none is labelled. */
+    public OptionalDouble coverage() {
+        long all = seated + upright;
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((sure.seated + sure.upright) / (double) all);
+    }
+
+    /** The share of the seconds with a label that were called by a word; empty where none has that label. */
+    public OptionalDouble recall(String label, String word) {
+        Map<String, Long> row = confusion.getOrDefault(label, Map.of());
+        long all = row.values().stream().mapToLong(seconds -> seconds).sum();
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(row.getOrDefault(word, 0L) / (double) all);
     }
 
     /** F1 of slouched seconds while labelled sitting; empty where nobody slouched or was said to. */
@@ -88,6 +104,32 @@ public record Score(
         return found == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((standUps.errorSeconds() + sitDowns.errorSeconds()) / (double) found);
+    }
+
+    /**
+     * Seconds labelled seated and upright, and those of them that were called so.
+     *
+     * @param seated labelled seated
+     * @param seatedRight called so too
+     * @param upright labelled upright
+     * @param uprightRight called so too
+     */
+    public record Sides(long seated, long seatedRight, long upright, long uprightRight) {
+
+        static final Sides NONE = new Sides(0, 0, 0, 0);
+
+        Sides plus(Sides other) {
+            return new Sides(
+                    seated + other.seated,
+                    seatedRight + other.seatedRight,
+                    upright + other.upright,
+                    uprightRight + other.uprightRight);
+        }
+
+        /** The mean of both shares that were called right. */
+        public double balanced() {
+            return (seatedRight / (double) Math.max(1, seated) + uprightRight / (double) Math.max(1, upright)) / 2;
+        }
     }
 
     /**

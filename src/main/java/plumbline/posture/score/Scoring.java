@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /** Counts the seconds of one recording. */
 final class Scoring {
 
+    /** A posture called with no more than this is "not sure". */
+    private static final double NOT_SURE = 0.7 + 1e-9;
+
     private final Seconds labels;
     private final Seconds said;
     private final Map<String, Map<String, Long>> confusion = new TreeMap<>();
@@ -15,6 +18,7 @@ final class Scoring {
     private long seatedRight;
     private long upright;
     private long uprightRight;
+    private Score.Sides sure = Score.Sides.NONE;
     private long unsaid;
     private long slouchHits;
     private long slouchFalse;
@@ -34,6 +38,7 @@ final class Scoring {
                 seatedRight,
                 upright,
                 uprightRight,
+                sure,
                 unsaid,
                 slouchHits,
                 slouchFalse,
@@ -59,6 +64,13 @@ final class Scoring {
         } else if (truth.isUpright()) {
             upright++;
             uprightRight += right ? 1 : 0;
+        }
+        if (claim.map(Claim::confidence).orElse(0.0) > NOT_SURE) {
+            sure = sure.plus(new Score.Sides(
+                    truth.isSeated() ? 1 : 0,
+                    truth.isSeated() && right ? 1 : 0,
+                    truth.isUpright() ? 1 : 0,
+                    truth.isUpright() && right ? 1 : 0));
         }
         if (saidSeated || saidUpright) {
             reliability = reliability.with(claim.get().confidence(), right);

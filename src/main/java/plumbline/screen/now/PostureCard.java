@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import plumbline.coach.Answer;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
@@ -23,28 +24,38 @@ final class PostureCard implements Page {
     private final JLabel posture = Style.line("h1");
     private final JLabel since = Style.line("large");
     private final JLabel sureness = Style.quiet();
+    private final JLabel question = Style.line("medium");
+    private final Texts texts;
+    private boolean asked;
 
     PostureCard(Texts texts, Consumer<Wish> wishes) {
+        this.texts = texts;
         words = new NowWords(texts);
         JPanel lines = new JPanel();
         lines.setOpaque(false);
         new Stack(lines).add(posture, 0).add(since, Style.GAP / 2).add(sureness, Style.GAP);
         card.add(lines, BorderLayout.NORTH);
-        JLabel question = Style.quiet();
-        question.setText(texts.text("correct"));
+        ask(false);
         Row wrong = new Row(
-                correct(texts, "correct.sitting", Posture.SITTING, wishes),
-                correct(texts, "correct.standing", Posture.STANDING, wishes));
+                correct("correct.sitting", Posture.SITTING, new Answer.Seated(), wishes),
+                correct("correct.standing", Posture.STANDING, new Answer.OnFeet(), wishes));
         JPanel below = new JPanel();
         below.setOpaque(false);
         new Stack(below).add(question, 0).add(wrong, Style.GAP);
         card.add(below, BorderLayout.SOUTH);
     }
 
-    private static JButton correct(Texts texts, String key, Posture posture, Consumer<Wish> wishes) {
+    private JButton correct(String key, Posture posture, Answer answer, Consumer<Wish> wishes) {
         JButton button = Style.name(new JButton(), texts.label(key));
-        button.addActionListener(e -> wishes.accept(new Wish.Corrected(posture)));
+        button.addActionListener(e -> wishes.accept(asked ? new Wish.Said(answer) : new Wish.Corrected(posture)));
         return button;
+    }
+
+    /** The same two buttons answer the coach's question, while it is asked. */
+    private void ask(boolean now) {
+        asked = now;
+        question.setText(texts.text(now ? "sitorstand" : "correct"));
+        question.setForeground(now ? Style.look().accent() : Style.look().faint());
     }
 
     Card card() {
@@ -56,5 +67,8 @@ final class PostureCard implements Page {
         Style.fill(posture, words.posture(view.now()));
         Style.fill(since, words.since(view.now(), view.zone()));
         Style.fill(sureness, words.sureness(view.now()));
+        if (asked != view.now().sitOrStand()) {
+            ask(view.now().sitOrStand());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package plumbline.screen.sensor;
 
+import java.util.Locale;
 import java.util.Optional;
 import plumbline.face.View;
 import plumbline.posture.calibration.Calibration;
@@ -73,9 +74,14 @@ final class CalibrationWords {
                     .orElse("");
         }
         String span = degrees(outcome.get().spanDeg().orElse(0));
-        return outcome.get().frame().isPresent()
+        String came = outcome.get().frame().isPresent()
                 ? texts.text("calibrate.learnt", span)
                 : texts.text("calibrate.too.close", span, texts.words().number(Outcome.LEAST_SPAN_DEG, 0));
+        return outcome.get()
+                .mirrored()
+                .map(axis -> came + " "
+                        + texts.text("calibrate.mirrored", axis.name().toLowerCase(Locale.ROOT)))
+                .orElse(came);
     }
 
     /** How much of the part is done, 0 to 100. */

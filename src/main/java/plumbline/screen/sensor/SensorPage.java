@@ -36,6 +36,7 @@ public final class SensorPage extends JPanel implements Page {
     private final transient Map<String, JLabel> values = new LinkedHashMap<>();
     private final Paragraph advice = new Paragraph(WORDS);
     private final SensorChoice choice;
+    private final ExamplePane example;
     private final CalibrationPane calibration;
     private final JButton open = Keys.entered(new JButton());
     private final JButton close = Keys.entered(new JButton());
@@ -45,6 +46,7 @@ public final class SensorPage extends JPanel implements Page {
         this.texts = texts;
         this.words = new NowWords(texts);
         this.choice = new SensorChoice(texts, wishes, open::requestFocusInWindow);
+        this.example = new ExamplePane(texts, wishes);
         this.calibration = new CalibrationPane(texts, wishes);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, 0, edge));
@@ -101,7 +103,7 @@ public final class SensorPage extends JPanel implements Page {
             row.add(value, BorderLayout.CENTER);
             stack.add(row, Style.GAP);
         }
-        stack.add(advice, Style.GAP).add(choice, Style.GAP);
+        stack.add(advice, Style.GAP).add(example, Style.GAP).add(choice, Style.GAP);
         return card;
     }
 
@@ -147,6 +149,7 @@ public final class SensorPage extends JPanel implements Page {
         say("upright", texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
         say("zone", words.zone(now));
         choice.show(view);
+        example.show(view);
         calibration.show(view);
     }
 

@@ -140,7 +140,7 @@ final class BandEditor {
                         "band.segment",
                         words.clock(segment.start(), p.band().zone()),
                         words.clock(segment.end(), p.band().zone()),
-                        words.name(segment.shade()),
+                        words.name(segment, p.band().zone()),
                         words.duration(segment.length())))
                 .orElse("");
     }

@@ -30,10 +30,14 @@ import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.sitting.Amendment;
+import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 import plumbline.trend.Measure;
 import plumbline.trend.Trend;
+import plumbline.trend.TrendDay;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.day.DayHours;
+import plumbline.trend.words.Words;
 
 /**
  * Today: its figures beside what is usual, its band with the prompts, and the minutes of each hour; earlier days likewise,
@@ -60,6 +64,9 @@ public final class TodayPage extends JPanel implements Page {
     /** Of today: out of sight while another day is looked at. */
     private final JPanel figures = new JPanel(new GridLayout(1, 0, Style.GAP + Style.GAP / 2, 0));
 
+    /** What was counted of somebody seated today; out of sight likewise, and while nothing was. */
+    private final Paragraph moved = new Paragraph(WORDS);
+
     private final JButton back = new JButton("\u25c0");
     private final JButton on = new JButton("\u25b6");
     private final PictureView band;
@@ -82,7 +89,8 @@ public final class TodayPage extends JPanel implements Page {
         editor = new BandEditor(texts, band, this::amend);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
-        new Stack(this).add(figures, 0).fill(dayCard(), edge);
+        moved.setForeground(Style.look().faint());
+        new Stack(this).add(figures, 0).add(moved, Style.GAP / 2).fill(dayCard(), edge);
         fillFigures();
     }
 
@@ -135,6 +143,7 @@ public final class TodayPage extends JPanel implements Page {
         LocalDate wanted = earlier.orElse(current).plusDays(days);
         on.setEnabled(wanted.isBefore(current));
         figures.setVisible(!wanted.isBefore(current));
+        moved.setVisible(!wanted.isBefore(current) && !moved.getText().isEmpty());
         if (!wanted.isBefore(current)) {
             earlier = Optional.empty();
             shownBand = Optional.empty();
@@ -179,7 +188,28 @@ public final class TodayPage extends JPanel implements Page {
         if (shownTrend.filter(view.trend()::equals).isEmpty()) {
             shownTrend = Optional.of(view.trend());
             tiles.forEach(t -> t.show(view.trend()));
+            List<TrendDay> days = view.trend().days();
+            moved.say(
+                    days.isEmpty()
+                            ? ""
+                            : days.get(days.size() - 1)
+                                    .summary()
+                                    .flatMap(DaySummary::movement)
+                                    .map(this::words)
+                                    .orElse(""));
+            moved.setVisible(earlier.isEmpty() && !moved.getText().isEmpty());
         }
+    }
+
+    private String words(SeatedMovement movement) {
+        Words words = texts.words();
+        return texts.text(
+                "today.moved",
+                words.number(movement.shiftsPerHour(), 0),
+                SeatedMovement.USUAL_SHIFTS_PER_HOUR,
+                words.number(movement.fidgetsPerHour(), 0),
+                SeatedMovement.USUAL_FIDGETS_PER_HOUR,
+                words.duration(movement.longestUnshifted()));
     }
 
     private void show(DayBand next) {

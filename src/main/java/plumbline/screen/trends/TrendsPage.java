@@ -13,6 +13,7 @@ import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import plumbline.chart.LeansPicture;
 import plumbline.chart.LengthsPicture;
 import plumbline.chart.PainPicture;
 import plumbline.chart.TrendPicture;
@@ -35,7 +36,7 @@ import plumbline.trend.Period;
 import plumbline.trend.Trend;
 import plumbline.trend.words.Words;
 
-/** A week, a month, a year or all: a picture for each measure, the usual week, the lengths of bouts, and pain. */
+/** A week, a month, a year or all: a picture for each measure, the usual week, the lengths of bouts, the lean while seated, and pain. */
 public final class TrendsPage extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
@@ -55,6 +56,7 @@ public final class TrendsPage extends JPanel implements Page {
     private final Column cards = new Column(new GridLayout(0, 3, 2 * Style.GAP, 2 * Style.GAP));
     private final PictureView week;
     private final PictureView lengths;
+    private final PictureView leans;
     private final PictureView pain;
     private final TrendLegend legend;
     private final Paragraph trouble = new Paragraph(WORDS);
@@ -77,6 +79,7 @@ public final class TrendsPage extends JPanel implements Page {
         }
         week = picture(texts.words().text("grid.title"));
         lengths = picture(texts.words().text("lengths.title"));
+        leans = picture(texts.words().text("angles.title"));
         pain = picture(texts.words().text("pain.title"));
         cards.add(legend.card());
         cards.setBorder(BorderFactory.createEmptyBorder(0, 0, edge, 0));
@@ -151,6 +154,7 @@ public final class TrendsPage extends JPanel implements Page {
         Words words = texts.words();
         week.show(new WeekPicture(shelf.week(), look, words));
         lengths.show(new LengthsPicture(shelf.lengths(), look, words));
+        leans.show(new LeansPicture(shelf.trend().leans(), look, words));
         pain.show(new PainPicture(shelf.pain(), look, words));
     }
 

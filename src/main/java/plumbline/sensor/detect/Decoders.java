@@ -23,6 +23,11 @@ public final class Decoders {
             case X_IMU3 -> Makers.xImu3();
             case TEAPOT -> Makers.teapot();
             case ADAFRUIT -> Makers.adafruit();
+            case BNO08X_RVC -> Makers.rvc();
+            case GY25 -> Makers.gy25();
+            case HIPNUC -> Makers.hipnuc();
+            case WITMOTION_MODBUS -> Makers.witMotionModbus();
+            case BNO055 -> Makers.bno055();
             case TEXT -> new LineDecoder(new TextLines(hints));
         };
     }

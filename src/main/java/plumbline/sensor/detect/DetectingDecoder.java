@@ -1,6 +1,7 @@
 package plumbline.sensor.detect;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import plumbline.sensor.Protocol;
 import plumbline.sensor.Recognised;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.text.TextHints;
+import plumbline.sensor.text.TextLines;
+import plumbline.sensor.wire.LineDecoder;
 
 /**
  * Reads whatever a tilt sensor speaks: finds out what that is, says so, and reads it from its first byte on. Where the
@@ -64,13 +67,35 @@ public final class DetectingDecoder implements Decoder {
         garble.add(pending.position(), heard);
         garble.tell(heard);
         pending.clear();
-        detector = new ProtocolDetector(hints);
+        detector = anew();
         return heard;
+    }
+
+    /** Nothing more will come: what this seems to be, where it could not be told. */
+    public Optional<Stranger> conclusion() {
+        boolean open = known.isEmpty() && told.isEmpty();
+        return open && detector.conclusion() instanceof Verdict.Strange strange
+                ? Optional.of(strange.stranger())
+                : Optional.empty();
+    }
+
+    private ProtocolDetector anew() {
+        return new ProtocolDetector(hints, Optional.empty(), isDoubtful());
+    }
+
+    /** What was refused or asked about once is taken for a sensor only where that is beyond doubt. */
+    private boolean isDoubtful() {
+        return told.isPresent();
     }
 
     @Override
     public long messages() {
         return earlierMessages + known.map(Decoder::messages).orElse(0L);
+    }
+
+    @Override
+    public Optional<LocalDateTime> firstDate() {
+        return known.flatMap(Decoder::firstDate);
     }
 
     private void listen(ByteBuffer bytes, List<Heard> heard) {
@@ -98,7 +123,9 @@ public final class DetectingDecoder implements Decoder {
     }
 
     private void begin(Protocol protocol, List<Heard> heard) {
-        Decoder decoder = Decoders.of(protocol, hints);
+        Decoder decoder = protocol == Protocol.TEXT
+                ? new LineDecoder(new TextLines(hints, isDoubtful()))
+                : Decoders.of(protocol, hints);
         garble.tell(heard);
         if (protocol != Protocol.TEXT) {
             heard.add(new Recognised(protocol, ""));
@@ -117,11 +144,11 @@ public final class DetectingDecoder implements Decoder {
         garble.add(pending.position(), heard);
         garble.tell(heard);
         pending.clear();
-        detector = new ProtocolDetector(hints);
         if (told.filter(stranger::equals).isEmpty()) {
             told = Optional.of(stranger);
             heard.add(stranger);
         }
+        detector = detector.again();
     }
 
     private void read(Decoder decoder, ByteBuffer bytes, List<Heard> heard) {
@@ -138,7 +165,7 @@ public final class DetectingDecoder implements Decoder {
             heard.addAll(decoder.reset());
             earlierMessages += decoder.messages();
             known = Optional.empty();
-            detector = new ProtocolDetector(hints);
+            detector = anew();
             sinceMessage = 0;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Stranger;
+import plumbline.sensor.text.RowReader;
 import plumbline.sensor.text.TextHints;
 
 /**
@@ -35,9 +36,11 @@ final class ProtocolDetector {
     /** A line that is broken or not powered reads as zeros only. */
     private static final double MOST_ZERO = 0.95;
 
+    private final TextHints hints;
     private final Optional<Protocol> only;
     private final List<Trial> trials;
     private final TextTrial text;
+    private final StrangeFrames frames = new StrangeFrames();
     private final ByteBuffer stride = ByteBuffer.allocate(STRIDE);
     private long bytes;
     private long even;
@@ -46,18 +49,33 @@ final class ProtocolDetector {
 
     /** A detector that minds what is set of text. */
     public ProtocolDetector(TextHints hints) {
-        this(hints, Optional.empty());
+        this(hints, Optional.empty(), false);
     }
 
-    /** A detector that asks only whether it is this protocol, where one is given. */
-    public ProtocolDetector(TextHints hints, Optional<Protocol> only) {
+    /**
+     * A detector.
+     *
+     * @param only asks only whether it is this protocol, where one is given
+     * @param doubtful whether numbers of which it is not clear what they are came here before
+     */
+    public ProtocolDetector(TextHints hints, Optional<Protocol> only, boolean doubtful) {
+        this(hints, only, doubtful, new RowReader());
+    }
+
+    private ProtocolDetector(TextHints hints, Optional<Protocol> only, boolean doubtful, RowReader reader) {
+        this.hints = hints;
         this.only = only;
         this.trials = Arrays.stream(Protocol.values())
                 .filter(protocol -> protocol != Protocol.TEXT)
                 .filter(protocol -> only.isEmpty() || only.get() == protocol)
                 .map(Trial::new)
                 .toList();
-        this.text = new TextTrial(hints);
+        this.text = new TextTrial(hints, doubtful, reader);
+    }
+
+    /** One that begins anew where this one has refused, on the same port: headers of the text are not written twice. */
+    ProtocolDetector again() {
+        return new ProtocolDetector(hints, only, true, text.reader());
     }
 
     /** Takes bytes until there is a verdict, and leaves the rest. */
@@ -75,6 +93,7 @@ final class ProtocolDetector {
         count(stride.duplicate());
         trials.forEach(trial -> trial.feed(stride.duplicate()));
         text.feed(stride.duplicate());
+        frames.feed(stride.duplicate());
         stride.clear();
         verdict = judge();
     }
@@ -82,6 +101,17 @@ final class ProtocolDetector {
     /** What it makes of all that has come. */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** What it makes of it where nothing more will come: text that cannot be told yet is said to be so. */
+    public Verdict conclusion() {
+        boolean open = verdict instanceof Verdict.Undecided && trials.stream().noneMatch(Trial::hasSamples);
+        return open ? text.conclusion().<Verdict>map(Verdict.Strange::new).orElse(verdict) : verdict;
+    }
+
+    /** Whether there may be an acceleration in a text, once its direction turns. */
+    boolean isWaiting() {
+        return text.isWaiting();
     }
 
     /** How many bytes it has heard. */
@@ -115,6 +145,9 @@ final class ProtocolDetector {
     private Optional<Stranger> stranger(boolean other) {
         if (only.isPresent()) {
             return bytes >= NOISE && promise() < 0.5 ? Optional.of(Stranger.NOISE) : Optional.empty();
+        }
+        if (frames.stranger().isPresent()) {
+            return frames.stranger();
         }
         if (text.stranger().isPresent() && !other) {
             return text.stranger();

@@ -1,10 +1,9 @@
 package plumbline.sensor.detect;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import plumbline.sensor.Stranger;
 
 /** Tells by their lines the devices that hang on serial ports as well and are no tilt sensors. */
@@ -13,25 +12,36 @@ final class StrangeLines {
     /** So many lines of a kind are proof. Each kind is looked for by what no sketch prints by chance. */
     private static final int ENOUGH = 2;
 
-    /** What Marlin says at power-on, while it heats and while it prints, and Grbl at power-on. */
-    private static final List<String> PRINTER = List.of("echo:", "ok T:", "T:", "Marlin", "busy:", "Grbl ", "ok B:");
+    /** Nor are two in a hundred, where a logger prints what several devices say. */
+    private static final int SHARE = 4;
+
+    /** What Marlin says at power-on, while it heats, while it prints, and where its head is. */
+    private static final Pattern PRINTER =
+            Pattern.compile("echo:.*|(?:ok )?[TB]\\d?:-?[\\d.]+ */-?[\\d.]+.*|Marlin.*|//? ?action:.*|busy:.*"
+                    + "|(?:ok )?X: ?-?[\\d.]+ Y: ?-?[\\d.]+ Z: ?-?[\\d.]+ E: ?-?[\\d.]+.*");
+
+    /** Grbl at power-on, its reports, settings, messages, alarms and errors (Grbl 1.1 interface). */
+    private static final Pattern GRBL = Pattern.compile(
+            "Grbl .*|<(?:Idle|Run|Hold|Jog|Alarm|Door|Check|Home|Sleep|Queue)[:,|].*>|\\$\\d{1,3}=-?[\\d.]+.*"
+                    + "|\\[(?:MSG|GC|VER|OPT|PRB|TLO|G5[4-9]|G28|G30|G92|HLP|echo):.*\\]|ALARM:\\d+|error:\\d+");
 
     /** Result codes of ITU-T V.250, and what modems of phones say unasked. */
-    private static final Set<String> MODEM_WORDS =
-            Set.of("OK", "ERROR", "RING", "NO CARRIER", "NO DIALTONE", "RDY", "CONNECT", "+CPIN: READY", "SMS READY");
-
-    private static final List<String> MODEM = List.of("+C", "AT+", "^RSSI", "^MODE", "+QIND", "*EPREADY");
+    private static final Pattern MODEM = Pattern.compile(
+            "OK|ERROR|RING|NO CARRIER|NO DIALTONE|RDY|CONNECT|SMS READY|\\+C.*|AT\\+.*|\\^RSSI.*|\\^MODE.*"
+                    + "|\\+QIND.*|\\*EPREADY.*");
 
     private final Map<Stranger, Integer> seen = new EnumMap<>(Stranger.class);
+    private int lines;
 
     void take(String line) {
+        lines++;
         kind(line.strip()).ifPresent(kind -> seen.merge(kind, 1, Integer::sum));
     }
 
     /** Whose lines these are, once it is clear. */
     Optional<Stranger> stranger() {
         return seen.entrySet().stream()
-                .filter(entry -> entry.getValue() >= ENOUGH)
+                .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * SHARE >= lines)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -40,11 +50,13 @@ final class StrangeLines {
         if (isChecked(line)) {
             return Optional.of(line.startsWith("$VN") ? Stranger.VECTORNAV : Stranger.GPS);
         }
-        if (PRINTER.stream().anyMatch(line::startsWith)) {
+        if (PRINTER.matcher(line).matches()) {
             return Optional.of(Stranger.PRINTER);
         }
-        boolean modem = MODEM_WORDS.contains(line) || MODEM.stream().anyMatch(line::startsWith);
-        return modem ? Optional.of(Stranger.MODEM) : Optional.empty();
+        if (GRBL.matcher(line).matches()) {
+            return Optional.of(Stranger.GRBL);
+        }
+        return MODEM.matcher(line).matches() ? Optional.of(Stranger.MODEM) : Optional.empty();
     }
 
     /** Whether the line is a sentence of NMEA 0183: a dollar sign, a star and the exclusive or of all between them. */

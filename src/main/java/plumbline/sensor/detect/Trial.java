@@ -67,14 +67,15 @@ final class Trial {
     /**
      * How many messages in a row are proof. By chance a Plumbline CRC is right once in 65,536 times, a WitMotion sum with
      * its first two bytes once in 1,400,000, a 0x61 header three times in a row once in 10^14; a line of text has to be
-     * right in all its letters.
+     * right in all its letters. A GY-25 fixes two bytes of eight, a BNO055 two of twenty, a BNO08x two and a sum.
      */
     private static int needed(Protocol protocol) {
         return switch (protocol) {
             case PLUMBLINE -> 3;
-            case X_IMU3, RAZOR -> 4;
-            case WITMOTION, TEAPOT, ADAFRUIT -> 5;
-            case WITMOTION_BLE -> 6;
+            case X_IMU3, RAZOR, HIPNUC, WITMOTION_MODBUS -> 4;
+            case WITMOTION, TEAPOT, ADAFRUIT, BNO08X_RVC -> 5;
+            case WITMOTION_BLE, BNO055 -> 6;
+            case GY25 -> 12;
             case TEXT -> Integer.MAX_VALUE;
         };
     }

@@ -1,7 +1,6 @@
 package plumbline.sensor.detect;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import plumbline.sensor.Stranger;
@@ -14,17 +13,14 @@ import plumbline.sensor.Stranger;
  */
 public final class Tuner {
 
-    /** Both are answered by the sensors that know them and passed over by all others; any byte starts a teapot. */
-    private static final byte[] QUESTIONS = "$PLQ*9027\r\n{\"ping\":null}\n".getBytes(StandardCharsets.US_ASCII);
-
     /** An Arduino is reset by the opening of its port, and takes 2 s for its boot loader. */
     private static final Duration BOOT = Duration.ofSeconds(3);
 
     /** Where one speed was silent the others are asked for so long only. */
     private static final Duration SHORT_SILENCE = Duration.ofMillis(500);
 
-    private static final Duration ASK_AFTER = Duration.ofMillis(600);
-    private static final Duration ASK_EVERY = Duration.ofSeconds(1);
+    /** The same where more than one question is put. */
+    private static final Duration POLLED_SILENCE = Duration.ofMillis(1500);
 
     /** So many bytes without any sense in them are a wrong speed, in the first round; the longest frame has 28. */
     private static final int SENSELESS_BYTES = 96;
@@ -36,6 +32,9 @@ public final class Tuner {
 
     /** What makes some sense is listened to for so long. */
     private static final Duration PROMISING_LISTEN = Duration.ofMillis(4500);
+
+    /** And so long to numbers that may be an acceleration, once they turn: somebody who sits sways within it. */
+    private static final Duration WAITING_LISTEN = Duration.ofSeconds(8);
 
     /** From here on something is worth listening on. */
     private static final double PROMISING = 0.3;
@@ -76,13 +75,13 @@ public final class Tuner {
     private boolean tooFast;
     private Duration since;
     private Optional<Duration> firstByte = Optional.empty();
-    private Duration askAt;
+    private final Questions questions;
 
     Tuner(Tuning tuning, Duration now) {
         this.tuning = tuning;
-        this.detector = new ProtocolDetector(tuning.hints(), tuning.only());
+        this.detector = new ProtocolDetector(tuning.hints(), tuning.only(), tuning.doubtful());
         this.since = now;
-        this.askAt = now.plus(ASK_AFTER);
+        this.questions = new Questions(tuning.mayAsk(), tuning.mayPoll(), now);
     }
 
     /** The speed at which the port is to be now, in bits a second. */
@@ -105,11 +104,12 @@ public final class Tuner {
             keep(bytes.duplicate());
             firstByte = firstByte.or(() -> Optional.of(now));
             anything = true;
+            questions.heard(now);
             detector.feed(bytes);
         }
         Verdict verdict = detector.verdict();
         if (verdict instanceof Verdict.Undecided undecided) {
-            return isToldApart(now, undecided.promise()) ? next(now) : listen(now);
+            return isToldApart(now, undecided.promise()) ? conclude(now) : listen(now);
         }
         if (verdict instanceof Verdict.Strange strange && isOfSpeed(strange.stranger())) {
             tooFast |= strange.stranger() == Stranger.PORT_TOO_FAST;
@@ -131,23 +131,26 @@ public final class Tuner {
     /** Whether this speed has been listened to for long enough without success. */
     private boolean isToldApart(Duration now, double promise) {
         if (firstByte.isEmpty()) {
-            Duration patience = place == 0 || round > 1 ? BOOT : SHORT_SILENCE;
+            Duration others = tuning.mayPoll() ? POLLED_SILENCE : SHORT_SILENCE;
+            Duration patience = place == 0 || round > 1 ? BOOT : others;
             return now.minus(since).compareTo(patience) >= 0;
         }
         Duration listened = now.minus(firstByte.get());
         if (promise >= PROMISING) {
-            return listened.compareTo(PROMISING_LISTEN) >= 0;
+            return listened.compareTo(detector.isWaiting() ? WAITING_LISTEN : PROMISING_LISTEN) >= 0;
         }
         boolean senseless = round == 1 && detector.bytes() >= SENSELESS_BYTES;
         return senseless || listened.compareTo(round == 1 ? FIRST_LISTEN : SECOND_LISTEN) >= 0;
     }
 
     private Step listen(Duration now) {
-        if (!tuning.mayAsk() || firstByte.isPresent() || now.compareTo(askAt) < 0) {
-            return LISTEN;
-        }
-        askAt = now.plus(ASK_EVERY);
-        return new Step.Ask(ByteBuffer.wrap(QUESTIONS).asReadOnlyBuffer());
+        return questions.on(now).<Step>map(Step.Ask::new).orElse(LISTEN);
+    }
+
+    /** What is text at this speed is none at another. */
+    private Step conclude(Duration now) {
+        Verdict conclusion = detector.conclusion();
+        return conclusion instanceof Verdict.Strange ? new Step.Done(conclusion) : next(now);
     }
 
     private Step next(Duration now) {
@@ -156,15 +159,16 @@ public final class Tuner {
             return new Step.Silent();
         }
         if (last && round == 2) {
-            return new Step.Done(new Verdict.Strange(tooFast ? Stranger.PORT_TOO_FAST : Stranger.NOISE));
+            Stranger none = tuning.bauds().size() == 1 ? Stranger.NOISE : Stranger.SENSELESS;
+            return new Step.Done(new Verdict.Strange(tooFast ? Stranger.PORT_TOO_FAST : none));
         }
         round = last ? 2 : round;
         place = last ? 0 : place + 1;
-        detector = new ProtocolDetector(tuning.hints(), tuning.only());
+        detector = new ProtocolDetector(tuning.hints(), tuning.only(), tuning.doubtful());
         heard.clear();
         since = now;
         firstByte = Optional.empty();
-        askAt = now;
+        questions.beginAt(now);
         return new Step.Retune();
     }
 }

@@ -1,6 +1,8 @@
 package plumbline.sensor.maker;
 
+import java.util.List;
 import plumbline.sensor.Decoder;
+import plumbline.sensor.Protocol;
 import plumbline.sensor.wire.FrameDecoder;
 import plumbline.sensor.wire.LineDecoder;
 
@@ -37,5 +39,43 @@ public final class Makers {
     /** Lines of the Adafruit sketches. */
     public static Decoder adafruit() {
         return new LineDecoder(new AdafruitLines());
+    }
+
+    /** BNO08x in UART-RVC mode. */
+    public static Decoder rvc() {
+        return new FrameDecoder(new RvcFrames());
+    }
+
+    /** GY-25. */
+    public static Decoder gy25() {
+        return new FrameDecoder(new Gy25Frames());
+    }
+
+    /** HiPNUC. */
+    public static Decoder hipnuc() {
+        return new FrameDecoder(new HipnucFrames());
+    }
+
+    /** WitMotion on RS-485, by Modbus. */
+    public static Decoder witMotionModbus() {
+        return new FrameDecoder(new ModbusAnswers());
+    }
+
+    /** BNO055 on its UART. */
+    public static Decoder bno055() {
+        return new FrameDecoder(new Bno055Answers());
+    }
+
+    /**
+     * What has a sensor of this kind speak that says nothing by itself: what begins it, and what is asked again and again.
+     */
+    public static List<byte[]> questions(Protocol protocol) {
+        return switch (protocol) {
+            case WITMOTION_MODBUS -> List.of(ModbusAnswers.QUESTION);
+            case BNO055 -> List.of(Bno055Answers.BEGIN, Bno055Answers.QUESTION);
+            case GY25 -> List.of(Gy25Frames.BEGIN);
+            case PLUMBLINE, WITMOTION, WITMOTION_BLE, RAZOR, X_IMU3, TEAPOT, ADAFRUIT, BNO08X_RVC, HIPNUC, TEXT ->
+                List.of();
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import plumbline.sensor.Heard;
 import plumbline.sensor.Sample;
 import plumbline.sensor.wire.Attitude.Quaternion;
+import plumbline.sensor.wire.BigEndian;
 import plumbline.sensor.wire.FrameFormat;
 import plumbline.sensor.wire.Readings;
 import plumbline.sensor.wire.Source;
@@ -58,7 +59,7 @@ final class TeapotPackets implements FrameFormat {
     }
 
     private static double part(byte[] bytes, int at) {
-        return (short) ((bytes[at] << 8) | (bytes[at + 1] & 0xFF)) / FULL;
+        return BigEndian.int16(bytes, at) / FULL;
     }
 
     @Override

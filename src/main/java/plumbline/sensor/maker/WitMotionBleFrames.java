@@ -1,5 +1,6 @@
 package plumbline.sensor.maker;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +36,7 @@ final class WitMotionBleFrames implements FrameFormat {
 
     private static final double MOST_G = 4;
 
+    private static final int DATE_AT = 20;
     private static final int HOUR_AT = 23;
     private static final int MS_AT = 26;
     private static final long MS_PER_S = 1000;
@@ -44,6 +46,7 @@ final class WitMotionBleFrames implements FrameFormat {
 
     private final Readings readings = new Readings();
     private int length = SHORT;
+    private Optional<LocalDateTime> firstDate = Optional.empty();
 
     @Override
     public int length() {
@@ -110,9 +113,17 @@ final class WitMotionBleFrames implements FrameFormat {
     public void take(byte[] bytes, int from, List<Heard> heard) {
         readings.message(heard);
         Vector3 rate = LittleEndian.vector(bytes, from + 8, WitMotionFrames.DPS_PER_COUNT);
+        if (length == LONG && firstDate.isEmpty()) {
+            firstDate = WitMotionDate.read(bytes, from + DATE_AT);
+        }
         OptionalLong clock = length == LONG ? OptionalLong.of(clock(bytes, from)) : OptionalLong.empty();
         Readings.Beside beside = new Readings.Beside(OptionalInt.empty(), clock, Optional.of(rate));
         readings.take(Source.ACCELERATION, force(bytes, from), beside, heard);
+    }
+
+    @Override
+    public Optional<LocalDateTime> firstDate() {
+        return firstDate;
     }
 
     /** The sensor's time of day and day of the month, as milliseconds. */

@@ -1,5 +1,6 @@
 package plumbline.sensor.maker;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,7 +24,7 @@ final class WitMotionFrames implements FrameFormat {
 
     private static final int LENGTH = 11;
     private static final byte START = 0x55;
-    private static final int FIRST_TYPE = 0x50;
+    private static final int DATE = 0x50;
     private static final int LAST_TYPE = 0x5A;
     private static final int REGISTER_REPLY = 0x5F;
     private static final int ACCELERATION = 0x51;
@@ -50,6 +51,7 @@ final class WitMotionFrames implements FrameFormat {
     private final Readings readings = new Readings();
     private Optional<Vector3> waiting = Optional.empty();
     private boolean rateFollows = true;
+    private Optional<LocalDateTime> firstDate = Optional.empty();
     private int temperature;
     private double toldV;
 
@@ -86,7 +88,7 @@ final class WitMotionFrames implements FrameFormat {
     }
 
     private static boolean isType(byte type) {
-        return (type >= FIRST_TYPE && type <= LAST_TYPE) || type == REGISTER_REPLY;
+        return (type >= DATE && type <= LAST_TYPE) || type == REGISTER_REPLY;
     }
 
     private static byte sum(byte[] bytes, int from) {
@@ -111,6 +113,7 @@ final class WitMotionFrames implements FrameFormat {
             takeWaiting(heard);
         }
         switch (type) {
+            case DATE -> firstDate = firstDate.or(() -> WitMotionDate.read(bytes, data));
             case ACCELERATION -> takeAcceleration(bytes, data, heard);
             case ANGLES -> {
                 Vector3 angles = LittleEndian.vector(bytes, data, DEG_PER_COUNT);
@@ -128,6 +131,11 @@ final class WitMotionFrames implements FrameFormat {
     public void finish(List<Heard> heard) {
         takeWaiting(heard);
         readings.finish(heard);
+    }
+
+    @Override
+    public Optional<LocalDateTime> firstDate() {
+        return firstDate;
     }
 
     /** The gyroscope frame that the acceleration waited for has not come. */

@@ -6,6 +6,7 @@ import plumbline.sensor.Identity;
 import plumbline.sensor.Sample;
 import plumbline.sensor.SensorFault;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.wire.Crc16;
 
 /**
  * Writes Plumbline sentences ({@code firmware-notes/protocol.md}): what a sensor says, and what a host asks of it.
@@ -126,7 +127,7 @@ public final class PlumblineEncoder {
     }
 
     private void end(ByteBuffer out) {
-        int crc = Crc16.of(sentence, 1, length);
+        int crc = Crc16.IBM_3740.of(sentence, 1, length);
         put('*');
         for (int shift = 12; shift >= 0; shift -= 4) {
             sentence[length++] = HEX[crc >> shift & 0xF];

@@ -3,6 +3,7 @@ package plumbline.sensor.plumbline;
 import java.util.List;
 import plumbline.sensor.GarbleCount;
 import plumbline.sensor.Heard;
+import plumbline.sensor.wire.Crc16;
 
 /**
  * Cuts a stream of bytes into sentences {@code $body*CRC} that end with a line feed, with or without a carriage return
@@ -42,7 +43,7 @@ final class SentenceFrame {
     private boolean ended(List<Heard> heard) {
         int end = sentence[length - 2] == '\r' ? length - 2 : length - 1;
         bodyEnd = end - CHECK_LENGTH;
-        if (bodyEnd > 1 && sentence[bodyEnd] == '*' && isCheck(Crc16.of(sentence, 1, bodyEnd))) {
+        if (bodyEnd > 1 && sentence[bodyEnd] == '*' && isCheck(Crc16.IBM_3740.of(sentence, 1, bodyEnd))) {
             return true;
         }
         discard(heard);

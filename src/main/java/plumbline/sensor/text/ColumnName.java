@@ -4,32 +4,105 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import plumbline.sensor.text.row.Field;
+import plumbline.sensor.text.unit.WrittenUnit;
 
 /**
- * What a column is, by its name: {@code ax}, {@code AccX}, {@code accel_x}, {@code acc x (g)}, {@code gyroY}, {@code
- * qw}, {@code pitch}, {@code time_ms}.
+ * What a column is, by its name: {@code ax}, {@code AcX}, {@code accel_xout}, {@code acc x (g)}, {@code gyroY}, {@code qw},
+ * {@code pitch}, {@code time_ms}. A mere {@code x} is nothing yet.
  */
 final class ColumnName {
 
     private static final Set<String> FORCE = Set.of(
-            "", "a", "acc", "accel", "accl", "accs", "acceleration", "accelerometer", "grav", "gravity", "accelacc");
-    private static final Set<String> RATE =
-            Set.of("g", "gyr", "gyro", "gyros", "gyroscope", "w", "omega", "rate", "angvel", "angularvelocity");
+            "a",
+            "ac",
+            "acc",
+            "accl",
+            "accs",
+            "acl",
+            "adxl",
+            "accel",
+            "accels",
+            "accelero",
+            "acceleration",
+            "accelerometer",
+            "beschleunigung",
+            "acc\u00e9l\u00e9ration",
+            "aceleraci\u00f3n",
+            "aceleracion",
+            "accelerazione",
+            "versnelling",
+            "accelg",
+            "accelraw",
+            "accelacc",
+            "grav",
+            "gravity",
+            "gforce");
+
+    private static final Set<String> RATE = Set.of(
+            "g",
+            "gy",
+            "gyr",
+            "gyro",
+            "gyros",
+            "gyroscope",
+            "w",
+            "omega",
+            "rate",
+            "angvel",
+            "angularvelocity",
+            "rotation");
     private static final Set<String> QUATERNION = Set.of("q", "quat", "quaternion");
-    private static final Set<String> UNITS = Set.of(
+
+    /** Acceleration of which gravity was taken away tells no tilt. */
+    private static final Set<String> WITHOUT_GRAVITY =
+            Set.of("lin", "linear", "linacc", "lacc", "free", "user", "world", "earth", "dyn", "dynamic", "nograv");
+
+    /** Words that say how a value was written, not what it is. */
+    private static final Set<String> BESIDES = Set.of(
             "g", "mg", "m", "s", "s2", "2", "ms2", "mps2", "deg", "degs", "dps", "rad", "rads", "raw", "lsb", "counts",
-            "cal");
-    private static final Set<String> PREFIXES = Set.of("imu", "mpu", "sensor", "mpu6050", "raw", "data");
+            "cal", "axis", "out", "val", "value", "data", "reading", "1", "0");
+
+    private static final Set<String> PREFIXES = Set.of(
+            "imu",
+            "mpu",
+            "sensor",
+            "mpu6050",
+            "raw",
+            "data",
+            "scaled",
+            "cal",
+            "calibrated",
+            "icm",
+            "lsm",
+            "lsm6ds3",
+            "bmi",
+            "bmi160",
+            "lis3dh",
+            "mma",
+            "adxl345",
+            "mems",
+            "val",
+            "vector",
+            "vector3d",
+            "vec3",
+            "read");
 
     private static final Map<String, Quantity> WHOLE = Map.ofEntries(
             Map.entry("pitch", Quantity.PITCH),
             Map.entry("roll", Quantity.ROLL),
             Map.entry("ypr#2", Quantity.PITCH),
             Map.entry("ypr#3", Quantity.ROLL),
+            Map.entry("rpy#1", Quantity.ROLL),
+            Map.entry("rpy#2", Quantity.PITCH),
             Map.entry("quat#1", Quantity.QW),
             Map.entry("quat#2", Quantity.QX),
             Map.entry("quat#3", Quantity.QY),
-            Map.entry("quat#4", Quantity.QZ));
+            Map.entry("quat#4", Quantity.QZ),
+            Map.entry("real", Quantity.QW),
+            Map.entry("i", Quantity.QX),
+            Map.entry("j", Quantity.QY),
+            Map.entry("k", Quantity.QZ));
 
     private static final Map<String, Quantity> CLOCKS = Map.ofEntries(
             Map.entry("ms", Quantity.MS),
@@ -45,10 +118,31 @@ final class ColumnName {
             Map.entry("timesec", Quantity.S),
             Map.entry("seconds", Quantity.S));
 
+    private static final String AXES = "xyz";
+
     private ColumnName() {}
 
-    /** What the name says the column is. */
-    static Quantity quantity(String name) {
+    /** Whether name or unit tell anything of what the column is. */
+    static boolean isMeant(Field field) {
+        return quantity(field) != Quantity.OTHER || axis(field.name()) >= 0;
+    }
+
+    /** What name and unit say that the column is. */
+    static Quantity quantity(Field field) {
+        Quantity byName = quantity(field.name());
+        boolean force = Quantity.FORCE.contains(byName);
+        if (field.unit().isEmpty()) {
+            return byName;
+        }
+        WrittenUnit unit = field.unit().get();
+        if (force) {
+            return unit.isForce() ? byName : Quantity.OTHER;
+        }
+        int bare = bareAxis(field.name());
+        return bare >= 0 && unit.isForce() ? Quantity.FORCE.get(bare) : byName;
+    }
+
+    private static Quantity quantity(String name) {
         List<String> parts = parts(name);
         String joined = String.join("", parts);
         Quantity clock = CLOCKS.get(joined);
@@ -56,33 +150,46 @@ final class ColumnName {
         if (whole != Quantity.OTHER || parts.isEmpty()) {
             return whole;
         }
-        while (parts.size() > 1 && UNITS.contains(parts.get(parts.size() - 1))) {
-            parts.remove(parts.size() - 1);
+        List<String> bare = stripped(parts);
+        if (!WITHOUT_GRAVITY.contains(parts.get(0)) && !WITHOUT_GRAVITY.contains(bare.get(0))) {
+            for (int from = 0; from < bare.size() && whole == Quantity.OTHER; from++) {
+                String rest = String.join("", bare.subList(from, bare.size()));
+                whole = rest.length() == 1 ? Quantity.OTHER : WHOLE.getOrDefault(rest, axisOf(rest));
+            }
         }
-        while (parts.size() > 1 && PREFIXES.contains(parts.get(0))) {
-            parts.remove(0);
-        }
-        String plain = String.join("", parts);
-        String last = parts.get(parts.size() - 1);
-        Quantity byAll = WHOLE.getOrDefault(plain, axis(plain));
-        return byAll == Quantity.OTHER && last.length() > 1 && !parts.get(0).startsWith("lin")
-                ? WHOLE.getOrDefault(last, axis(last))
-                : byAll;
+        return whole;
     }
 
-    /** Whether the name says that angular rates are in radians. */
-    static boolean isInRadians(String name) {
-        return name.contains("rad");
+    /** The axis that a name tells, 0 for x; -1 where it tells none. */
+    static int axis(String name) {
+        Quantity quantity = quantity(name);
+        for (List<Quantity> axes : List.of(Quantity.FORCE, Quantity.RATE)) {
+            if (axes.contains(quantity)) {
+                return axes.indexOf(quantity);
+            }
+        }
+        return bareAxis(name);
     }
 
-    /** Whether the name says that angular rates are in degrees. */
-    static boolean isInDegrees(String name) {
-        return name.contains("dps") || name.contains("deg");
+    /** The axis that is all that a name tells; -1 where it tells more, or less. */
+    static int bareAxis(String name) {
+        List<String> parts = parts(name);
+        String plain = parts.isEmpty() ? "" : String.join("", stripped(parts));
+        return plain.length() == 1 ? AXES.indexOf(plain) : -1;
+    }
+
+    /** What a name tells besides its axis. */
+    static String withoutAxis(String name) {
+        List<String> parts = parts(name);
+        String plain = parts.isEmpty() ? "" : String.join("", stripped(parts));
+        int last = plain.length() - 1;
+        boolean byEnd = last >= 0 && AXES.indexOf(plain.charAt(last)) >= 0;
+        return byEnd ? plain.substring(0, last) : plain.substring(Math.min(1, plain.length()));
     }
 
     private static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : name.split("[^a-z0-9]+", -1)) {
+        for (String part : name.split("[^\\p{L}\\p{N}]+", -1)) {
             if (!part.isEmpty()) {
                 parts.add(part);
             }
@@ -90,19 +197,36 @@ final class ColumnName {
         return parts;
     }
 
-    /** Names that end in an axis, or begin with one. */
-    private static Quantity axis(String name) {
-        Quantity byEnd = axis(name.substring(0, name.length() - 1), name.charAt(name.length() - 1));
-        return byEnd == Quantity.OTHER ? axis(name.substring(1), name.charAt(0)) : byEnd;
+    /** The parts without what is written besides, {@code xout} and {@code x1} being {@code x}. */
+    private static List<String> stripped(List<String> parts) {
+        List<String> bare = new ArrayList<>(parts);
+        while (bare.size() > 1 && BESIDES.contains(bare.get(bare.size() - 1))) {
+            bare.remove(bare.size() - 1);
+        }
+        while (bare.size() > 1 && PREFIXES.contains(bare.get(0))) {
+            bare.remove(0);
+        }
+        String last = bare.get(bare.size() - 1);
+        bare.set(
+                bare.size() - 1,
+                last.replaceFirst("^([xyz])(?:\\d|out|axis|val|value|raw|data)$", "$1")
+                        .replaceFirst("^(?:out|val|value|raw|data)([xyz])$", "$1"));
+        return bare;
     }
 
-    private static Quantity axis(String stem, char axis) {
-        int index = "xyz".indexOf(axis);
+    /** Names that end in an axis, or begin with one. */
+    private static Quantity axisOf(String name) {
+        Quantity byEnd = axisOf(name.substring(0, name.length() - 1), name.charAt(name.length() - 1));
+        return byEnd == Quantity.OTHER ? axisOf(name.substring(1), name.charAt(0)) : byEnd;
+    }
+
+    private static Quantity axisOf(String stem, char axis) {
+        int index = AXES.indexOf(axis);
         if (QUATERNION.contains(stem)) {
-            int part = "0123".indexOf(axis) >= 0 ? "0123".indexOf(axis) : "wxyz".indexOf(axis);
+            int part = Math.max("0123".indexOf(axis), Math.max("wxyz".indexOf(axis), "rijk".indexOf(axis)));
             return part < 0 ? Quantity.OTHER : Quantity.QUATERNION.get(part);
         }
-        if (index < 0) {
+        if (index < 0 || stem.isEmpty()) {
             return Quantity.OTHER;
         }
         if (FORCE.contains(stem)) {

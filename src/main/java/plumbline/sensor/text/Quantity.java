@@ -20,7 +20,7 @@ public enum Quantity {
     QX,
     QY,
     QZ,
-    /** Euler angles in degrees. */
+    /** Euler angles, in degrees unless {@code sensor.unit} says otherwise. */
     PITCH,
     ROLL,
     /** The sensor's clock in milliseconds, microseconds or seconds. */
@@ -39,6 +39,11 @@ public enum Quantity {
     /** What it is called in the setting {@code sensor.columns}; a hyphen for what is to be passed over. */
     public String word() {
         return this == OTHER ? "-" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its sign may be turned: not that of a clock, nor of nothing. */
+    boolean mayBeNegated() {
+        return this != OTHER && !CLOCK.contains(this);
     }
 
     /** The quantity that is called this in settings. */

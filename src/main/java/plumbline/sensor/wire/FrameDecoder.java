@@ -1,8 +1,10 @@
 package plumbline.sensor.wire;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.GarbleCount;
 import plumbline.sensor.Heard;
@@ -59,6 +61,11 @@ public final class FrameDecoder implements Decoder {
     @Override
     public long messages() {
         return messages;
+    }
+
+    @Override
+    public Optional<LocalDateTime> firstDate() {
+        return format.firstDate();
     }
 
     /** Takes all frames that can be told by now; returns how many bytes are done with. */

@@ -1,6 +1,8 @@
 package plumbline.sensor.wire;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import plumbline.sensor.Heard;
 
 /** What the frames of one binary protocol look like, and what they say. */
@@ -36,4 +38,9 @@ public interface FrameFormat {
 
     /** Tells what was held back to be completed by a later frame: none will come. */
     default void finish(List<Heard> heard) {}
+
+    /** The date that the first frame told that tells one. */
+    default Optional<LocalDateTime> firstDate() {
+        return Optional.empty();
+    }
 }

@@ -1,13 +1,12 @@
 package plumbline.sensor.wire;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import plumbline.sensor.Heard;
 
 /**
- * Cuts a stream of bytes into lines that end with a line feed, with or without a carriage return. Blank lines are passed
- * over; what is no line of the protocol, holds other bytes than printable ASCII and tabs, or goes on for too long, is
- * garbled.
+ * Cuts a stream of bytes into lines, whichever of LF, CR LF, LF CR and CR they end with. Blank lines are passed over; what
+ * is no line of the protocol, is no {@linkplain Lettering text}, or goes on for too long, is garbled.
  */
 public final class LineDecoder extends ToLineFeed {
 
@@ -23,24 +22,24 @@ public final class LineDecoder extends ToLineFeed {
     }
 
     @Override
+    public boolean isEnd(byte next) {
+        return next == '\n' || next == '\r';
+    }
+
+    @Override
     public Sense read(byte[] bytes, int end, List<Heard> said) {
-        int length = end > 0 && bytes[end - 1] == '\r' ? end - 1 : end;
-        String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-        if (!text.chars().allMatch(LineDecoder::isPrintable)) {
+        Optional<String> text = Lettering.read(bytes, end);
+        if (text.isEmpty()) {
             return Sense.NONE;
         }
-        if (text.isBlank()) {
+        if (text.get().isBlank()) {
             return Sense.BLANK;
         }
-        return format.take(text, said) ? Sense.MESSAGE : Sense.NONE;
+        return format.take(text.get(), said) ? Sense.MESSAGE : Sense.NONE;
     }
 
     @Override
     public void finish(List<Heard> heard) {
         format.finish(heard);
-    }
-
-    private static boolean isPrintable(int character) {
-        return (character >= ' ' && character <= '~') || character == '\t';
     }
 }

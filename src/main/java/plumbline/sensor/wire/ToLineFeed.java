@@ -7,7 +7,10 @@ import plumbline.sensor.Decoder;
 import plumbline.sensor.GarbleCount;
 import plumbline.sensor.Heard;
 
-/** Cuts a stream of bytes after each line feed. What goes on for too long without one is garbled, its end included. */
+/**
+ * Cuts a stream of bytes after each line feed, or wherever else its messages end. What goes on for too long without an end
+ * is garbled, its end included.
+ */
 public abstract class ToLineFeed implements Decoder {
 
     /** What a piece amounts to. */
@@ -21,11 +24,17 @@ public abstract class ToLineFeed implements Decoder {
     private final byte[] piece;
     private int length;
     private boolean tooLong;
+    private Sense last = Sense.BLANK;
     private long messages;
 
     /** A decoder of pieces of {@code most} bytes at the most, their line feed included. */
     public ToLineFeed(int most) {
         this.piece = new byte[most];
+    }
+
+    /** Whether a message ends with this byte. */
+    public boolean isEnd(byte next) {
+        return next == '\n';
     }
 
     /** Takes the first {@code end} bytes, which came before the line feed, and adds what they say. */
@@ -64,7 +73,7 @@ public abstract class ToLineFeed implements Decoder {
             tooLong = true;
         }
         piece[length++] = next;
-        if (next == '\n') {
+        if (isEnd(next)) {
             end(heard);
         }
     }
@@ -75,9 +84,11 @@ public abstract class ToLineFeed implements Decoder {
         if (sense == Sense.MESSAGE) {
             garble.tell(heard);
             messages++;
-        } else if (sense == Sense.NONE) {
+        } else if (sense == Sense.NONE || (length == 1 && last == Sense.NONE)) {
+            // The second byte of a line's end is garbled where the line was.
             garble.add(length, heard);
         }
+        last = sense == Sense.BLANK && length == 1 ? last : sense;
         heard.addAll(said);
         length = 0;
         tooLong = false;

@@ -12,6 +12,7 @@ import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Held;
 
 /**
  * One day of the wearer's zone as a band: shades by time, and the break prompts.
@@ -21,7 +22,7 @@ import plumbline.sitting.Epoch;
  *
  * @param day the day
  * @param zone the wearer's zone
- * @param segments in order of time, within the day, never overlapping, neighbours of different shade or apart
+ * @param segments in order of time, within the day, never overlapping; neighbours differ, or are apart
  * @param marks the prompts of the day, in order of time
  */
 public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<Mark> marks) {
@@ -41,6 +42,16 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
     /** The day as the spells tell it; what lies outside of the day is cut off. Spells may come in any order. */
     public static DayBand ofSpells(LocalDate day, ZoneId zone, List<Spell> spells, List<Prompt> prompts) {
         return of(day, zone, spells.stream().map(s -> new Segment(s.start(), s.end(), Shade.of(s.state()))), prompts);
+    }
+
+    /** The day as it holds once all that was said of it later is weighed; else like {@link #ofSpells}. */
+    public static DayBand ofHeld(LocalDate day, ZoneId zone, List<Held> held, List<Prompt> prompts) {
+        return of(day, zone, held.stream().map(DayBand::segment), prompts);
+    }
+
+    private static Segment segment(Held held) {
+        Spell spell = held.spell();
+        return new Segment(spell.start(), spell.end(), Shade.of(spell.state()), held.knownSince());
     }
 
     /** The day as it is kept; an epoch that was seen in part only counts as far as it was seen. */
@@ -84,8 +95,8 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
         for (Segment segment : segments) {
             boolean meant = !segment.start().isBefore(amendment.from())
                     && !segment.end().isAfter(amendment.to());
-            Shade shade = meant ? Shade.of(new PostureState(amendment.posture(), false, 1)) : segment.shade();
-            joiner.add(new Segment(segment.start(), segment.end(), shade));
+            Shade said = Shade.of(new PostureState(amendment.posture(), false, 1));
+            joiner.add(meant ? new Segment(segment.start(), segment.end(), said) : segment);
         }
         return new DayBand(day, zone, joiner.segments(), marks);
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts pieces to a day and joins those of one shade that touch. */
+/** Cuts pieces to a day and joins those that are alike and touch. */
 final class SegmentJoiner {
 
     private final Instant from;
@@ -24,10 +24,10 @@ final class SegmentJoiner {
         if (!end.isAfter(start)) {
             return;
         }
-        if (!joined.isEmpty() && last().shade() == piece.shade() && last().end().equals(start)) {
-            joined.set(joined.size() - 1, new Segment(last().start(), end, piece.shade()));
+        if (!joined.isEmpty() && last().isLike(piece) && last().end().equals(start)) {
+            joined.set(joined.size() - 1, piece.within(last().start(), end));
         } else {
-            joined.add(new Segment(start, end, piece.shade()));
+            joined.add(piece.within(start, end));
         }
     }
 

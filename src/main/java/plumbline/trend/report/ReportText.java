@@ -43,11 +43,21 @@ public final class ReportText {
                 .toList();
     }
 
-    /** How the figures come about, in paragraphs; {@link #accuracy} goes below the last of them. */
+    /** How the figures come about, in paragraphs; {@link #unseen} and {@link #accuracy} go below the last of them. */
     public List<String> method() {
         return Stream.of("report.method", "report.gaps", "report.accuracy")
                 .map(words::text)
                 .toList();
+    }
+
+    /** How well it did with people of studies never seen: a head and its rows. */
+    public List<List<String>> unseen() {
+        return Accuracy.unseen(words);
+    }
+
+    /** What leads from {@link #unseen} to {@link #accuracy}. */
+    public String seen() {
+        return words.text("accuracy.seen");
     }
 
     /** How well it did where the truth is known: a head and its rows. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.coach.Outcome;
 import plumbline.trend.BoutLengths;
+import plumbline.trend.Leans;
 import plumbline.trend.Measure;
 import plumbline.trend.PainDays;
 import plumbline.trend.Series;
@@ -39,7 +40,7 @@ public final class Twins {
                 rows.add(List.of(
                         words.clock(segment.start(), band.zone()),
                         words.clock(segment.end(), band.zone()),
-                        words.name(segment.shade()),
+                        words.name(segment, band.zone()),
                         words.duration(segment.length())));
             }
         }
@@ -153,6 +154,24 @@ public final class Twins {
                 words.text("lengths.title"),
                 sentence,
                 List.of(words.text("head.length"), words.text("lengths.bouts"), words.text("lengths.share")),
+                rows);
+    }
+
+    /** How long at which angle, as a table. */
+    public Twin of(Leans leans) {
+        List<List<String>> rows = leans.bins().stream()
+                .map(bin -> List.of(
+                        words.text("angles.between", bin.fromDeg(), bin.toDeg()),
+                        words.duration(bin.seated()),
+                        words.number(leans.percent(bin), 0) + words.text("percent")))
+                .toList();
+        String sentence = leans.most()
+                .map(bin -> words.text("angles.sentence", words.duration(leans.seated()), bin.fromDeg(), bin.toDeg()))
+                .orElse(words.text("angles.empty"));
+        return new Twin(
+                words.text("angles.title"),
+                sentence,
+                List.of(words.text("angles.head"), words.text("head.length"), words.text("lengths.share")),
                 rows);
     }
 

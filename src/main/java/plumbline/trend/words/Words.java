@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import plumbline.coach.Outcome;
 import plumbline.trend.BoutLengths;
 import plumbline.trend.Measure;
+import plumbline.trend.day.Segment;
 import plumbline.trend.day.Shade;
 
 /**
@@ -156,6 +157,13 @@ public final class Words {
     /** The name of a shade. */
     public String name(Shade shade) {
         return text("shade." + shade);
+    }
+
+    /** What a piece of a day is called, such as "Standing, known since 10:42". */
+    public String name(Segment piece, ZoneId zone) {
+        return piece.knownSince()
+                .map(since -> text("band.known", name(piece.shade()), clock(since, zone)))
+                .orElse(name(piece.shade()));
     }
 
     /** The name of a measure. */

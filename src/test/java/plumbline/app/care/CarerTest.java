@@ -73,8 +73,14 @@ class CarerTest {
 
     @Test
     void offersNoHourlyStretchInAFlareUpButStillTheBreak() {
-        Sight slouched =
-                new Sight(Posture.SITTING, true, NINE, Duration.ofMinutes(60), Duration.ofMinutes(30), Duration.ZERO);
+        Sight slouched = new Sight(
+                Posture.SITTING,
+                true,
+                NINE,
+                Duration.ofMinutes(60),
+                Duration.ofMinutes(30),
+                Duration.ZERO,
+                Duration.ZERO);
         assertEquals("seated-rotation", carer.apply(slouched));
         carer.heard(new Wish.FlaredUp(), NINE);
         assertEquals("break-walk", carer.apply(slouched));

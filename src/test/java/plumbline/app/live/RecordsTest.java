@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +30,11 @@ import plumbline.sitting.Amendment;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
 import plumbline.sitting.Epoch;
+import plumbline.sitting.Moves;
+import plumbline.sitting.SeatedMovement;
 import plumbline.trend.PainDays;
 import plumbline.trend.Period;
+import plumbline.trend.Trend;
 import plumbline.trend.day.Segment;
 import plumbline.trend.day.Shade;
 
@@ -74,6 +78,56 @@ class RecordsTest {
                             .distinct()
                             .toList());
         }
+    }
+
+    /** The shifts of an hour in which the wearer says that they stood are none; those of the other hours stay. */
+    @Test
+    void countsMovesOfAnAmendedDayWhereTheWearerSat() throws IOException, Unavailable {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 3 * 360; i++) {
+            entries.add(new Entry.Measured(new Epoch(
+                    NINE.plusSeconds(i * 10L),
+                    Posture.SITTING,
+                    false,
+                    0.9,
+                    Duration.ofSeconds(10),
+                    OptionalDouble.of(-12),
+                    Optional.of(i % 36 == 0 ? new Moves(1, 2) : Moves.NONE))));
+        }
+        entries.add(new Entry.Amended(new Amendment(
+                NINE.plusSeconds(3600), NINE.plusSeconds(7200), Posture.STANDING, NINE.plusSeconds(8000))));
+        keep(entries);
+        Trend trend = records().shelf(Period.WEEK).orElseThrow().trend();
+        SeatedMovement movement =
+                trend.days().get(6).summary().orElseThrow().movement().orElseThrow();
+        assertEquals(Duration.ofHours(2), movement.watched());
+        assertEquals(20, movement.shifts());
+        assertEquals(40, movement.fidgets());
+        assertEquals(Duration.ofSeconds(350), movement.longestUnshifted());
+        assertEquals(Duration.ofHours(2), trend.leans().seated());
+    }
+
+    @Test
+    void takesIntoTheDayWhatBecameKnownLater() throws IOException, Unavailable {
+        List<Entry> entries = new ArrayList<>(hours(NINE, 3));
+        Instant since = NINE.plusSeconds(7260);
+        entries.add(new Entry.Amended(
+                new Amendment(NINE, NINE.plusSeconds(7200), Posture.STANDING, since, Amendment.By.HINDSIGHT)));
+        entries.add(new Entry.Amended(
+                new Amendment(NINE, NINE.plusSeconds(3600), Posture.RECLINING, NINE.plusSeconds(60))));
+        keep(entries);
+        assertEquals(
+                List.of(
+                        new Segment(NINE, NINE.plusSeconds(3600), Shade.RECLINING),
+                        new Segment(NINE.plusSeconds(3600), NINE.plusSeconds(7200), Shade.STANDING, Optional.of(since)),
+                        new Segment(NINE.plusSeconds(7200), NINE.plusSeconds(10_800), Shade.SITTING)),
+                records().day(DAY).orElseThrow().band().segments());
+        Archive.Shelf shelf = records().shelf(Period.WEEK).orElseThrow();
+        DaySummary summary = shelf.trend().days().get(6).summary().orElseThrow();
+        assertEquals(Duration.ofHours(1), summary.standing());
+        assertEquals(Duration.ofHours(1), summary.sitting());
+        assertEquals(Duration.ofHours(1), summary.reclining());
+        assertEquals(2, shelf.lengths().bouts());
     }
 
     @Test

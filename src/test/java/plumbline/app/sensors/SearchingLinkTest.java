@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,6 +32,7 @@ import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
 import plumbline.sensor.plumbline.PlumblineDecoder;
+import plumbline.sensor.text.example.Learnt;
 import plumbline.sensor.time.Timeline;
 
 /** A search in the window, with ports that are made up. */
@@ -41,6 +46,8 @@ class SearchingLinkTest {
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
     private final List<Boolean> searches = new CopyOnWriteArrayList<>();
     private final Deque<Found> finds = new ArrayDeque<>();
+    private final List<Link> texts = new CopyOnWriteArrayList<>();
+    private final List<Learnt> kept = new CopyOnWriteArrayList<>();
     private final SearchingLink link = new SearchingLink(PlumblineDecoder::new, new SearchingLink.Search() {
         @Override
         public Found find(LinkClock by, boolean anew) {
@@ -51,6 +58,16 @@ class SearchingLinkTest {
         @Override
         public Link link(String port, Finding.Sensor seen) {
             return new Cable(port + " " + seen.baud());
+        }
+
+        @Override
+        public Optional<Link> text(LinkClock by) {
+            return texts.stream().findFirst();
+        }
+
+        @Override
+        public void keep(Learnt learnt) {
+            kept.add(learnt);
         }
     });
     private final Thread reader = new Thread(() -> link.run(clock, event -> said.add(words(event))));
@@ -150,6 +167,70 @@ class SearchingLinkTest {
         link.searchAnew();
         assertEquals("NOT_THERE Listening to all ports for a sensor.", next());
         assertEquals("Opened COM7", next());
+    }
+
+    /** A board in a hand: level for 8 s, forward for 5, left for 5; its own clock goes as fast as it can. */
+    private record Tipped(String name) implements Link {
+
+        @Override
+        public Decoder decoder() {
+            return new PlumblineDecoder();
+        }
+
+        @Override
+        public Timeline timeline() {
+            return Timeline.live();
+        }
+
+        @Override
+        public void run(LinkClock by, Consumer<LinkEvent> out) {
+            Instant begun = by.instant();
+            while (!by.isStopped()) {
+                double t = Duration.between(begun, by.instant()).toMillis() / 1000.0;
+                double forward = t > 8 && t < 12 ? 0.8 : 0;
+                double left = t > 13 ? 0.9 : 0;
+                String line = String.format(
+                        Locale.ROOT,
+                        "%.3f;%.3f;%.3f\n",
+                        -Math.sin(forward),
+                        -Math.sin(left),
+                        Math.cos(forward) * Math.cos(left));
+                out.accept(
+                        new LinkEvent.Chunk(by.instant(), ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII))));
+                by.waitUntil(by.instant().plusMillis(20));
+            }
+        }
+
+        @Override
+        public boolean send(ByteBuffer command) {
+            return false;
+        }
+    }
+
+    @Test
+    void learnsByExampleKeepsItAndSearchesOn() throws InterruptedException {
+        texts.add(new Tipped("COM3"));
+        searches(new Found.Sensor(new Cable("COM5")));
+        assertEquals("Opened COM5", next());
+        link.showByExample();
+        assertEquals("NOT_THERE Listening to all ports for a sensor.", next());
+        String said = next();
+        while (said.startsWith("Example")) {
+            said = next();
+        }
+        assertEquals("NOT_THERE Learnt, and kept in the settings: sensor.columns is ax, ay, az.", said);
+        assertEquals(List.of("ax", "ay", "az"), kept.get(0).columns());
+        assertEquals("Opened COM5", next());
+    }
+
+    @Test
+    void saysWhereThereIsNothingToBeShownByExample() throws InterruptedException {
+        searches(new Found.Sensor(new Cable("COM5")));
+        assertEquals("Opened COM5", next());
+        link.showByExample();
+        assertEquals("NOT_THERE Listening to all ports for a sensor.", next());
+        assertEquals("NOT_THERE On no port comes a text with numbers in it that could be shown by example.", next());
+        assertEquals("Opened COM5", next());
     }
 
     @Test

@@ -59,7 +59,7 @@ class ReportFileTest {
         for (Measure measure : Measure.values()) {
             assertTrue(html.contains(words.definition(measure)), measure.name());
         }
-        assertEquals(Measure.values().length + 3 + 2, html.split("<svg", -1).length - 1);
+        assertEquals(Measure.values().length + 4 + 2, html.split("<svg", -1).length - 1);
         assertEquals(
                 List.of("http://www.w3.org/1999/xlink", "http://www.w3.org/2000/svg"),
                 ADDRESS.matcher(html)
@@ -86,7 +86,7 @@ class ReportFileTest {
         Path file = folder.resolve("report.pdf");
         ReportFile.pdf(report("Jörg Müßig"), words, file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertEquals(5, document.getNumberOfPages());
+            assertEquals(6, document.getNumberOfPages());
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("Jörg Müßig"), text);
             assertTrue(text.contains(words.number(99.98, 2)), text);
@@ -103,7 +103,7 @@ class ReportFileTest {
         ReportFile.png(report(""), Spoken.IN_ENGLISH, file);
         BufferedImage image = ImageIO.read(file.toFile());
         assertEquals(2 * ReportPages.WIDTH, image.getWidth());
-        assertEquals(2 * ReportPages.HEIGHT * 5, image.getHeight());
+        assertEquals(2 * ReportPages.HEIGHT * 6, image.getHeight());
     }
 
     @ParameterizedTest

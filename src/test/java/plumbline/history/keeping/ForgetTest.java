@@ -120,6 +120,12 @@ class ForgetTest {
                                     day.to().plusSeconds(3600),
                                     Posture.STANDING,
                                     day.from().plusSeconds(50))),
+                            new Entry.Amended(new Amendment(
+                                    day.from().minusSeconds(1800),
+                                    day.to().plusSeconds(1800),
+                                    Posture.STANDING,
+                                    day.from().plusSeconds(51),
+                                    Amendment.By.HINDSIGHT)),
                             new Entry.Asked(new Prompt(
                                     day.from().minusSeconds(60),
                                     java.time.Duration.ofHours(1),
@@ -144,7 +150,19 @@ class ForgetTest {
                                     day.from().minusMillis(1),
                                     Posture.STANDING,
                                     day.to()),
-                            new Amendment(day.to(), day.to().plusSeconds(3600), Posture.STANDING, day.to())),
+                            new Amendment(
+                                    day.from().minusSeconds(1800),
+                                    day.from().minusMillis(1),
+                                    Posture.STANDING,
+                                    day.to(),
+                                    Amendment.By.HINDSIGHT),
+                            new Amendment(day.to(), day.to().plusSeconds(3600), Posture.STANDING, day.to()),
+                            new Amendment(
+                                    day.to(),
+                                    day.to().plusSeconds(1800),
+                                    Posture.STANDING,
+                                    day.to(),
+                                    Amendment.By.HINDSIGHT)),
                     words);
             assertTrue(reader.bodyFrame().isPresent(), "what is learnt of the wearer stays");
         }

@@ -60,7 +60,7 @@ class KeepingTest {
             assertEquals(List.of(), history.upkeep(DAY, ZoneOffset.UTC, 30));
             Backup backup = Backup.in(files().backups(), 1, DAY);
             assertEquals(List.of(backup), History.backups(place).all());
-            assertEquals(new Contents(5, 100, 1, 1, 1), Copying.look(backup.file()));
+            assertEquals(new Contents(Schema.ofThisVersion().newest(), 100, 1, 1, 1), Copying.look(backup.file()));
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(backup.file())));
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files().backups())));
         }
@@ -111,7 +111,9 @@ class KeepingTest {
         }
         Restored restored = History.restore(place, backup, CLOCK, new Told());
         Path aside = place.resolve("history-replaced-2026-03-02T200000Z.db");
-        assertEquals(new Restored(new Contents(5, 100, 1, 1, 1), Optional.of(aside)), restored);
+        assertEquals(
+                new Restored(new Contents(Schema.ofThisVersion().newest(), 100, 1, 1, 1), Optional.of(aside)),
+                restored);
         assertEquals(epochs(0), kept());
         History.restore(place, aside, CLOCK, new Told());
         assertEquals(all(0, 1), kept(), "the wrong one restored: nothing is lost");

@@ -22,6 +22,9 @@ import plumbline.history.History;
 import plumbline.history.Invented;
 import plumbline.history.file.HistoryFiles;
 import plumbline.history.reading.HistoryReader;
+import plumbline.posture.Posture;
+import plumbline.sitting.Amendment;
+import plumbline.sitting.Amendment.By;
 import plumbline.sitting.Epoch;
 
 class TailTest {
@@ -156,6 +159,20 @@ class TailTest {
             copy(killed, directory.resolve("killed again"));
         }
         assertEquals(epochs, kept(directory.resolve("killed again")));
+    }
+
+    /** Up to version 6 an amendment was the wearer's, and its row had a place less. */
+    @Test
+    void takesAWordThatAnOlderPlumblineLeftForTheWearers() throws IOException {
+        Histories.ready(directory).close();
+        long ms = START.toEpochMilli();
+        leave(List.of(List.of(new Row(Insertion.AMENDMENT, List.of(ms, ms + 60_000, "STANDING", ms + 90_000)))));
+        try (HistoryReader reader = History.read(directory, Histories.CLOCK)) {
+            assertEquals(
+                    List.of(new Amendment(
+                            START, START.plusSeconds(60), Posture.STANDING, START.plusSeconds(90), By.WEARER)),
+                    reader.amendments(START, START.plusSeconds(100)));
+        }
     }
 
     @Test

@@ -219,4 +219,47 @@ class CalibrationTest {
                 outcome.qualities().stream().map(Quality::why).toList());
         assertEquals(Optional.empty(), outcome.frame());
     }
+
+    /** Sits, slumps, stands up, turns and walks with a gyroscope; the acceleration is told with these signs. */
+    private static Optional<MirroredAxis> seenOf(long seed, Vector3 signs) {
+        Calibration calibration = Calibration.inOneGo();
+        Random random = new Random(seed);
+        Vector3 up = lean(3, 1);
+        for (int i = 0; i < 55 * 50; i++) {
+            double t = i / 50.0;
+            boolean slumps = t > 15 && t < 17;
+            boolean stands = t > 30 && t < 32;
+            double walk = t < 32 ? 0 : 1;
+            Vector3 rate = new Vector3(
+                            25 * walk * Math.sin(5.6 * t),
+                            (slumps ? -10 : 0) + (stands ? 9 : 0) + 12 * walk * Math.sin(11.3 * t),
+                            20 * walk * Math.sin(5.6 * t + 1))
+                    .times(Math.PI / 180);
+            up = up.plus(up.cross(rate).times(0.02)).unit();
+            Vector3 jerk = new Vector3(random.nextGaussian(), random.nextGaussian(), random.nextGaussian())
+                    .times(0.004 + 0.05 * walk);
+            Vector3 force =
+                    up.times(1 + 0.2 * walk * Math.sin(2 * Math.PI * 1.8 * t)).plus(jerk);
+            Vector3 told = new Vector3(force.x() * signs.x(), force.y() * signs.y(), force.z() * signs.z());
+            Vector3 bias = new Vector3(0.6, -0.8, 0.4);
+            calibration.on(new Placed(
+                    START.plusMillis(Math.round(t * 1000)),
+                    new Sample(
+                            OptionalInt.empty(),
+                            OptionalLong.empty(),
+                            told,
+                            Optional.of(rate.times(180 / Math.PI).plus(bias)))));
+        }
+        return calibration.outcome().orElseThrow().mirrored();
+    }
+
+    @Test
+    void saysWhichAxisCountsTheOtherWayRound() {
+        for (long seed = 0; seed < 10; seed++) {
+            assertEquals(Optional.empty(), seenOf(seed, new Vector3(1, 1, 1)));
+            assertEquals(Optional.of(MirroredAxis.X), seenOf(seed, new Vector3(-1, 1, 1)));
+            assertEquals(Optional.of(MirroredAxis.Y), seenOf(seed, new Vector3(1, -1, 1)));
+            assertEquals(Optional.of(MirroredAxis.Z), seenOf(seed, new Vector3(1, 1, -1)));
+        }
+    }
 }

@@ -45,6 +45,7 @@ import plumbline.screen.today.BandMenus;
 import plumbline.screen.today.TodayPage;
 import plumbline.sensor.Flaw;
 import plumbline.sensor.Stranger;
+import plumbline.sensor.text.example.Pose;
 import plumbline.settings.Settings;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Stretch;
@@ -135,6 +136,8 @@ class GermanWindowTest {
                         Stream.of(Stranger.values()).map(Stranger::saying))
                 .map(saying -> new Link(Link.State.GARBLED, "/dev/ttyACM0", Optional.of(saying.asSentence())))
                 .forEach(links::add);
+        Stream.of(Pose.values()).map(pose -> SampleViews.byExample(pose, false)).forEach(links::add);
+        links.add(SampleViews.byExample(Pose.LEFT, true));
         for (Link link : links) {
             bar.show(SampleViews.linked(SampleViews.sitting(), link));
             page.show(SampleViews.linked(SampleViews.sitting(), link));

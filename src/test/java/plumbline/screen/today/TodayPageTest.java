@@ -9,6 +9,7 @@ import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -23,6 +24,7 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.sitting.Amendment;
 import plumbline.trend.day.Segment;
+import plumbline.trend.day.Shade;
 
 /** The page of a day, and what the wearer says of it. */
 class TodayPageTest {
@@ -83,6 +85,19 @@ class TodayPageTest {
             assertFalse(first.equals(band.getAccessibleContext().getAccessibleDescription()));
             press(band, "LEFT");
             assertEquals(first, band.getAccessibleContext().getAccessibleDescription());
+        });
+    }
+
+    @Test
+    void saysOfAPieceSinceWhenItIsKnown() {
+        Segment piece = SampleViews.sitting().band().segments().get(1);
+        Segment known =
+                new Segment(piece.start(), piece.end(), Shade.STANDING, Optional.of(SampleViews.AT.minusSeconds(60)));
+        Swing.run(() -> {
+            TodayPage page = new TodayPage(texts, wishes::add, SampleViews.sources(Runnable::run));
+            page.show(SampleViews.sitting());
+            String head = ((JMenuItem) page.editor().menu(known).getComponent(0)).getText();
+            assertTrue(head.contains("Standing, known since 15:29"), head);
         });
     }
 

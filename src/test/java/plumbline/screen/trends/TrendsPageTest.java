@@ -32,7 +32,7 @@ class TrendsPageTest {
             TrendsPage page = new TrendsPage(texts, Runnable::run, SampleArchive.THREE_YEARS);
             page.show(SampleViews.sitting());
             Swing.button(page, "Week").doClick();
-            assertEquals(12, page.cards().getComponentCount());
+            assertEquals(18, page.cards().getComponentCount());
             assertTrue(
                     descriptions(page).stream().anyMatch(d -> d.contains("of 7 days")), descriptions(page)::toString);
             Swing.button(page, "All").doClick();

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.maker.Speech;
-import plumbline.sensor.text.ForceUnit;
 import plumbline.sensor.text.Quantity;
 import plumbline.sensor.text.TextHints;
+import plumbline.sensor.text.unit.ForceUnit;
 
 class ProtocolDetectorTest {
 
@@ -122,9 +122,9 @@ class ProtocolDetectorTest {
                     random.nextGaussian() * 0.01));
         }
         assertEquals(Optional.of(Stranger.UNCLEAR_COLUMNS), stranger(1, text.toString()));
-        TextHints set = new TextHints(
+        TextHints set = TextHints.of(
                 List.of(Quantity.OTHER, Quantity.OTHER, Quantity.OTHER, Quantity.AX, Quantity.AY, Quantity.AZ),
-                Optional.of(ForceUnit.G));
+                ForceUnit.G);
         ProtocolDetector told = new ProtocolDetector(set);
         told.feed(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.US_ASCII)));
         assertEquals(

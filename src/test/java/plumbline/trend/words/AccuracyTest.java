@@ -31,6 +31,11 @@ class AccuracyTest {
                 "balanced " + figure(Accuracy.WORST_PRETEND, 2) + ") is said to sit")) {
             assertTrue(page.contains(figure), () -> "not on the page: " + figure);
         }
+        for (Accuracy.Unseen study : Accuracy.UNSEEN) {
+            String row = "| " + study.set() + " | " + figure(study.balanced(), 3) + " | " + figure(study.seated(), 3)
+                    + " | " + figure(study.upright(), 3) + " |";
+            assertTrue(page.contains(row), () -> "not on the page: " + row);
+        }
         assertEquals(12 * 6, pretend.hours());
     }
 

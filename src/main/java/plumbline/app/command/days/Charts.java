@@ -23,7 +23,7 @@ public final class Charts {
     private static final int WIDTH = 1000;
     private static final int DAY_HEIGHT = 560;
     private static final int COMPARISON_HEIGHT = 420;
-    private static final int TREND_HEIGHT = 900;
+    private static final int TREND_HEIGHT = 1400;
     private static final double SHARP = 2;
 
     private Charts() {}

@@ -86,27 +86,24 @@ public final class Days {
      * What earlier runs left, for a run that begins now. Prompts that were left open end as not known, but for the one with
      * which the coach goes on.
      */
-    public static Past past(History history, Instant now, ZoneId zone) throws IOException {
+    public static Past past(History history, Records records, Instant now, ZoneId zone) throws IOException {
         LocalDate today = now.atZone(zone).toLocalDate();
         LocalDate first = today.minusDays(FORTNIGHT - 1);
         try (HistoryReader reader = history.reader()) {
             KeptDay day = reader.day(today, zone);
-            List<DaySummary> summaries = reader.summaries(first, today);
             Standing standing = reader.standing();
             Optional<Prompt> pending = standing.pending().map(Standing.Pending::prompt);
             List<Prompt> prompts = reader.prompts(start(first, zone), start(today.plusDays(1), zone)).stream()
                     .map(prompt -> pending.filter(prompt::equals).isPresent() ? prompt : ended(prompt, history))
                     .toList();
-            Optional<DayTally> tally = summaries.stream()
-                    .filter(s -> s.day().equals(today))
-                    .findFirst()
-                    .map(s -> DayTally.resume(s, day.bouts(), zone));
+            Optional<DayTally> tally =
+                    reader.summaries(today, today).stream().findFirst().map(s -> DayTally.resume(s, day.bouts(), zone));
             if (day.unreadable() > 0) {
                 Logger.warn("{} rows of {} make no sense and were passed over", day.unreadable(), today);
             }
             return new Past(
                     new Carried(reader.bodyFrame().map(Remembered::frame), reader.openBout(), tally, standing),
-                    summaries.stream().filter(s -> s.day().isBefore(today)).toList(),
+                    records.span(reader, first, today.minusDays(1)).summaries(),
                     prompts,
                     Records.spells(day.epochs()),
                     reader.amendments(start(today, zone), start(today.plusDays(1), zone)));

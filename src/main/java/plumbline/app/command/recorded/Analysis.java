@@ -22,10 +22,12 @@ import plumbline.line.Line;
 import plumbline.line.Note;
 import plumbline.line.Spells;
 import plumbline.posture.Spell;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.sitting.Epoch;
 import plumbline.sitting.SittingFact;
 
 /**
@@ -34,6 +36,7 @@ import plumbline.sitting.SittingFact;
  * @param start the moment of its first sample
  * @param spells what the wearer did, oldest first, neighbours in different posture or slouch
  * @param prompts the break prompts that ended, with nobody there to answer them
+ * @param known what became known only later of some time, which spells and figures do not take
  * @param sums the figures over the whole recording
  * @param counts what was counted on the way from bytes to samples
  * @param trouble what is wrong with the recording, if anything; what could be read was used
@@ -44,6 +47,7 @@ public record Analysis(
         List<Bout> bouts,
         List<Break> breaks,
         List<Prompt> prompts,
+        List<Amendment> known,
         DaySummary sums,
         Feed.Counts counts,
         Optional<String> trouble) {
@@ -85,13 +89,19 @@ public record Analysis(
         private final Spells spells = new Spells();
         private final List<SittingFact> facts = new ArrayList<>();
         private final List<Prompt> prompts = new ArrayList<>();
+        private final List<Amendment> known = new ArrayList<>();
+        private final List<Epoch> epochs = new ArrayList<>();
 
         @Override
         public void accept(Note note) {
             if (note instanceof Note.Settled settled) {
                 spells.add(settled.spell());
+            } else if (note instanceof Note.Measured measured) {
+                epochs.add(measured.epoch());
             } else if (note instanceof Note.Happened happened) {
                 facts.add(happened.fact());
+            } else if (note instanceof Note.Known later) {
+                known.add(later.amendment());
             } else if (note instanceof Note.Advised advised && advised.advice() instanceof Advice.Over over) {
                 prompts.add(over.ended());
             }
@@ -102,6 +112,7 @@ public record Analysis(
             Instant start = all.get(0).start();
             DayTally tally = DayTally.ofRecording(start.atZone(zone).toLocalDate());
             all.forEach(tally::add);
+            epochs.forEach(tally::add);
             facts.forEach(tally::add);
             return new Analysis(
                     start,
@@ -109,6 +120,7 @@ public record Analysis(
                     only(Bout.class),
                     only(Break.class),
                     List.copyOf(prompts),
+                    List.copyOf(known),
                     tally.summary(),
                     counts,
                     trouble);

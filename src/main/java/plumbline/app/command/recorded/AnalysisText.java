@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import plumbline.app.live.monitor.Feed;
 import plumbline.coach.Prompt;
+import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
+import plumbline.sitting.SeatedMovement;
 
 /** An analysis in a line of a table, and as JSON. */
 final class AnalysisText {
@@ -86,6 +88,9 @@ final class AnalysisText {
         json.addProperty("breaks", sums.breaks());
         add(json, "breaks_per_seated_hour", sums.breaksPerSeatedHour());
         add(json, "usual_bout_min", sums.usualBoutMinutes());
+        add(json, "mean_bout_min", sums.meanBoutMinutes());
+        add(json, "alpha", sums.alpha());
+        sums.movement().ifPresent(movement -> json.add("movement", movement(movement)));
         JsonArray bouts = new JsonArray();
         for (Bout bout : analysis.bouts()) {
             bouts.add(bout(analysis.start(), bout));
@@ -96,6 +101,33 @@ final class AnalysisText {
             prompts.add(prompt(analysis.start(), prompt));
         }
         json.add("prompts", prompts);
+        JsonArray known = new JsonArray();
+        for (Amendment later : analysis.known()) {
+            known.add(known(analysis.start(), later));
+        }
+        json.add("known_later", known);
+        return json;
+    }
+
+    /** A time of which it became known only later how it was; bouts and figures are as it was told live. */
+    private static JsonObject known(Instant start, Amendment later) {
+        JsonObject json = new JsonObject();
+        json.addProperty("start_s", seconds(start, later.from()));
+        json.addProperty("end_s", seconds(start, later.to()));
+        json.addProperty("posture", later.posture().name().toLowerCase(Locale.ROOT));
+        json.addProperty("known_s", seconds(start, later.saidAt()));
+        return json;
+    }
+
+    private static JsonObject movement(SeatedMovement movement) {
+        JsonObject json = new JsonObject();
+        json.addProperty("watched_s", movement.watched().toSeconds());
+        json.addProperty("shifts", movement.shifts());
+        json.addProperty("fidgets", movement.fidgets());
+        json.addProperty("longest_unshifted_s", movement.longestUnshifted().toSeconds());
+        JsonObject angles = new JsonObject();
+        movement.angles().times().forEach((deg, time) -> angles.addProperty(deg.toString(), time.toSeconds()));
+        json.add("seconds_from_deg", angles);
         return json;
     }
 

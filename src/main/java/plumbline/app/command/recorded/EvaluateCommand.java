@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -44,9 +46,19 @@ import plumbline.settings.Settings;
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Recordings.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Recordings, or directories: all recordings in them that have labels.")
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private List<Path> files;
+
+    @Option(
+            names = "--by-set",
+            description =
+                    "Tell each set of recordings, each person and each confidence apart: walking and lying found, "
+                            + "how much was said with more than 0.7 (not unsure). The set is the name up to the first hyphen.")
+    private boolean bySet;
 
     @Option(
             names = "--labels",
@@ -68,6 +80,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, InterruptedException {
+        files = recordings();
         List<List<Claim>> truths = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             truths.add(LabelFile.read(labelsOf(i)));
@@ -91,6 +104,18 @@ public final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
+    private List<Path> recordings() throws Failure {
+        List<Path> recordings = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                recordings.addAll(LabelFile.labelledIn(file));
+            } else {
+                recordings.add(file);
+            }
+        }
+        return recordings;
+    }
+
     private Path labelsOf(int i) {
         Path file = files.get(i);
         if (labels.isEmpty()) {
@@ -112,15 +137,22 @@ public final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(ScoreText.HEAD);
         Score pooled = Score.NONE;
+        Map<String, Map<String, Score>> sets = new TreeMap<>();
         for (Future<Evaluation> future : futures) {
             Evaluation evaluation = result(future);
             out.println(ScoreText.row(evaluation.name(), evaluation.score()));
             out.flush();
             pooled = pooled.plus(evaluation.score());
+            sets.computeIfAbsent(SetText.set(evaluation.name()), set -> new TreeMap<>())
+                    .put(evaluation.name(), evaluation.score());
             draw(evaluation);
         }
         out.println(ScoreText.row("all " + futures.size(), pooled));
         out.println();
+        if (bySet) {
+            SetText.of(sets).forEach(out::println);
+            return;
+        }
         ScoreText.confusion(pooled).forEach(out::println);
         out.println();
         ScoreText.reliability(pooled).forEach(out::println);

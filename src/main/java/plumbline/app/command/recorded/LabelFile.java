@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import plumbline.app.home.Failure;
 import plumbline.posture.score.Claim;
 
@@ -18,6 +19,29 @@ final class LabelFile {
     /** The name of the labels that lie beside a recording: {@code day.csv.gz} has {@code day.labels.csv}. */
     static String nameFor(Path recording) {
         return Analysis.name(recording) + ".labels.csv";
+    }
+
+    /**
+     * The recordings in a directory that have labels beside them, by name.
+     *
+     * @throws Failure when there are none
+     */
+    static List<Path> labelledIn(Path directory) throws Failure {
+        try (Stream<Path> all = Files.list(directory)) {
+            List<Path> labelled = all.filter(file -> !file.toString().endsWith(".labels.csv"))
+                    .filter(file -> file.toString().matches(".*\\.csv(\\.gz)?"))
+                    .filter(file -> Files.exists(file.resolveSibling(nameFor(file))))
+                    .sorted()
+                    .toList();
+            if (labelled.isEmpty()) {
+                throw new Failure(
+                        Failure.FAILED,
+                        directory + " holds no recordings (.csv, .csv.gz) with NAME.labels.csv beside them.");
+            }
+            return labelled;
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure(Failure.FAILED, "the directory " + directory + " cannot be read.");
+        }
     }
 
     /**

@@ -89,15 +89,15 @@ final class ScoreText {
                 share(calls.right(), calls.seconds()));
     }
 
-    private static String changes(Score.Changes changes) {
+    static String changes(Score.Changes changes) {
         return figure(changes.sensitivity()) + "/" + figure(changes.precision()) + " " + changes.labelled();
     }
 
-    private static String share(long part, long whole) {
+    static String share(long part, long whole) {
         return figure(whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / (double) whole));
     }
 
-    private static String figure(OptionalDouble value) {
+    static String figure(OptionalDouble value) {
         return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "-";
     }
 }

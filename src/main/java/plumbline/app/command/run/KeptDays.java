@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.app.command.days.Days;
 import plumbline.app.live.Origin;
+import plumbline.app.live.Records;
 import plumbline.app.live.view.Past;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;
@@ -25,6 +26,7 @@ import plumbline.stretch.recovery.Care;
 final class KeptDays implements Origin {
 
     private final History history;
+    private final Records records;
     private final BoutSettings bouts;
     private final Consumer<Care> mind;
     private volatile Instant firstDayEnds = Instant.MAX;
@@ -32,10 +34,12 @@ final class KeptDays implements Origin {
     /**
      * The days of a history.
      *
+     * @param records reads the days that are over, as the wearer and hindsight have amended them
      * @param mind takes what is to be minded of the wearer, once it is known
      */
-    KeptDays(History history, BoutSettings bouts, Consumer<Care> mind) {
+    KeptDays(History history, Records records, BoutSettings bouts, Consumer<Care> mind) {
         this.history = history;
+        this.records = records;
         this.bouts = bouts;
         this.mind = mind;
     }
@@ -53,7 +57,7 @@ final class KeptDays implements Origin {
     @Override
     public Past past(Instant now, ZoneId zone, List<Spell> watched) throws IOException {
         history.writer().commit();
-        Past past = Days.past(history, now, zone);
+        Past past = Days.past(history, records, now, zone);
         firstDayEnds = Days.firstDayEnds(history, now, zone);
         mind.accept(Days.care(history));
         if (watched.isEmpty()) {
@@ -61,7 +65,7 @@ final class KeptDays implements Origin {
         }
         history.writer().offer(join(past, watched, zone));
         history.writer().commit();
-        return Days.past(history, now, zone);
+        return Days.past(history, records, now, zone);
     }
 
     /** What was watched, put behind what earlier runs left: bouts and the sums of days. */

@@ -91,13 +91,14 @@ public final class RunCommand implements Callable<Integer> {
                 Languages.locale(settings));
 
         // How it is shown.
+        Records records = new Records(directories.data(), clock, zone, preferences::settings);
         Face screen = show.face(
                 preferences::settings,
                 Errands.keepWatching(settings.onClose()),
                 zone.get(),
                 link.name(),
                 out,
-                new Records(directories.data(), clock, zone, preferences::settings),
+                records,
                 preferences);
         Notices notices = new Notices(screen);
 
@@ -112,7 +113,7 @@ public final class RunCommand implements Callable<Integer> {
                     new Voice(preferences::settings, carer, zone.get(), new Buzz(link, settings.vibrate())).of(screen);
 
             // What is left of earlier runs; where that cannot be read yet, it is joined later.
-            KeptDays kept = new KeptDays(history, settings.bouts(), carer::goOn);
+            KeptDays kept = new KeptDays(history, records, settings.bouts(), carer::goOn);
             Optional<Past> past = kept.atStart(clock.instant(), zone.get(), notices::say);
 
             // The run itself.
@@ -185,6 +186,8 @@ public final class RunCommand implements Callable<Integer> {
                 search.wear(worn.port());
             } else if (wish instanceof Wish.SearchAnew) {
                 search.searchAnew();
+            } else if (wish instanceof Wish.ShowByExample) {
+                search.showByExample();
             } else {
                 others.accept(wish, session);
             }

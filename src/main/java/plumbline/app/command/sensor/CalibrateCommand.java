@@ -98,6 +98,9 @@ public final class CalibrateCommand implements Callable<Integer> {
             feed.on(event);
             if (event instanceof LinkEvent.Trouble told) {
                 trouble[0] = told.sentence();
+                if (told.isForGood()) {
+                    clock.stop();
+                }
                 spec.commandLine().getErr().println("calibrate: " + told.sentence());
             } else if (event instanceof LinkEvent.Silent) {
                 spec.commandLine().getErr().println("calibrate: " + link.name() + " is open, but nothing comes");

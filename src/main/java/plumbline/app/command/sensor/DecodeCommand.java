@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Spec;
 import plumbline.app.home.Bounds;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.sensors.Beginning;
 import plumbline.app.sensors.Decoding;
 import plumbline.device.recording.Recorder;
 import plumbline.sensor.Decoder;
@@ -69,23 +73,35 @@ public final class DecodeCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Bounds.check(spec, "--hz", hz, 0.1, 2000);
         Settings settings = Home.settings();
-        Decoder decoder = Optional.ofNullable(protocol)
-                .map(p -> Decoders.of(p, settings.textHints()))
-                .orElseGet(() -> new DetectingDecoder(settings.textHints()));
-        try (InputStream in = open()) {
-            Instant origin = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        try {
+            Instant written = Files.getLastModifiedTime(file).toInstant();
+            Beginning beginning = new Beginning(decoder(settings), hz);
+            read(beginning::take, () -> false);
+            Instant origin = beginning.at(written, ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS);
             Recorder recorder = Recorder.to("the standard output", System.out);
-            Decoding decoding = new Decoding(decoder, hz, origin, recorder);
-            byte[] block = new byte[BLOCK];
-            for (int count = in.read(block); count >= 0 && !decoding.isBroken(); count = in.read(block)) {
-                decoding.take(ByteBuffer.wrap(block, 0, count));
-            }
+            Decoding decoding = new Decoding(decoder(settings), hz, origin, recorder);
+            read(decoding::take, decoding::isBroken);
             decoding.end();
             return report(decoding);
         } catch (NoSuchFileException e) {
             throw new Failure(Failure.FAILED, "there is no file " + file);
         } catch (IOException e) {
             throw new Failure(Failure.FAILED, file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Decoder decoder(Settings settings) {
+        return Optional.ofNullable(protocol)
+                .map(p -> Decoders.of(p, settings.textHints()))
+                .orElseGet(() -> new DetectingDecoder(settings.textHints()));
+    }
+
+    private void read(Consumer<ByteBuffer> into, BooleanSupplier enough) throws IOException {
+        try (InputStream in = open()) {
+            byte[] block = new byte[BLOCK];
+            for (int count = in.read(block); count >= 0 && !enough.getAsBoolean(); count = in.read(block)) {
+                into.accept(ByteBuffer.wrap(block, 0, count));
+            }
         }
     }
 

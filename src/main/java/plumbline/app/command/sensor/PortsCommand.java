@@ -32,7 +32,9 @@ import plumbline.sensor.detect.Tuning;
         mixinStandardHelpOptions = true,
         description = {
             "Lists the serial ports that there are, what they seem to be, and why one cannot be opened.",
-            "Without --listen no port is opened."
+            "Without --listen no port is opened.",
+            "Where one port is named and text comes whose numbers are not clear, you are led through an example: lay the "
+                    + "sensor level, tip it forward, then to the left. What is learnt is written to the settings."
         })
 public final class PortsCommand implements Callable<Integer> {
 
@@ -72,6 +74,12 @@ public final class PortsCommand implements Callable<Integer> {
             facts(name, port, known, Optional.ofNullable(found.get(name))).forEach(fact -> out.println("    " + fact));
         }
         out.flush();
+        if (names.size() == 1 && !named.isEmpty()) {
+            String name = named.get(0);
+            if (found.get(name) instanceof Finding.Stranger stranger && stranger.isText()) {
+                return new ExampleTalk(name, stranger.baud(), out).call();
+            }
+        }
         return 0;
     }
 

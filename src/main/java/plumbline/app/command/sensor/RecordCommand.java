@@ -2,14 +2,18 @@ package plumbline.app.command.sensor;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinylog.Logger;
 import picocli.CommandLine.Command;
@@ -94,24 +98,46 @@ public final class RecordCommand implements Callable<Integer> {
     private void record(Link link, HostClock clock, Tape tape) throws Failure {
         PrintWriter err = spec.commandLine().getErr();
         Feed feed = new Feed(link, tape::on);
+        List<String> hopeless = new ArrayList<>();
         link.run(clock, event -> {
             tape.on(event);
             feed.on(event);
             say(link, event, err);
             tell(feed.counts(), err);
+            if (event instanceof LinkEvent.Trouble trouble && trouble.isForGood()) {
+                hopeless.add(trouble.sentence());
+                clock.stop();
+            }
             if (tape.isBroken()) {
                 clock.stop();
             }
         });
         Optional<String> wrong = tape.close();
+        if (!hopeless.isEmpty()) {
+            discard();
+            throw new Failure(Failure.NO_SENSOR, hopeless.get(0));
+        }
         if (wrong.isPresent()) {
             throw new Failure(Failure.FAILED, wrong.get());
         }
         err.println(counted(feed.counts()));
     }
 
+    /** Nothing was written that anybody would want. */
+    private void discard() {
+        for (Path file : Stream.of(Optional.ofNullable(output), Optional.ofNullable(raw))
+                .flatMap(Optional::stream)
+                .toList()) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException left) {
+                Logger.warn(left, "{} is left empty", file);
+            }
+        }
+    }
+
     private static void say(Link link, LinkEvent event, PrintWriter err) {
-        if (event instanceof LinkEvent.Trouble trouble) {
+        if (event instanceof LinkEvent.Trouble trouble && !trouble.isForGood()) {
             err.println("record: " + trouble.sentence());
         } else if (event instanceof LinkEvent.Silent) {
             err.println("record: " + link.name() + " is open, but nothing comes");

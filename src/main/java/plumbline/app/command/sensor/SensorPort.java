@@ -15,8 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.sensors.EnduringLink;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.RememberingLink;
+import plumbline.app.sensors.RenewedDecoder;
 import plumbline.app.sensors.SearchingLink;
 import plumbline.app.sensors.SensorMemory;
 import plumbline.device.Link;
@@ -50,7 +52,8 @@ public final class SensorPort {
             paramLabel = "NAME",
             converter = ProtocolWord.class,
             description = "What the sensor speaks: plumbline, witmotion, witmotion-ble, razor, x-imu3, teapot, "
-                    + "adafruit, text. Standard: what is set, else found out.")
+                    + "adafruit, bno08x-rvc, gy25, hipnuc, witmotion-modbus, bno055, text. Standard: what is set, else "
+                    + "found out. witmotion-modbus and bno055 are asked for each value.")
     private @Nullable Protocol protocol;
 
     /** Reads the word of a protocol. */
@@ -78,22 +81,37 @@ public final class SensorPort {
     /** A link that is at once there and searches by itself; where several sensors speak, the window asks which one. */
     public SearchingLink searching(Settings settings) {
         prepare();
-        return new SearchingLink(decoder(settings), new WindowSearch(this, settings));
+        // What is learnt by example, or set by hand, holds from the next search on.
+        Supplier<Settings> current = () -> {
+            try {
+                return Home.settings();
+            } catch (Failure unfit) {
+                Logger.warn("{}", unfit.sentence());
+                return settings;
+            }
+        };
+        Supplier<Decoder> fresh = () -> decoder(current.get()).get();
+        return new SearchingLink(() -> new RenewedDecoder(fresh), new WindowSearch(this, current));
     }
 
     /** The link, with its sensor remembered as soon as it is found. */
     public RememberingLink remembering(Settings settings, Link link) {
         SensorMemory memory = new SensorMemory(Home.directories().state());
-        return new RememberingLink(link, protocol(settings), found -> remember(memory, link.name(), found));
+        return new RememberingLink(
+                new EnduringLink(link), protocol(settings), found -> remember(memory, link.name(), found));
     }
 
     /** The link to the port that was chosen. */
     SerialLink serial(Settings settings, WhichPort.Choice choice) {
         Tuning tuning = tuning(settings, choice.known(), choice.mayAsk());
-        boolean certain = protocol(settings).isPresent() && tuning.bauds().size() == 1;
-        return certain
-                ? new SerialLink(choice.name(), tuning.bauds().get(0), decoder(settings))
-                : new SerialLink(choice.name(), tuning, decoder(settings));
+        Optional<Protocol> certain =
+                protocol(settings).filter(p -> tuning.bauds().size() == 1);
+        if (certain.isPresent()) {
+            return new SerialLink(choice.name(), tuning.bauds().get(0), certain.get(), decoder(settings));
+        }
+        boolean mayPoll = named(settings).filter(choice.name()::equals).isPresent()
+                || choice.known().filter(k -> k.protocol().isPolled()).isPresent();
+        return new SerialLink(choice.name(), mayPoll ? tuning.polling() : tuning, decoder(settings));
     }
 
     private Supplier<Decoder> decoder(Settings settings) {
@@ -113,6 +131,12 @@ public final class SensorPort {
         return known.map(k -> usual.startingWith(k.baud()))
                 .orElseGet(() ->
                         usual.only().map(p -> usual.startingWith(p.usualBaud())).orElse(usual));
+    }
+
+    /** What needs no finding out, where both are said. */
+    Optional<RateTalk.Known> known(Settings settings) {
+        OptionalInt speed = baud(settings);
+        return protocol(settings).filter(p -> speed.isPresent()).map(p -> new RateTalk.Known(p, speed.getAsInt()));
     }
 
     private Optional<String> named(Settings settings) {

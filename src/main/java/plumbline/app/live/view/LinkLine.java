@@ -10,6 +10,7 @@ import plumbline.face.Link;
 import plumbline.face.Link.State;
 import plumbline.line.Signs;
 import plumbline.sensor.Saying;
+import plumbline.sensor.text.example.Glimpse;
 
 /** How it stands with the sensor, made of what the feed has counted. */
 public final class LinkLine {
@@ -48,7 +49,11 @@ public final class LinkLine {
         Optional<Saying> advice =
                 feed.last().flatMap(LinkLine::trouble).or(() -> heard ? signs.saying() : Optional.empty());
         return new Link(
-                state, name.get(), advice, feed.last().map(LinkLine::candidates).orElse(List.of()));
+                state,
+                name.get(),
+                advice,
+                feed.last().map(LinkLine::candidates).orElse(List.of()),
+                feed.last().flatMap(LinkLine::example));
     }
 
     private static List<Link.Candidate> candidates(LinkEvent last) {
@@ -63,12 +68,19 @@ public final class LinkLine {
                 : List.of();
     }
 
+    private static Optional<Glimpse> example(LinkEvent last) {
+        return last instanceof LinkEvent.Example example ? Optional.of(example.glimpse()) : Optional.empty();
+    }
+
     private State state(LinkEvent last) {
         if (last instanceof LinkEvent.Silent) {
             return State.SILENT;
         }
         if (last instanceof LinkEvent.Several) {
             return State.CHOOSING;
+        }
+        if (last instanceof LinkEvent.Example) {
+            return State.GARBLED;
         }
         if (last instanceof LinkEvent.Ended) {
             return State.ENDED;
@@ -82,7 +94,7 @@ public final class LinkLine {
             case NOT_PERMITTED -> State.FORBIDDEN;
             case BUSY -> State.BUSY;
             case UNUSABLE -> State.GARBLED;
-            case LOST -> State.LOST;
+            case LOST, FAULT -> State.LOST;
             case CUT_SHORT -> State.ENDED;
         };
     }

@@ -14,7 +14,7 @@ import plumbline.sitting.DaySummary;
  * @param summaries the days of the last fortnight before today
  * @param prompts the prompts of the last fortnight, today's among them
  * @param spells today so far, in order of time
- * @param amendments what the wearer has said of today since
+ * @param amendments what was said of today since
  */
 public record Past(
         Carried carried,

@@ -15,6 +15,7 @@ public final class Talk implements Consumer<Note> {
     private Advice.Stage stage = Advice.Stage.NOTIFICATION;
     private Optional<Prompt> over = Optional.empty();
     private Optional<Duration> nudge = Optional.empty();
+    private boolean sitOrStand;
 
     @Override
     public void accept(Note note) {
@@ -33,6 +34,10 @@ public final class Talk implements Consumer<Note> {
         } else if (advice instanceof Advice.Over end) {
             over = open.isPresent() ? Optional.of(end.ended()) : Optional.empty();
             open = Optional.empty();
+        } else if (advice instanceof Advice.SitOrStand) {
+            sitOrStand = true;
+        } else if (advice instanceof Advice.SitOrStandOver) {
+            sitOrStand = false;
         } else if (advice instanceof Advice.Nudge slouch) {
             nudge = Optional.of(slouch.slouched());
         } else if (advice instanceof Advice.NudgeOver) {
@@ -49,6 +54,11 @@ public final class Talk implements Consumer<Note> {
     /** How plainly the open prompt is to be shown. */
     Advice.Stage stage() {
         return stage;
+    }
+
+    /** Whether the wearer is being asked if they sit or stand. */
+    boolean asksSitOrStand() {
+        return sitOrStand;
     }
 
     /** For how long the back has been rounded, while the word on it is to be seen. */

@@ -17,6 +17,7 @@ import plumbline.sitting.Amendment;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
+import plumbline.sitting.Held;
 import plumbline.trend.day.DayBand;
 
 /** The day so far, as it is drawn: settled spells joined as they come, and the prompts. */
@@ -63,6 +64,8 @@ public final class Today implements Consumer<Note> {
     public void accept(Note note) {
         if (note instanceof Note.Settled settled) {
             spells.add(settled.spell());
+        } else if (note instanceof Note.Known known) {
+            amend(known.amendment());
         } else if (note instanceof Note.Advised advised) {
             advised.advice().prompt().ifPresent(this::ask);
         }
@@ -79,29 +82,35 @@ public final class Today implements Consumer<Note> {
             drawnAt = Instant.MIN;
         }
         if (now.isBefore(drawnAt) || Duration.between(drawnAt, now).compareTo(BAND_EVERY) >= 0) {
-            band = DayBand.ofSpells(day, zone, held(open), List.copyOf(prompts.values()));
+            band = DayBand.ofHeld(day, zone, held(open), List.copyOf(prompts.values()));
             drawnAt = now;
         }
         return band;
     }
 
-    /** The wearer says what a time of the day was. */
+    /** The wearer says what a time of the day was, or it has become known. */
     public void amend(Amendment amendment) {
         amendments.add(amendment);
         drawnAt = Instant.MIN;
     }
 
-    /** The figures of the day as the wearer has amended them; those that were measured where there is no such word. */
+    /** The figures of the day as amended; those that were measured where nothing was said of it later. */
     DaySummary summary(DaySummary measured, List<Spell> open, BoutSettings bouts) {
         return amendments.isEmpty()
                 ? measured
-                : DayTally.ofSpells(measured.day(), zone, held(open), bouts).summary();
+                : DayTally.ofSpells(
+                                measured.day(),
+                                zone,
+                                held(open).stream().map(Held::spell).toList(),
+                                bouts)
+                        .summary()
+                        .with(measured.movement());
     }
 
-    private List<Spell> held(List<Spell> open) {
+    private List<Held> held(List<Spell> open) {
         List<Spell> all = new ArrayList<>(spells.list());
         all.addAll(open);
-        return Amendment.apply(all, amendments);
+        return Amendment.held(all, amendments);
     }
 
     /** The prompts of the day. */

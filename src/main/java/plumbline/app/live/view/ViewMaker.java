@@ -103,7 +103,8 @@ public final class ViewMaker {
                 coach.plan().moveEvery(),
                 coach.nextBreak().map(at -> Duration.between(now, at)),
                 coach.quiet().map(q -> new View.Quiet(q.until(), q.why())),
-                link.of(monitor.feed()));
+                link.of(monitor.feed()),
+                talk.asksSitOrStand());
     }
 
     private Optional<LeanZone> leanZone(BodyFrame frame) {

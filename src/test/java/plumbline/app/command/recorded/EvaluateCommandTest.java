@@ -42,6 +42,33 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void tellsEachSetApartWithinEightyColumns() throws Exception {
+        Path folder = Files.createDirectory(home.resolve("sets"));
+        for (String name : List.of("early-anna", "early-ben", "late-anna")) {
+            Files.copy(MORNING, folder.resolve(name + ".csv.gz"));
+            Files.copy(MORNING.resolveSibling("desk-morning.labels.csv"), folder.resolve(name + ".labels.csv"));
+        }
+        Files.copy(MORNING, folder.resolve("unlabelled.csv.gz"));
+        Cli.Run run = new Cli(home).run("evaluate", "--by-set", folder.toString());
+        assertEquals(new Cli.Run(0, run.out(), ""), run);
+        List<String> tables =
+                run.out().lines().dropWhile(line -> !line.isEmpty()).toList();
+        assertTrue(tables.stream().allMatch(line -> line.length() <= 80), run.out());
+        assertTrue(tables.get(2).matches("early +2 +(1\\.000|0\\.9[7-9]\\d) .*"), run.out());
+        assertTrue(tables.get(3).matches("late +1 +(1\\.000|0\\.9[7-9]\\d) .*"), run.out());
+        assertTrue(tables.contains("early, each recording") && tables.contains("late, each confidence"), run.out());
+        assertTrue(tables.stream().anyMatch(line -> line.startsWith("ben ")), run.out());
+    }
+
+    @Test
+    void saysThatADirectoryHoldsNothingLabelled() throws Exception {
+        Cli.Run run = new Cli(home)
+                .run("evaluate", Files.createDirectory(home.resolve("none")).toString());
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("holds no recordings"), run.err());
+    }
+
+    @Test
     void namesTheLineOfALabelThatMakesNoSense() throws Exception {
         Path labels =
                 Files.writeString(home.resolve("bad.csv"), "start_s,end_s,posture,slouched\n0,5,standing,0\n7,six\n");

@@ -1,0 +1,1 @@
+// Nothing: on the bench Serial is there without it.

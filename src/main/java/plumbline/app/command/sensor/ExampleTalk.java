@@ -1,0 +1,138 @@
+package plumbline.app.command.sensor;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import plumbline.app.home.Daemon;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
+import plumbline.app.live.monitor.HostClock;
+import plumbline.app.sensors.Taught;
+import plumbline.device.LinkEvent;
+import plumbline.device.port.SerialLink;
+import plumbline.sensor.detect.DetectingDecoder;
+import plumbline.sensor.text.TextHints;
+import plumbline.sensor.text.example.Learnt;
+import plumbline.sensor.text.example.Lesson;
+import plumbline.sensor.text.example.Lesson.End;
+import plumbline.sensor.text.example.Lesson.Shown;
+import plumbline.sensor.text.example.Pose;
+
+/** Leads the wearer through a lesson on the terminal: how to hold the sensor now, and which of its numbers change. */
+final class ExampleTalk implements Callable<Integer> {
+
+    /** Where the port falls silent, nobody waits for longer. */
+    private static final Duration LONGEST = Duration.ofMinutes(4);
+
+    private static final Duration SHOW_EVERY = Duration.ofSeconds(2);
+
+    private final String port;
+    private final int baud;
+    private final PrintWriter out;
+    private final HostClock clock = HostClock.system();
+    private final Instant begun = clock.instant();
+    private final Lesson lesson = new Lesson(Duration.ZERO);
+    private Optional<Pose> told = Optional.empty();
+    private Instant shownAt = begun;
+
+    /** A lesson on what comes on this port at this speed. */
+    ExampleTalk(String port, int baud, PrintWriter out) {
+        this.port = port;
+        this.baud = baud;
+        this.out = out;
+    }
+
+    /** @throws Failure when nothing was learnt, or it could not be kept */
+    @Override
+    public Integer call() throws Failure {
+        out.println();
+        out.println("Show Plumbline by example what these numbers are. Nothing has to be pressed; Ctrl-C ends it.");
+        new Daemon("end of the lesson").execute(() -> {
+            clock.waitUntil(begun.plus(LONGEST));
+            clock.stop();
+        });
+        new SerialLink(port, baud, () -> new DetectingDecoder(TextHints.NONE)).run(clock, this::on);
+        Optional<Learnt> learnt = lesson.learnt();
+        if (learnt.isEmpty()) {
+            throw new Failure(
+                    Failure.FAILED,
+                    Taught.sentence(lesson.end().orElse(End.NO_NUMBERS)).sentence());
+        }
+        keep(learnt.get());
+        return 0;
+    }
+
+    private void on(LinkEvent event) {
+        if (event instanceof LinkEvent.Chunk chunk) {
+            lesson.feed(chunk.bytes(), Duration.between(begun, clock.instant()));
+            say();
+        } else if (event instanceof LinkEvent.Trouble trouble) {
+            out.println(trouble.sentence());
+            out.flush();
+        }
+        if (lesson.end().isPresent()) {
+            clock.stop();
+        }
+    }
+
+    private void say() {
+        boolean over = lesson.end().isPresent();
+        boolean news = told.filter(lesson.pose()::equals).isEmpty();
+        if (told.isPresent() && (over || news)) {
+            out.println("    " + columns(lesson.columns()));
+        }
+        if (over) {
+            return;
+        }
+        if (news) {
+            told = Optional.of(lesson.pose());
+            lesson.lines().forEach(line -> out.println("    " + line));
+            out.println(task(lesson.pose()));
+        } else if (clock.instant().isAfter(shownAt.plus(SHOW_EVERY))) {
+            shownAt = clock.instant();
+            out.println("    " + columns(lesson.columns()));
+        }
+        out.flush();
+    }
+
+    private static String task(Pose pose) {
+        return switch (pose) {
+            case LEVEL -> "1 of 3: lay the sensor level, as on a table, and leave it there for some seconds.";
+            case FORWARD -> "2 of 3: tip it forward, its front edge down, half-way to upright or further, and hold it.";
+            case LEFT -> "3 of 3: lay it level again, then tip it to the left, its left edge down, and hold it.";
+        };
+    }
+
+    /** Columns that read something else than at first stand in brackets. */
+    private static String columns(List<Shown> columns) {
+        return columns.stream()
+                .map(c -> String.format(Locale.ROOT, c.changed() ? "[%s %.4g]" : "%s %.4g", c.name(), c.value()))
+                .collect(Collectors.joining("  "));
+    }
+
+    private void keep(Learnt learnt) throws Failure {
+        Path settings = Home.directories().settings();
+        Map<String, String> written = Taught.settings(learnt);
+        try {
+            Taught.write(settings, learnt);
+        } catch (IOException e) {
+            throw new Failure(Failure.FAILED, settings + " could not be written: " + e.getMessage());
+        }
+        out.println("Learnt, and written to " + settings + ":");
+        written.forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                out.println("    " + key + " = " + value);
+            }
+        });
+        out.println("'plumbline run' reads the sensor so from now on.");
+        out.flush();
+    }
+}

@@ -1,0 +1,32 @@
+package plumbline.posture.mounting;
+
+import java.util.Optional;
+import plumbline.sensor.Vector3;
+
+/** How this wearer has sat of late: the direction of gravity in quiet seconds in which they sat beyond doubt. */
+final class OwnSeat {
+
+    /** Seconds needed: 10. */
+    private static final int ENOUGH = 50;
+
+    /** The mean follows the last two minutes of sitting. */
+    private static final int MEMORY = 600;
+
+    private Vector3 mean = Vector3.ZERO;
+    private int steps;
+
+    void sat(Vector3 gravity) {
+        steps = Math.min(steps + 1, MEMORY);
+        mean = mean.plus(gravity.minus(mean).times(1.0 / steps));
+    }
+
+    void forget() {
+        mean = Vector3.ZERO;
+        steps = 0;
+    }
+
+    /** The direction, length 1, once seen for long enough. */
+    Optional<Vector3> direction() {
+        return steps >= ENOUGH ? Optional.of(mean.unit()) : Optional.empty();
+    }
+}

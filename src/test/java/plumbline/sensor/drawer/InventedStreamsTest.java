@@ -1,0 +1,45 @@
+package plumbline.sensor.drawer;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plumbline.sensor.drawer.InventedStreams.Stream;
+
+/** Meters, clocks, printers, scales, GPS receivers, gyroscopes and counters are no tilt sensors. */
+class InventedStreamsTest {
+
+    private static final int STREAMS = 200;
+    private static final int MOST_TAKEN = 2;
+
+    @Test
+    void ofTwoHundredTwoAtTheMostAreTakenForATiltSensor() {
+        List<String> taken = taken(0);
+        assertTrue(taken.size() <= MOST_TAKEN, taken::toString);
+    }
+
+    private static List<String> taken(long seed) {
+        List<String> taken = new ArrayList<>();
+        for (Stream stream : InventedStreams.of(seed, STREAMS)) {
+            Verdicts verdicts = Verdicts.of(stream.bytes(), stream.bytes().length);
+            if (verdicts.samples() > 0) {
+                taken.add(stream.name() + ": " + verdicts.words());
+            }
+        }
+        return taken;
+    }
+
+    /** Prints the figures of {@code src/site/sensors.md}: how many of 200 are taken, for forty sets of them. */
+    public static void main(String[] args) {
+        int[] counts = new int[STREAMS + 1];
+        for (long seed = 0; seed < 40; seed++) {
+            counts[taken(seed).size()]++;
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                System.out.println(i + " taken: " + counts[i] + " sets");
+            }
+        }
+    }
+}

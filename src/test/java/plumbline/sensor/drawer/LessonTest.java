@@ -1,0 +1,226 @@
+package plumbline.sensor.drawer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static plumbline.sensor.drawer.Sketch.d;
+import static plumbline.sensor.drawer.Sketch.f;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.sensor.Heard;
+import plumbline.sensor.Sample;
+import plumbline.sensor.Vector3;
+import plumbline.sensor.drawer.Worn.Moment;
+import plumbline.sensor.text.TextLines;
+import plumbline.sensor.text.example.Learnt;
+import plumbline.sensor.text.example.Lesson;
+import plumbline.sensor.text.example.Lesson.End;
+import plumbline.sensor.text.example.Pose;
+import plumbline.sensor.wire.LineDecoder;
+
+/** Whatever a sketch prints: "tip it forward, then to the left" finds columns, signs, unit and zero. */
+class LessonTest {
+
+    private static final int WEARERS = 12;
+
+    /**
+     * A sketch that nobody has ever seen.
+     *
+     * @param mirrored whether what it says is the mirror image, so that no reading but a turned sign is right
+     */
+    record Printed(String name, Function<Moment, String> line, List<String> columns, boolean mirrored) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Printed printed(String name, String columns, Function<Moment, String> line) {
+        return new Printed(name, line, List.of(columns.split(" ", -1)), false);
+    }
+
+    private static Printed mirrored(String name, String columns, Function<Moment, String> line) {
+        return new Printed(name, line, List.of(columns.split(" ", -1)), true);
+    }
+
+    static Stream<Printed> readable() {
+        return Stream.of(
+                printed("three numbers", "ax ay az", m -> f("%.3f,%.3f,%.3f", m.force())),
+                printed("counts of no usual range", "ax ay az", m -> d("%d %d %d", m.counts(1365))),
+                printed("a Latin sketch", "- ax ay az -", m -> m.number() + ";" + f("%.2f;%.2f;%.2f;21", m.metres())),
+                printed(
+                        "behind the rates",
+                        "- - - ax ay az",
+                        m -> f("%.2f %.2f %.2f ", m.rateDps()) + d("%d %d %d", m.milli())),
+                printed("others between", "- ax - ay - az", m -> f("1 %.3f 2 %.3f 3 %.3f", m.force())),
+                mirrored(
+                        "a swapped sign",
+                        "ax -ay az",
+                        m -> f(
+                                "%.3f,%.3f,%.3f",
+                                new Vector3(
+                                        m.force().x(), -m.force().y(), m.force().z()))),
+                printed(
+                        "analogue inputs",
+                        "ax ay az",
+                        m -> d("%d,%d,%d", m.counts(67).plus(new Vector3(335, 342, 327)))),
+                printed(
+                        "twelve bits",
+                        "ax ay az",
+                        m -> d("%d,%d,%d", m.counts(410).plus(new Vector3(2048, 2071, 1990)))),
+                printed(
+                        "w first",
+                        "qw qx qy qz",
+                        m -> f(
+                                "%.4f,%.4f,%.4f,%.4f",
+                                m.quaternion()[0], m.quaternion()[1], m.quaternion()[2], m.quaternion()[3])),
+                printed(
+                        "w last",
+                        "qx qy qz qw -",
+                        m -> f(
+                                "%.3f %.3f %.3f %.3f 0.1",
+                                m.quaternion()[1], m.quaternion()[2], m.quaternion()[3], m.quaternion()[0])),
+                printed("three angles", "- pitch roll", m -> f("%.2f,%.2f,%.2f", m.compass(), m.pitch(), m.roll())),
+                printed("nose up", "roll -pitch -", m -> f("%.1f %.1f %.1f", m.roll(), -m.pitch(), m.compass())),
+                printed(
+                        "radians",
+                        "- pitch roll",
+                        m -> f(
+                                "%.4f,%.4f,%.4f",
+                                Math.toRadians(m.compass()), Math.toRadians(m.pitch()), Math.toRadians(m.roll()))),
+                printed(
+                        "two kinds of lines",
+                        "ax ay az",
+                        m -> f("A %.2f %.2f %.2f\r\n", m.metres()) + f("G %.2f %.2f %.2f", m.rateDps())),
+                printed("one axis a line", "ax ay az", m -> d("x:%d\r\ny:%d\r\nz:%d", m.milli())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readable")
+    void itLearnsWhatTheNumbersAre(Printed printed) {
+        for (int wearer = 0; wearer < WEARERS; wearer++) {
+            Lesson lesson = lesson(printed.line(), Tipped.any(new Random(wearer)), wearer);
+            assertEquals(Optional.of(End.LEARNT), lesson.end(), printed.name() + ", wearer " + wearer);
+            Learnt learnt = lesson.learnt().orElseThrow();
+            List<Moment> worn = Worn.upright(40).moments(wearer, 100);
+            List<Vector3> read = samples(printed.line(), worn, learnt);
+            if (printed.mirrored()) {
+                assertEquals(
+                        1,
+                        learnt.columns().stream()
+                                .filter(c -> c.startsWith("-") && c.length() > 1)
+                                .count());
+            } else {
+                assertEquals(printed.columns(), learnt.columns());
+                Vector3 off =
+                        mean(read).minus(mean(worn.stream().map(Moment::up).toList()));
+                assertTrue(
+                        off.norm() < (learnt.zero().isEmpty() ? 0.1 : 0.25),
+                        () -> printed.name() + " is off by " + off + ": " + learnt);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoTiltIsNotLearnt() {
+        List<Function<Moment, String>> lines = List.of(
+                m -> f("%.2f\t%.2f\t%.2f", m.rateDps()),
+                m -> f("%.2f,%.1f,%.2f", 21.4, 40.2, 1013.2),
+                m -> f("x:%d y:%d z:%d", 707 + m.number() % 2, 707, 12),
+                m -> f("%d,%d,%d", m.number(), 3 * m.number(), 17),
+                m -> f("%.2f %.2f %.2f", Worn.noise(new Random(m.number()), 0.05)));
+        for (Function<Moment, String> line : lines) {
+            for (int wearer = 0; wearer < WEARERS; wearer++) {
+                Lesson lesson = lesson(line, Tipped.any(new Random(wearer)), wearer);
+                assertTrue(lesson.learnt().isEmpty(), () -> lesson.learnt().toString());
+            }
+        }
+    }
+
+    @Test
+    void whereNobodyTipsItIsOverAfterAMinute() {
+        Lesson lesson = new Lesson(Duration.ZERO);
+        Random random = new Random(1);
+        for (int i = 0; i < 70 * 20; i++) {
+            String line = f("%.3f,%.3f,%.3f\n", new Vector3(0.1, 0.2, 0.97).plus(Worn.noise(random, 0.004)));
+            lesson.feed(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)), Duration.ofMillis(50L * i));
+        }
+        assertEquals(Optional.of(End.NOT_TIPPED), lesson.end());
+    }
+
+    @Test
+    void whereNoNumbersComeItIsOverAfterAMinute() {
+        Lesson lesson = new Lesson(Duration.ZERO);
+        for (int i = 0; i < 70; i++) {
+            lesson.feed(ByteBuffer.wrap("ready\n".getBytes(StandardCharsets.UTF_8)), Duration.ofSeconds(i));
+        }
+        assertEquals(Optional.of(End.NO_NUMBERS), lesson.end());
+    }
+
+    @Test
+    void itShowsTheLastLinesAndWhichColumnsChange() {
+        Lesson lesson = new Lesson(Duration.ZERO);
+        boolean[] changed = new boolean[4];
+        for (Moment m : new Tipped(50, 0, 0, 10, 50).moments(3)) {
+            feed(lesson, m.number() + "," + f("%.3f,%.3f,%.3f", m.force()), m);
+            if (lesson.pose() == Pose.FORWARD) {
+                for (int i = 0; i < changed.length; i++) {
+                    changed[i] |= lesson.columns().get(i).changed();
+                }
+            }
+        }
+        assertEquals(4, lesson.lines().size());
+        assertEquals(List.of(false, true, false, true), List.of(changed[0], changed[1], changed[2], changed[3]));
+    }
+
+    @Test
+    void anyBytesAreBorne() {
+        Random random = new Random(5);
+        Lesson lesson = new Lesson(Duration.ZERO);
+        for (int i = 0; i < 2000; i++) {
+            byte[] bytes = new byte[random.nextInt(200)];
+            random.nextBytes(bytes);
+            lesson.feed(ByteBuffer.wrap(bytes), Duration.ofMillis(20L * i));
+        }
+        assertTrue(lesson.learnt().isEmpty());
+    }
+
+    private static Lesson lesson(Function<Moment, String> line, Tipped tipped, long seed) {
+        Lesson lesson = new Lesson(Duration.ZERO);
+        tipped.moments(seed).forEach(m -> feed(lesson, line.apply(m), m));
+        return lesson;
+    }
+
+    private static void feed(Lesson lesson, String line, Moment m) {
+        byte[] bytes = (line + "\r\n").getBytes(StandardCharsets.UTF_8);
+        lesson.feed(ByteBuffer.wrap(bytes), Duration.ofMillis(Math.round(1000 * m.seconds())));
+    }
+
+    private static List<Vector3> samples(Function<Moment, String> line, List<Moment> worn, Learnt learnt) {
+        LineDecoder decoder = new LineDecoder(new TextLines(learnt.hints()));
+        List<Heard> heard = new ArrayList<>();
+        worn.forEach(m ->
+                heard.addAll(decoder.feed(ByteBuffer.wrap((line.apply(m) + "\r\n").getBytes(StandardCharsets.UTF_8)))));
+        heard.addAll(decoder.reset());
+        return heard.stream()
+                .filter(Sample.class::isInstance)
+                .map(Sample.class::cast)
+                .map(Sample::accelG)
+                .toList();
+    }
+
+    private static Vector3 mean(List<Vector3> all) {
+        return all.stream().reduce(Vector3.ZERO, Vector3::plus).times(1.0 / Math.max(1, all.size()));
+    }
+}
