@@ -89,8 +89,12 @@ class RunCommandTest {
             assertEquals(kept, epochs());
 
             Cli.Going again = run(pty.port());
-            // Begun in the middle of sitting, with an upright that is remembered: either may be said, and neither surely.
-            until(again, () -> again.outSoFar().contains("  sitting") || again.outSoFar().contains("  standing"));
+            // Begun in the middle of sitting, with an upright that is remembered: either may be said, and neither
+            // surely.
+            until(
+                    again,
+                    () -> again.outSoFar().contains("  sitting")
+                            || again.outSoFar().contains("  standing"));
             stop(again);
             assertEquals(kept, epochs().subList(0, kept.size()));
             assertTrue(epochs().size() > kept.size(), "the day goes on");
