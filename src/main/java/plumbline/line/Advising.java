@@ -2,6 +2,7 @@ package plumbline.line;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.coach.Coach;
 import plumbline.coach.Event;
@@ -13,6 +14,8 @@ final class Advising {
     private final Consumer<Note> notes;
     private Coach coach;
     private Standing standing;
+    private Optional<Instant> deadline = Optional.empty();
+    private boolean stale = true;
 
     /** A coach that goes on from where an earlier run stood. */
     Advising(Coach fresh, Standing stood, Instant start, Consumer<Note> notes) {
@@ -27,8 +30,22 @@ final class Advising {
         take(event.at(), coach.on(event));
     }
 
+    /** When the coach wants to be called at the latest. It is asked at each sample, and worked out anew only when it may differ. */
+    Optional<Instant> deadline() {
+        if (stale) {
+            deadline = coach.deadline();
+            stale = false;
+        }
+        return deadline;
+    }
+
+    private void put(Coach next) {
+        coach = next;
+        stale = true;
+    }
+
     private void take(Instant at, Coach.Step step) {
-        coach = step.coach();
+        put(step.coach());
         step.advice().forEach(advice -> notes.accept(new Note.Advised(at, advice)));
         Standing now = coach.standing();
         if (!now.equals(standing)) {
@@ -39,12 +56,12 @@ final class Advising {
 
     /** The coach goes by another plan. */
     void follow(Coach.Plan plan) {
-        coach = coach.with(plan);
+        put(coach.with(plan));
     }
 
     /** The host's clock was set. */
     void shift(Duration by) {
-        coach = coach.shift(by);
+        put(coach.shift(by));
         standing = coach.standing();
         notes.accept(new Note.Stood(standing));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import plumbline.coach.Answer;
 import plumbline.coach.Coach;
 import plumbline.coach.Event;
@@ -168,9 +167,11 @@ public final class Line {
 
     /** When {@link #advance} should be called at the latest. */
     public Optional<Instant> deadline() {
-        return Stream.of(sighting.silenceAt(), coach().deadline())
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+        Optional<Instant> silent = sighting.silenceAt();
+        Optional<Instant> called = advising.deadline();
+        boolean calledFirst =
+                silent.map(at -> called.filter(at::isAfter).isPresent()).orElse(true);
+        return calledFirst ? called : silent;
     }
 
     public Reading reading() {

@@ -155,7 +155,7 @@ public final class Keys {
             1_095,
             30,
             36_500,
-            "Days for which every ten seconds are kept. Bouts, breaks and day sums are kept for good.");
+            "Days with the sensor worn for which every ten seconds are kept. Bouts, breaks and day sums stay.");
 
     /** All of them. */
     public static final List<Key<?>> ALL = Stream.of(
