@@ -33,6 +33,7 @@ import plumbline.trend.SampleDays;
 import plumbline.trend.WeekGrid;
 import plumbline.trend.day.DayBand;
 import plumbline.trend.report.Report;
+import plumbline.trend.words.Accuracy;
 import plumbline.trend.words.Spoken;
 import plumbline.trend.words.Words;
 
@@ -89,7 +90,7 @@ class ReportFileTest {
             assertEquals(6, document.getNumberOfPages());
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("Jörg Müßig"), text);
-            assertTrue(text.contains(words.number(99.98, 2)), text);
+            assertTrue(text.contains(words.number(100 * Accuracy.PEOPLE.balanced(), 2)), text);
             for (Measure measure : Measure.values()) {
                 assertTrue(text.contains(words.name(measure)), measure.name());
             }
