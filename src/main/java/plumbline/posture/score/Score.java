@@ -85,6 +85,17 @@ public record Score(
         return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((sure.seated + sure.upright) / (double) all);
     }
 
+    /** The share of labelled seconds of which nothing was known; empty where none is labelled. */
+    public OptionalDouble unknown() {
+        long all = 0;
+        long unknown = 0;
+        for (Map<String, Long> row : confusion.values()) {
+            all += row.values().stream().mapToLong(seconds -> seconds).sum();
+            unknown += row.getOrDefault("unknown", 0L) + row.getOrDefault("nothing", 0L);
+        }
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(unknown / (double) all);
+    }
+
     /** The share of the seconds with a label that were called by a word; empty where none has that label. */
     public OptionalDouble recall(String label, String word) {
         Map<String, Long> row = confusion.getOrDefault(label, Map.of());

@@ -82,7 +82,7 @@ final class SetText {
                 right(score.reliability().calls(0.95, 2)),
                 ScoreText.figure(score.coverage()),
                 ScoreText.figure(OptionalDouble.of(score.sure().balanced())),
-                ScoreText.share(score.unsaid(), score.seated() + score.upright()));
+                ScoreText.figure(score.unknown()));
     }
 
     private static String right(Reliability.Calls calls) {
