@@ -86,7 +86,8 @@ final class Invented {
         if (plain.isEnum()) {
             return one(List.of(plain.getEnumConstants()));
         }
-        if (plain.isSealed()) {
+        // A later JDK seals ZoneId too, and keeps what is below it to itself.
+        if (plain.isSealed() && plain != ZoneId.class) {
             return value(one(List.of(plain.getPermittedSubclasses())));
         }
         return plain.isRecord() ? record(plain) : simple(plain);

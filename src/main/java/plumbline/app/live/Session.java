@@ -227,7 +227,7 @@ public final class Session {
         if (event instanceof LinkEvent.Trouble trouble) {
             Logger.warn("{}", trouble.sentence());
             face.say(trouble.saying());
-        } else if (!(event instanceof LinkEvent.Silent)) {
+        } else if (!(event instanceof LinkEvent.Silent || event instanceof LinkEvent.Example)) {
             Logger.info("{}: {}", link.name(), event.getClass().getSimpleName());
         }
     }

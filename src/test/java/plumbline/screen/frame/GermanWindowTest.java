@@ -57,7 +57,7 @@ class GermanWindowTest {
 
     /** Words that stand in hardly any English sentence all missing, and in no German one. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(the|of|and|is|are|your|with|from|to|not|has|have|been|this|that|for|it|or|minutes|days)\\b",
+            "(?U)\\b(the|of|and|is|are|your|with|from|to|not|has|have|been|this|that|for|it|or|minutes|days)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Names of keys and values as they stand in the file, titles of works that are cited, and a unit. */

@@ -72,6 +72,7 @@ public final class RunCommand implements Callable<Integer> {
     /** A run is put together here, from top to bottom: each part is handed those before it. */
     private int watch(Settings settings) throws Failure, InterruptedException {
         Directories directories = Home.directories();
+        Optional<Saying> open = closed(directories);
         Path charts = directories.data().resolve("charts");
         PrintWriter out = spec.commandLine().getOut();
         HostClock clock = HostClock.system();
@@ -138,7 +139,9 @@ public final class RunCommand implements Callable<Integer> {
                     notices);
 
             // What is to be said at once.
-            closed(directories).ifPresent(notices::say);
+            open.ifPresent(notices::say);
+            // What was unpacked for this run itself is closed without a word.
+            closed(directories);
             begun.notices().forEach(notices::say);
             if (!Files.exists(directories.settings())) {
                 session.welcome();
@@ -166,10 +169,14 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** Files of earlier versions, or of a copy that was unpacked, may be open to others. */
-    private static Optional<Saying> closed(Directories directories) throws IOException {
+    private static Optional<Saying> closed(Directories directories) throws Failure {
         int open = 0;
-        for (Path directory : List.of(directories.config(), directories.data(), directories.state())) {
-            open += PrivateFiles.tightenAll(directory);
+        try {
+            for (Path directory : List.of(directories.config(), directories.data(), directories.state())) {
+                open += PrivateFiles.tightenAll(directory);
+            }
+        } catch (IOException e) {
+            throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
         }
         return open == 0
                 ? Optional.empty()
