@@ -10,9 +10,6 @@ import plumbline.posture.PostureState;
 /** One wearing of the sensor after the other, and since when in it the posture has been not sure. */
 final class Wearing {
 
-    /** Said at this confidence or less, a posture is not sure. */
-    static final double NOT_SURE = 0.7;
-
     /** A sensor that was silent for longer was put on anew; a glitch of the wire is shorter. */
     private static final Duration SILENT = Duration.ofMinutes(5);
 
@@ -35,7 +32,7 @@ final class Wearing {
         }
         Instant begun = putOn.orElse(now);
         putOn = Optional.of(begun);
-        unsureSince = state.confidence() <= NOT_SURE ? unsureSince.or(() -> Optional.of(now)) : Optional.empty();
+        unsureSince = state.isNotSure() ? unsureSince.or(() -> Optional.of(now)) : Optional.empty();
         return unsureSince.map(since -> new Doubt(begun, since));
     }
 

@@ -9,6 +9,9 @@ package plumbline.posture;
  */
 public record PostureState(Posture posture, boolean slouched, double confidence) {
 
+    /** A posture told with this confidence or less is told as not sure. */
+    public static final double NOT_SURE = 0.7;
+
     /** Nothing known. */
     public static final PostureState UNKNOWN = new PostureState(Posture.UNKNOWN, false, 0);
 
@@ -19,6 +22,11 @@ public record PostureState(Posture posture, boolean slouched, double confidence)
         if (slouched && posture != Posture.SITTING) {
             throw new IllegalArgumentException("only sitting is slouched: " + posture);
         }
+    }
+
+    /** Whether it is told as not sure. */
+    public boolean isNotSure() {
+        return confidence <= NOT_SURE;
     }
 
     /** Whether posture and slouch are the same, however sure. */

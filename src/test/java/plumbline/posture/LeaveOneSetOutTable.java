@@ -90,7 +90,7 @@ class LeaveOneSetOutTable {
     }
 
     private static java.util.function.Predicate<List<Calls>> honest(Trust trust) {
-        return set -> Calls.right(set, trust, 0.85, 0.925) >= 0.88 && Calls.right(set, trust, 0.925, 1.1) >= 0.972;
+        return set -> Calls.right(set, trust, 0.85, 0.925) >= 0.88 && Calls.right(set, trust, 0.925, 1) >= 0.972;
     }
 
     /**
@@ -118,7 +118,7 @@ class LeaveOneSetOutTable {
         /** The share that was right of what is told with a confidence in a range. */
         static double right(List<Calls> calls, Trust trust, double from, double to) {
             List<Calls> told = calls.stream()
-                    .filter(c -> trust.told(c.chance) >= from && trust.told(c.chance) < to)
+                    .filter(c -> c.chance >= trust.chance(from) && (to >= 1 || c.chance < trust.chance(to)))
                     .toList();
             return told.isEmpty() ? 1 : told.stream().filter(Calls::right).count() / (double) told.size();
         }
@@ -150,17 +150,11 @@ class LeaveOneSetOutTable {
                     Figures.text(score.recall("walking", "moving")),
                     right(score, 0.9, 0.95),
                     right(score, 0.95, 2),
-                    share(confused(score, "unknown"), Math.max(1, score.seated() + score.upright())));
+                    score.unknown().orElse(0));
         }
 
         private static double share(long part, long whole) {
             return part / (double) Math.max(1, whole);
-        }
-
-        private static long confused(Score score, String word) {
-            return score.confusion().values().stream()
-                    .mapToLong(row -> row.getOrDefault(word, 0L))
-                    .sum();
         }
 
         private static String right(Score score, double from, double to) {

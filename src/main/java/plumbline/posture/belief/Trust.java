@@ -23,13 +23,6 @@ public record Trust(double knee, double share) {
         return new Trust(KNEE, share);
     }
 
-    /** What is told of a chance of 0.5 or more. */
-    public double told(double chance) {
-        double odds = Math.log(chance / Math.max(1e-15, 1 - chance));
-        double told = Math.min(odds, knee) + share * Math.max(0, odds - knee);
-        return 1 / (1 + Math.exp(-told));
-    }
-
     /** The chance of which so much is told, 0.5 or more. */
     public double chance(double told) {
         double odds = Math.log(told / (1 - told));

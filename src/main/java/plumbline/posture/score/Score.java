@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import plumbline.posture.PostureState;
 
 /**
  * How well claims agree with labels, second by second and change by change. Scores of several recordings add up.
@@ -13,11 +14,8 @@ import java.util.TreeMap;
  * wrong. A change is one between seated and upright that lasts 20 s or more on either side; it is found when the claims
  * have one of the same kind within 10 s.
  *
- * @param seated labelled seated seconds
- * @param seatedRight those of them that were called seated
- * @param upright labelled upright seconds
- * @param uprightRight those of them that were called upright
- * @param sure the same of the labelled seconds that were called with more than 0.7; the rest is "not sure"
+ * @param all labelled seconds, and those of them that were called right
+ * @param sure the same of those that were called with more than {@link PostureState#NOT_SURE}
  * @param unsaid seconds that were called neither
  * @param slouchHits sitting seconds labelled and called slouched
  * @param slouchFalse sitting seconds called slouched only
@@ -28,10 +26,7 @@ import java.util.TreeMap;
  * @param reliability how often calls of each confidence were right
  */
 public record Score(
-        long seated,
-        long seatedRight,
-        long upright,
-        long uprightRight,
+        Sides all,
         Sides sure,
         long unsaid,
         long slouchHits,
@@ -44,7 +39,7 @@ public record Score(
 
     /** Scores of nothing yet. */
     public static final Score NONE =
-            new Score(0, 0, 0, 0, Sides.NONE, 0, 0, 0, 0, Changes.NONE, Changes.NONE, Map.of(), Reliability.NONE);
+            new Score(Sides.NONE, Sides.NONE, 0, 0, 0, 0, Changes.NONE, Changes.NONE, Map.of(), Reliability.NONE);
 
     /** Compares what was said of one recording with its labels. */
     public static Score of(List<Claim> labels, List<Claim> said) {
@@ -59,10 +54,7 @@ public record Score(
                     sum.computeIfAbsent(label, l -> new TreeMap<>()).merge(word, seconds, Long::sum)));
         }
         return new Score(
-                seated + other.seated,
-                seatedRight + other.seatedRight,
-                upright + other.upright,
-                uprightRight + other.uprightRight,
+                all.plus(other.all),
                 sure.plus(other.sure),
                 unsaid + other.unsaid,
                 slouchHits + other.slouchHits,
@@ -76,13 +68,32 @@ public record Score(
 
     /** The mean of the shares of seated and of upright seconds that were called right. */
     public double balanced() {
-        return new Sides(seated, seatedRight, upright, uprightRight).balanced();
+        return all.balanced();
     }
 
-    /** The share of labelled seconds that were called with more than 0.7; empty where none is labelled. */
+    /** Labelled seated seconds. */
+    public long seated() {
+        return all.seated;
+    }
+
+    /** Those of them that were called seated. */
+    public long seatedRight() {
+        return all.seatedRight;
+    }
+
+    /** Labelled upright seconds. */
+    public long upright() {
+        return all.upright;
+    }
+
+    /** Those of them that were called upright. */
+    public long uprightRight() {
+        return all.uprightRight;
+    }
+
+    /** The share of labelled seconds that were called with more than {@link PostureState#NOT_SURE}; empty where none is labelled. */
     public OptionalDouble coverage() {
-        long all = seated + upright;
-        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((sure.seated + sure.upright) / (double) all);
+        return all.seconds() == 0 ? OptionalDouble.empty() : OptionalDouble.of(sure.seconds() / (double) all.seconds());
     }
 
     /** The share of labelled seconds of which nothing was known; empty where none is labelled. */
@@ -128,6 +139,19 @@ public record Score(
     public record Sides(long seated, long seatedRight, long upright, long uprightRight) {
 
         static final Sides NONE = new Sides(0, 0, 0, 0);
+
+        static Sides second(Claim truth, boolean right) {
+            long hit = right ? 1 : 0;
+            return new Sides(
+                    truth.isSeated() ? 1 : 0,
+                    truth.isSeated() ? hit : 0,
+                    truth.isUpright() ? 1 : 0,
+                    truth.isUpright() ? hit : 0);
+        }
+
+        long seconds() {
+            return seated + upright;
+        }
 
         Sides plus(Sides other) {
             return new Sides(

@@ -3,21 +3,16 @@ package plumbline.posture.score;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import plumbline.posture.PostureState;
 
 /** Counts the seconds of one recording. */
 final class Scoring {
-
-    /** A posture called with no more than this is "not sure". */
-    private static final double NOT_SURE = 0.7 + 1e-9;
 
     private final Seconds labels;
     private final Seconds said;
     private final Map<String, Map<String, Long>> confusion = new TreeMap<>();
     private Reliability reliability = Reliability.NONE;
-    private long seated;
-    private long seatedRight;
-    private long upright;
-    private long uprightRight;
+    private Score.Sides all = Score.Sides.NONE;
     private Score.Sides sure = Score.Sides.NONE;
     private long unsaid;
     private long slouchHits;
@@ -34,10 +29,7 @@ final class Scoring {
             count(labels.at(second), said.at(second));
         }
         return new Score(
-                seated,
-                seatedRight,
-                upright,
-                uprightRight,
+                all,
                 sure,
                 unsaid,
                 slouchHits,
@@ -58,19 +50,10 @@ final class Scoring {
         }
         Claim truth = label.get();
         boolean right = truth.isSeated() ? saidSeated : truth.isUpright() && saidUpright;
-        if (truth.isSeated()) {
-            seated++;
-            seatedRight += right ? 1 : 0;
-        } else if (truth.isUpright()) {
-            upright++;
-            uprightRight += right ? 1 : 0;
-        }
-        if (claim.map(Claim::confidence).orElse(0.0) > NOT_SURE) {
-            sure = sure.plus(new Score.Sides(
-                    truth.isSeated() ? 1 : 0,
-                    truth.isSeated() && right ? 1 : 0,
-                    truth.isUpright() ? 1 : 0,
-                    truth.isUpright() && right ? 1 : 0));
+        Score.Sides second = Score.Sides.second(truth, right);
+        all = all.plus(second);
+        if (claim.map(Claim::confidence).orElse(0.0) > PostureState.NOT_SURE) {
+            sure = sure.plus(second);
         }
         if (saidSeated || saidUpright) {
             reliability = reliability.with(claim.get().confidence(), right);
