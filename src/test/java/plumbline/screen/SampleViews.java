@@ -107,6 +107,11 @@ public final class SampleViews {
         return day(reading(Posture.SITTING, false, 0.86, 1.2, -0.6, 0.2, 23), 42, 0, 18);
     }
 
+    /** Standing since the sensor was put on, say: told, but not sure. */
+    public static View unsure() {
+        return day(reading(Posture.SITTING, false, PostureState.NOT_SURE, 1.2, -0.6, 0.2, 23), 42, 0, 18);
+    }
+
     public static View slouched() {
         return day(reading(Posture.SITTING, true, 0.83, 14, 2.3, 1, 4), 58, 0, 2);
     }

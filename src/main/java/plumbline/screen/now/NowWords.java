@@ -18,7 +18,6 @@ public final class NowWords {
     private static final double CERTAIN = 1;
 
     private static final double QUITE_SURE = 0.9;
-    private static final double FAIRLY_SURE = 0.7;
 
     /** Less than half a degree is told as none, less than two to a side not at all. */
     private static final double LEAST = 0.5;
@@ -61,7 +60,8 @@ public final class NowWords {
                 .filter(r -> isJudged(r.state().posture()))
                 .map(r -> {
                     double sure = r.state().confidence();
-                    String key = sure >= QUITE_SURE ? "sure.quite" : sure >= FAIRLY_SURE ? "sure.fairly" : "sure.guess";
+                    String key =
+                            r.state().isNotSure() ? "sure.guess" : sure >= QUITE_SURE ? "sure.quite" : "sure.fairly";
                     return texts.text(key, Math.round(100 * sure));
                 })
                 .orElse("");

@@ -29,6 +29,11 @@ class NowWordsTest {
     }
 
     @Test
+    void callsAGuessWhatTheCoachIsNotSureOf() {
+        assertEquals("a guess (70%)", said(Locale.UK, SampleViews.unsure()).get(2));
+    }
+
+    @Test
     void saysItInGermanToo() {
         assertEquals(
                 List.of(
