@@ -1,6 +1,5 @@
 package plumbline.app.sensors;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -9,49 +8,26 @@ import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.device.LinkEvent.Reason;
-import plumbline.sensor.Decoder;
 import plumbline.sensor.Saying;
-import plumbline.sensor.time.Timeline;
 
 /**
  * A link that a fault of our own does not end: reading is begun anew, and how often that was is said and logged. The sensor
  * has done nothing wrong then, and a day is longer than one line of it.
  */
-public final class EnduringLink implements Link {
+public final class EnduringLink extends LinkAround {
 
     /** Long enough that a fault at every line is no endless loop, short enough that no stand-up is missed for long. */
     private static final Duration BREATH = Duration.ofSeconds(1);
 
-    private final Link link;
     private final AtomicInteger faults = new AtomicInteger();
 
     public EnduringLink(Link link) {
-        this.link = link;
+        super(link);
     }
 
     /** How often reading has failed and was begun anew; from any thread. */
     public int faults() {
         return faults.get();
-    }
-
-    @Override
-    public String name() {
-        return link.name();
-    }
-
-    @Override
-    public Decoder decoder() {
-        return link.decoder();
-    }
-
-    @Override
-    public Timeline timeline() {
-        return link.timeline();
-    }
-
-    @Override
-    public boolean send(ByteBuffer command) {
-        return link.send(command);
     }
 
     @Override
@@ -65,11 +41,11 @@ public final class EnduringLink implements Link {
     /** Whether the link has come to its end; else a fault has ended it. */
     private boolean isThrough(LinkClock clock, Consumer<LinkEvent> out) {
         try {
-            link.run(clock, out);
+            within().run(clock, out);
             return true;
         } catch (RuntimeException | StackOverflowError fault) {
             int count = faults.incrementAndGet();
-            Logger.error(fault, "reading {} failed, for the {}. time; it is begun anew", link.name(), count);
+            Logger.error(fault, "reading {} failed, for the {}. time; it is begun anew", name(), count);
             tell(clock, out, count);
             return false;
         }

@@ -1,19 +1,15 @@
 package plumbline.app.sensors;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
-import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
-import plumbline.sensor.time.Timeline;
 
 /** A link that has the sensor remembered as soon as it is found. */
-public final class RememberingLink implements Link {
+public final class RememberingLink extends LinkAround {
 
-    private final Link link;
     private final Consumer<LinkEvent.Tuned> found;
     private volatile Optional<Protocol> protocol;
 
@@ -24,7 +20,7 @@ public final class RememberingLink implements Link {
      * @param found is told of every sensor that is found, on the link's thread
      */
     public RememberingLink(Link link, Optional<Protocol> fixed, Consumer<LinkEvent.Tuned> found) {
-        this.link = link;
+        super(link);
         this.protocol = fixed;
         this.found = found;
     }
@@ -35,33 +31,13 @@ public final class RememberingLink implements Link {
     }
 
     @Override
-    public String name() {
-        return link.name();
-    }
-
-    @Override
-    public Decoder decoder() {
-        return link.decoder();
-    }
-
-    @Override
-    public Timeline timeline() {
-        return link.timeline();
-    }
-
-    @Override
     public void run(LinkClock clock, Consumer<LinkEvent> out) {
-        link.run(clock, event -> {
+        within().run(clock, event -> {
             if (event instanceof LinkEvent.Tuned tuned) {
                 protocol = Optional.of(tuned.protocol());
                 found.accept(tuned);
             }
             out.accept(event);
         });
-    }
-
-    @Override
-    public boolean send(ByteBuffer command) {
-        return link.send(command);
     }
 }
