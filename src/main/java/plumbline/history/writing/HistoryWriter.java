@@ -38,11 +38,10 @@ public final class HistoryWriter implements Runnable {
     private final Desk desk;
     private final Tail tail;
     private final Duration every;
-    private final Consumer<Health> tell;
+    private final Telling telling;
     private Optional<Pen> pen = Optional.empty();
     private Batch batch = new Batch();
     private int unfit;
-    private Optional<Obstacle> trouble = Optional.empty();
     private volatile boolean closing;
     private volatile boolean opened;
 
@@ -58,7 +57,7 @@ public final class HistoryWriter implements Runnable {
         this.desk = desk;
         this.tail = tail;
         this.every = every;
-        this.tell = tell;
+        this.telling = new Telling(tell);
     }
 
     /**
@@ -181,7 +180,7 @@ public final class HistoryWriter implements Runnable {
                 writeAll();
                 return true;
             } catch (IOException | SQLException e) {
-                failed(e);
+                telling.failed(Obstacle.of(e), () -> desk.words(e), tail.isWhole());
                 return false;
             }
         }
@@ -218,27 +217,12 @@ public final class HistoryWriter implements Runnable {
             closing = true;
             boolean well = commit();
             if (!well) {
-                tell.accept(new Health(false, tail.isWhole() ? keptBeside() : lost()));
+                telling.ended(waiting(), tail.isWhole());
             }
             tail.close();
             letGo();
             return well;
         }
-    }
-
-    private Saying keptBeside() {
-        return Saying.of(
-                "history.unwritten.kept",
-                "%s entries of the history could not be written before the program ended. They are kept beside it, and"
-                        + " written at the next start.",
-                waiting());
-    }
-
-    private Saying lost() {
-        return Saying.of(
-                "history.unwritten",
-                "%s entries of the history could not be written before the program ended.",
-                waiting());
     }
 
     private List<Row> rows(List<Entry> together) {
@@ -336,45 +320,10 @@ public final class HistoryWriter implements Runnable {
     }
 
     private void succeeded(int missing) {
-        if (trouble.isPresent()) {
-            trouble = Optional.empty();
-            tell.accept(new Health(
-                    true,
-                    missing == 0
-                            ? Saying.of("history.again", "The history is being written again; nothing is missing.")
-                            : Saying.of(
-                                    "history.again.missing",
-                                    "The history is being written again; %s entries came when too many were waiting"
-                                            + " already, and are missing.",
-                                    missing)));
-        }
+        telling.again(missing);
         if (unfit > 0) {
-            tell.accept(new Health(
-                    true, Saying.of("history.leftout", "%s entries that make no sense were left out.", unfit)));
+            telling.leftOut(unfit);
             unfit = 0;
         }
-    }
-
-    private void failed(Exception e) {
-        Obstacle obstacle = Obstacle.of(e);
-        if (!trouble.equals(Optional.of(obstacle))) {
-            trouble = Optional.of(obstacle);
-            Saying why = desk.words(e);
-            tell.accept(new Health(false, tail.isWhole() ? waitingBeside(why) : waitingInMemory(why)));
-        }
-    }
-
-    private static Saying waitingBeside(Saying why) {
-        return Saying.of(
-                "history.waiting.kept",
-                "The history cannot be written: %s. What was measured is kept beside it and tried again every minute.",
-                why);
-    }
-
-    private static Saying waitingInMemory(Saying why) {
-        return Saying.of(
-                "history.waiting",
-                "The history cannot be written: %s. What was measured is kept in memory and tried again every minute.",
-                why);
     }
 }
