@@ -38,6 +38,8 @@ final class ChamberRules {
     private static final Set<String> INNER = Set.of(
             "plumbline.sensor.maker",
             "plumbline.sensor.wire",
+            "plumbline.sensor.text.proof",
+            "plumbline.sensor.text.row",
             "plumbline.posture.belief",
             "plumbline.posture.motion",
             "plumbline.posture.wear",
