@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import plumbline.posture.PostureState;
@@ -60,19 +61,22 @@ final class Ledger {
         take(BoutTracker.resume(settings, open).on(unseen));
     }
 
-    /** How the wearer leans at a sample, and what they do with it while they are held to be seated. */
-    void watch(Instant at, Sighting sighting) {
-        sighting.leanDeg().ifPresent(deg -> epochs.lean(at, deg));
+    /** How the wearer leans at a step, and what they do with it while they are held to be seated. */
+    void watch(long atMs, Sighting sighting) {
+        OptionalDouble lean = sighting.leanDeg();
+        if (lean.isPresent()) {
+            epochs.lean(atMs, lean.getAsDouble());
+        }
         Optional<Vector3> gravity = sighting.gravity();
         if (gravity.isEmpty() || !sighting.state().posture().isSeated()) {
             cutShifts();
             return;
         }
-        if (shifts.isNewSecond(at)) {
+        if (shifts.isNewSecond(atMs)) {
             shifts.right(sighting.right());
-            epochs.move(at, Move.NONE);
+            epochs.move(Instant.ofEpochMilli(atMs), Move.NONE);
         }
-        Move move = shifts.on(at, gravity.orElseThrow());
+        Move move = shifts.on(atMs, gravity.orElseThrow());
         if (move != Move.NONE) {
             epochs.move(shifts.begun(), move);
         }

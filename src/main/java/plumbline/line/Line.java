@@ -16,6 +16,7 @@ import plumbline.posture.Reading;
 import plumbline.posture.Spell;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.posture.seat.SlouchSettings;
+import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 import plumbline.sitting.Bout;
@@ -53,6 +54,8 @@ public final class Line {
     private final Rounds rounds;
     private final Consumer<Note> notes;
     private Instant now;
+    // Samples before this bring nothing but themselves; a sample is the commonest thing there is, 8.6 million a day.
+    private long nothingDueMs = Long.MIN_VALUE;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
         this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
@@ -70,10 +73,46 @@ public final class Line {
     /** Takes what the timeline says of the next sample. */
     public void on(Timed timed) {
         if (timed instanceof Placed placed) {
-            sample(placed);
+            Vector3 accelG = placed.sample().accelG();
+            sample(placed.at().toEpochMilli(), accelG.x(), accelG.y(), accelG.z());
         } else if (timed instanceof Timed.Stepped stepped) {
             shift(stepped.by());
         }
+    }
+
+    /** Takes the next sample, at milliseconds since 1970; its specific force, in g. */
+    public void sample(long atMs, double x, double y, double z) {
+        if (atMs < nothingDueMs && sighting.goesOn(atMs)) {
+            take(atMs, x, y, z);
+            return;
+        }
+        if (!sighting.isInTime(atMs)) {
+            return;
+        }
+        Instant at = Instant.ofEpochMilli(atMs);
+        seeIf(sighting.wasOnlyHeldUp(atMs));
+        advance(at);
+        take(atMs, x, y, z);
+        settleIfDue();
+        nothingDueMs = nothingDueMs();
+    }
+
+    private void take(long atMs, double x, double y, double z) {
+        seeIf(sighting.on(atMs, x, y, z));
+        if (sighting.hasStepped()) {
+            if (sighting.hasHindsight()) {
+                sighting.known(now()).forEach(amendment -> notes.accept(new Note.Known(amendment)));
+            }
+            ledger.watch(atMs, sighting);
+        }
+    }
+
+    /** Until when a sample that simply goes on neither settles anything nor meets a deadline of the coach. */
+    private long nothingDueMs() {
+        long roundMs = rounds.next().toEpochMilli();
+        return advising.deadline()
+                .map(at -> Math.min(at.toEpochMilli(), roundMs))
+                .orElse(roundMs);
     }
 
     /** The wearer has changed what the coach goes by. */
@@ -88,7 +127,7 @@ public final class Line {
                 due.isPresent() && !due.orElseThrow().isAfter(to);
                 due = deadline()) {
             Instant at = due.orElseThrow();
-            now = later(now, at);
+            now = later(now(), at);
             if (sighting.silenceAt().filter(t -> !t.isAfter(at)).isPresent()) {
                 sighting.fallSilent();
             }
@@ -97,13 +136,14 @@ public final class Line {
                 throw new IllegalStateException("called at " + at + " and wants to be called then again: " + sight());
             }
         }
-        now = later(now, to);
+        now = later(now(), to);
+        nothingDueMs = Long.MIN_VALUE;
         settleIfDue();
     }
 
     private void settleIfDue() {
-        if (rounds.isDue(sighting.seenTo(now))) {
-            ledger.keep(sighting.settle(now));
+        if (rounds.isDue(sighting.seenTo(now()))) {
+            ledger.keep(sighting.settle(now()));
             save();
         }
     }
@@ -111,8 +151,8 @@ public final class Line {
     /** The wearer answers the coach; how they say that they are is a fact. */
     public void said(Instant at, Answer answer) {
         advance(at);
-        advising.on(new Event.Said(now, answer));
-        answer.posture().ifPresent(posture -> sighting.corrected(now, posture));
+        advising.on(new Event.Said(now(), answer));
+        answer.posture().ifPresent(posture -> sighting.corrected(now(), posture));
         see();
     }
 
@@ -132,20 +172,20 @@ public final class Line {
     /** The wearer corrects the tracker: this is how they are. */
     public void corrected(Instant at, Posture posture) {
         advance(at);
-        seeIf(sighting.corrected(now, posture));
+        seeIf(sighting.corrected(now(), posture));
     }
 
     /** Passes on everything up to {@code at}; what is open is saved and may be carried on by a later run. */
     public void close(Instant at) {
         advance(at);
-        ledger.keep(sighting.settleAll(now));
+        ledger.keep(sighting.settleAll(now()));
         ledger.closeEpoch();
         save();
     }
 
     /** A guided stretch begins or is over; see {@link Rest}. */
     public void rest(boolean on) {
-        seeIf(sighting.rest(on, now));
+        seeIf(sighting.rest(on, now()));
     }
 
     /** Whether posture is not judged at the moment, since a guided stretch is on. */
@@ -162,7 +202,7 @@ public final class Line {
 
     /** The latest moment that it knows of. */
     public Instant now() {
-        return now;
+        return later(now, sighting.newest().orElse(now));
     }
 
     /** When {@link #advance} should be called at the latest. */
@@ -193,17 +233,17 @@ public final class Line {
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
                 live.upright(),
                 ledger.unshifted(),
-                sighting.doubt(now));
+                sighting.doubt(now()));
     }
 
     /** Time that is not settled yet, oldest first. */
     public List<Spell> open() {
-        return sighting.open(now);
+        return sighting.open(now());
     }
 
     /** The figures of today as far as time is settled. */
     public DaySummary today() {
-        return ledger.today(now);
+        return ledger.today(now());
     }
 
     /** How many samples came so late that the time they belong to was settled already. */
@@ -211,20 +251,8 @@ public final class Line {
         return sighting.late();
     }
 
-    private void sample(Placed placed) {
-        if (!sighting.isInTime(placed)) {
-            return;
-        }
-        seeIf(sighting.wasOnlyHeldUp(placed));
-        advance(placed.at());
-        seeIf(sighting.on(placed));
-        sighting.known(now).forEach(amendment -> notes.accept(new Note.Known(amendment)));
-        ledger.watch(placed.at(), sighting);
-        settleIfDue();
-    }
-
     private void save() {
-        ledger.save(now, sighting.bodyFrame(), sighting.remounted());
+        ledger.save(now(), sighting.bodyFrame(), sighting.remounted());
     }
 
     private void seeIf(boolean news) {
@@ -234,7 +262,8 @@ public final class Line {
     }
 
     private void see() {
-        advising.on(new Event.Seen(now, sight()));
+        nothingDueMs = Long.MIN_VALUE;
+        advising.on(new Event.Seen(now(), sight()));
     }
 
     /**
@@ -246,7 +275,7 @@ public final class Line {
         ledger.shift(by);
         advising.shift(by);
         now = sighting.newest().orElse(now.plus(by));
-        rounds.shift(sighting.seenTo(now));
+        rounds.shift(sighting.seenTo(now()));
     }
 
     private static Instant later(Instant a, Instant b) {

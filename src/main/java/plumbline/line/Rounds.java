@@ -26,6 +26,11 @@ final class Rounds {
         return due;
     }
 
+    /** When the next round is due. */
+    Instant next() {
+        return next;
+    }
+
     /** The host's clock was set. */
     void shift(Instant seenTo) {
         next = after(seenTo);

@@ -19,7 +19,6 @@ import plumbline.posture.Told;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Vector3;
-import plumbline.sensor.time.Placed;
 import plumbline.sitting.Amendment;
 
 /**
@@ -31,6 +30,8 @@ public final class Sighting {
     /** More than this without a sample is silence (architecture: time). */
     public static final Duration SILENCE = Duration.ofSeconds(2);
 
+    private static final long SILENCE_MS = SILENCE.toMillis();
+
     /** Samples held up for longer than this come too late to be used; a serial buffer holds a minute or two at most. */
     private static final Duration STALL_LIMIT = Duration.ofMinutes(5);
 
@@ -39,8 +40,10 @@ public final class Sighting {
     private final Retelling retelling = new Retelling();
     private final Wearing wearing = new Wearing();
     private Instant settled;
-    private Optional<Instant> newest = Optional.empty();
-    private Optional<Instant> silenceAt = Optional.empty();
+    private boolean seen;
+    private long newestMs;
+    private boolean silenceToCome;
+    private int steps;
     private Optional<PostureState> beforeSilence = Optional.empty();
     private Optional<Rest> rest = Optional.empty();
     private long late;
@@ -51,39 +54,61 @@ public final class Sighting {
     }
 
     /** Whether the time it belongs to is still open; what comes later than that is counted. */
-    boolean isInTime(Placed placed) {
-        boolean inTime = !placed.at().isBefore(settled);
+    boolean isInTime(long atMs) {
+        boolean inTime = atMs >= settled.toEpochMilli();
         late += inTime ? 0 : 1;
         return inTime;
+    }
+
+    /** Whether a sample is simply the next of many: nothing was missed since the newest, and nothing is to be taken back. */
+    boolean goesOn(long atMs) {
+        return seen && atMs > newestMs && atMs - newestMs <= SILENCE_MS && silenceToCome && beforeSilence.isEmpty();
     }
 
     /**
      * Whether there was no silence after all: the samples that seemed to be missing have come, for a stall of the port is
      * none of the sensor. What was seen before it holds again.
      */
-    boolean wasOnlyHeldUp(Placed placed) {
-        boolean heldUp = beforeSilence.isPresent()
-                && newest.filter(t -> !placed.at().isAfter(t.plus(SILENCE))).isPresent();
+    boolean wasOnlyHeldUp(long atMs) {
+        boolean heldUp = beforeSilence.isPresent() && seen && atMs - newestMs <= SILENCE_MS;
         if (heldUp) {
-            log.on(new Told(newest.orElseThrow(), beforeSilence.orElseThrow()));
+            log.on(new Told(Instant.ofEpochMilli(newestMs), beforeSilence.orElseThrow()));
             beforeSilence = Optional.empty();
         }
         return heldUp;
     }
 
-    /** Takes a sample that is in time; whether it says anything new. */
-    boolean on(Placed placed) {
-        beforeSilence = Optional.empty();
-        newest.ifPresent(before -> wearing.after(Duration.between(before, placed.at())));
-        newest = Optional.of(placed.at());
-        silenceAt = Optional.of(placed.at().plus(SILENCE).plusMillis(1));
-        return tell(tracker.on(placed));
+    /** Takes a sample that is in time, with its specific force in g; whether it says anything new. */
+    boolean on(long atMs, double x, double y, double z) {
+        if (beforeSilence.isPresent()) {
+            beforeSilence = Optional.empty();
+        }
+        if (seen && atMs - newestMs > SILENCE_MS) {
+            wearing.after(Duration.ofMillis(atMs - newestMs));
+        }
+        seen = true;
+        newestMs = atMs;
+        silenceToCome = true;
+        return tell(tracker.on(atMs, x, y, z));
+    }
+
+    /** Whether a step of 0.2 s has been weighed since this was asked last. */
+    boolean hasStepped() {
+        int now = tracker.steps();
+        boolean stepped = now != steps;
+        steps = now;
+        return stepped;
     }
 
     /** Whether it is not sure how they are now, though they are seen. */
     Optional<Doubt> doubt(Instant now) {
-        boolean isSeen = newest.isPresent() && beforeSilence.isEmpty() && !isResting();
+        boolean isSeen = seen && beforeSilence.isEmpty() && !isResting();
         return isSeen ? wearing.seen(now, state()) : wearing.notSeen();
+    }
+
+    /** Whether something has become known of time long told of. */
+    boolean hasHindsight() {
+        return tracker.hasHindsight();
     }
 
     /** What has become known of time long told of, since this was last asked. */
@@ -103,14 +128,14 @@ public final class Sighting {
 
     /** When silence begins unless a sample comes. */
     Optional<Instant> silenceAt() {
-        return silenceAt;
+        return silenceToCome ? Optional.of(Instant.ofEpochMilli(newestMs + SILENCE_MS + 1)) : Optional.empty();
     }
 
     /** Nothing has come for too long: since the newest sample nothing is known. The tracker sees only samples. */
     void fallSilent() {
-        silenceAt = Optional.empty();
+        silenceToCome = false;
         beforeSilence = Optional.of(log.state());
-        newest.ifPresent(t -> log.on(new Told(t, PostureState.UNKNOWN)));
+        newest().ifPresent(t -> log.on(new Told(t, PostureState.UNKNOWN)));
     }
 
     /** A guided stretch begins or is over; whether that is new. See {@link Rest}. */
@@ -133,7 +158,7 @@ public final class Sighting {
 
     /** Up to where all that may still come has come: the newest sample, unless that is too long ago for anything to follow. */
     Instant seenTo(Instant now) {
-        return newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).orElse(now);
+        return newest().filter(t -> t.plus(STALL_LIMIT).isAfter(now)).orElse(now);
     }
 
     /**
@@ -141,7 +166,7 @@ public final class Sighting {
      * come, and the tracker may still change its mind of the time before them.
      */
     List<Spell> settle(Instant now) {
-        boolean held = newest.filter(t -> t.plus(STALL_LIMIT).isAfter(now)).isPresent();
+        boolean held = newest().filter(t -> t.plus(STALL_LIMIT).isAfter(now)).isPresent();
         if (!held) {
             // Nothing more can come of the time before; what the tracker says of it has been said by falling silent.
             tracker.silence(now);
@@ -177,7 +202,7 @@ public final class Sighting {
                 : new Reading(
                         seen.at(),
                         PostureState.UNKNOWN,
-                        resting ? rest.orElseThrow().since() : newest.orElse(seen.at()),
+                        resting ? rest.orElseThrow().since() : newest().orElse(seen.at()),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
@@ -186,8 +211,7 @@ public final class Sighting {
 
     /** How far the wearer leans at the newest sample: forward where forward is known, else from upright. */
     OptionalDouble leanDeg() {
-        Reading seen = tracker.reading();
-        return seen.forwardDeg().isPresent() ? seen.forwardDeg() : seen.tiltDeg();
+        return tracker.leanDeg();
     }
 
     /** How gravity lies to the sensor. */
@@ -210,7 +234,7 @@ public final class Sighting {
 
     /** When the newest sample was. */
     Optional<Instant> newest() {
-        return newest;
+        return seen ? Optional.of(Instant.ofEpochMilli(newestMs)) : Optional.empty();
     }
 
     /** How many samples came so late that the time they belong to was settled already. */
@@ -223,18 +247,20 @@ public final class Sighting {
         tracker.shift(by);
         log.shift(by);
         settled = settled.plus(by);
-        newest = newest.map(t -> t.plus(by));
+        newestMs += seen ? by.toMillis() : 0;
         rest = rest.map(r -> r.shift(by));
         wearing.shift(by);
         retelling.clockSet();
         rest.ifPresent(retelling::on);
-        silenceAt = silenceAt.map(t -> t.plus(by));
     }
 
     private boolean tell(List<Told> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
         words.stream()
                 .flatMap(word -> rest.map(r -> r.of(word).stream()).orElse(Stream.of(word)))
                 .forEach(log::on);
-        return !words.isEmpty();
+        return true;
     }
 }

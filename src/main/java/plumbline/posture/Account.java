@@ -22,6 +22,8 @@ final class Account {
     /** How often it is asked what has become known of earlier: every 5 s. */
     private static final int HINDSIGHT_STEPS = 25;
 
+    private static final int MS = 1000;
+
     private final Mounting mounting;
     private final SeatWatch seat;
     private final Stretch stretch;
@@ -33,6 +35,7 @@ final class Account {
     private final List<Told> told = new ArrayList<>();
     private final List<Hindsight> hindsight = new ArrayList<>();
     private Instant origin;
+    private long originMs;
     private boolean absent;
     private boolean wasInHand;
     private boolean sitDownSeen;
@@ -42,6 +45,7 @@ final class Account {
 
     Account(Instant origin, Vector3 first, Mounting mounting, SeatWatch seat, SeatModel model, double seatedChance) {
         this.origin = origin;
+        this.originMs = origin.toEpochMilli();
         this.mounting = mounting;
         this.seat = seat;
         this.footing = new Footing(model, mounting, seatedChance);
@@ -49,11 +53,15 @@ final class Account {
         this.stretch = new Stretch(first, this::moment);
     }
 
-    /** Takes the next sample; returns what it changes. */
-    List<Told> on(Instant at, Vector3 accelG) {
+    /** Takes the next sample, at milliseconds since 1970; its specific force, in g. Returns what it changes. */
+    List<Told> on(long atMs, double x, double y, double z) {
+        stretch.on(seconds(atMs), x, y, z);
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        List<Told> news = List.copyOf(told);
         told.clear();
-        stretch.on(seconds(at), accelG);
-        return told.isEmpty() ? List.of() : List.copyOf(told);
+        return news;
     }
 
     /** Takes the wearer's word. */
@@ -63,6 +71,10 @@ final class Account {
         fact = Optional.of(word);
         story.fact(word.seconds(), word.state());
         return tell(spoken.retell(story.turns()));
+    }
+
+    boolean hasHindsight() {
+        return !hindsight.isEmpty();
     }
 
     /** What has become known of times long told of, since this was last asked. */
@@ -77,6 +89,13 @@ final class Account {
 
     void shift(Duration by) {
         origin = origin.plus(by);
+        originMs = origin.toEpochMilli();
+        remounted = remounted.map(r -> r.shift(by));
+    }
+
+    /** How many steps have been weighed. */
+    int steps() {
+        return footing.belief().end();
     }
 
     /** The newest direction of gravity, about half a second old. */
@@ -121,7 +140,9 @@ final class Account {
                 mounting.bearing().isEmpty());
         story.mark(Story.Mark.ABSENT, absent && !wasAbsent && !inHand ? wear.stillSteps() : 1, absent);
         watchSeat(moment);
-        told.addAll(tell(spoken.retell(story.turns())));
+        if (story.isNews()) {
+            told.addAll(tell(spoken.retell(story.turns())));
+        }
     }
 
     private void see(SeatBelief.Found found) {
@@ -206,8 +227,12 @@ final class Account {
     }
 
     private double seconds(Instant at) {
-        Duration since = Duration.between(origin, at);
-        return since.getSeconds() + since.getNano() * 1e-9;
+        return seconds(at.toEpochMilli());
+    }
+
+    private double seconds(long atMs) {
+        long since = atMs - originMs;
+        return Math.floorDiv(since, MS) + Math.floorMod(since, MS) * 1_000_000 * 1e-9;
     }
 
     private Instant instant(double seconds) {

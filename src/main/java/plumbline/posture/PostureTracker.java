@@ -26,6 +26,8 @@ public final class PostureTracker {
     /** A gap longer than this is a fact of its own: posture becomes unknown, nothing is filled in. */
     public static final Duration LONGEST_GAP = Duration.ofSeconds(2);
 
+    private static final long LONGEST_GAP_MS = LONGEST_GAP.toMillis();
+
     /** What was known before a gap fades with this time constant; a desk worker changes posture as often. */
     private static final double FADING_SECONDS = 900;
 
@@ -45,7 +47,7 @@ public final class PostureTracker {
     private Optional<Account> account = Optional.empty();
     private Optional<Remounted> remounted = Optional.empty();
     private final Deque<Told> latest = new ArrayDeque<>();
-    private Instant last = Instant.EPOCH;
+    private long lastMs;
     private double seatedChance = Footing.AT_A_DESK;
 
     /** Starts with what an earlier session learnt of the wearer, if anything. */
@@ -65,32 +67,43 @@ public final class PostureTracker {
      * nothing.
      */
     public List<Told> on(Placed placed) {
-        Instant at = placed.at();
         Vector3 accelG = placed.sample().accelG();
+        return on(placed.at().toEpochMilli(), accelG.x(), accelG.y(), accelG.z());
+    }
+
+    /** The same of a sample at milliseconds since 1970, with its specific force in g. */
+    public List<Told> on(long atMs, double x, double y, double z) {
         if (account.isEmpty()) {
-            begin(at, accelG);
+            begin(atMs, new Vector3(x, y, z));
             return List.of();
         }
-        if (!at.isAfter(last) || accelG.norm() > ABSURD_G) {
+        if (atMs <= lastMs || !(x * x + y * y + z * z <= ABSURD_G * ABSURD_G)) {
             return List.of();
         }
-        if (at.isAfter(last.plus(LONGEST_GAP))) {
-            List<Told> told = silence(at);
-            begin(at, accelG);
+        if (atMs - lastMs > LONGEST_GAP_MS) {
+            List<Told> told = silence(Instant.ofEpochMilli(atMs));
+            begin(atMs, new Vector3(x, y, z));
             return told;
         }
-        last = at;
-        return remember(account.get().on(at, accelG));
+        lastMs = atMs;
+        List<Told> told = account.get().on(atMs, x, y, z);
+        return told.isEmpty() ? told : remember(told);
+    }
+
+    /** Changes with each step of 0.2 s that has been weighed, and not else. */
+    public int steps() {
+        return account.isPresent() ? account.get().steps() : 0;
     }
 
     /** Time goes on without samples: more than 2 s of silence makes the posture unknown from the last sample on. */
     public List<Told> silence(Instant now) {
-        if (account.isEmpty() || !now.isAfter(last.plus(LONGEST_GAP))) {
+        if (account.isEmpty() || now.toEpochMilli() - lastMs <= LONGEST_GAP_MS) {
             return List.of();
         }
         seatedChance = account.get().seatedChance();
+        remounted = remounted();
         account = Optional.empty();
-        return remember(List.of(new Told(last, PostureState.UNKNOWN)));
+        return remember(List.of(new Told(last(), PostureState.UNKNOWN)));
     }
 
     /** The wearer says how they are at this moment; a fact that outranks all inference. */
@@ -98,7 +111,7 @@ public final class PostureTracker {
         if (account.isPresent()) {
             return remember(account.get().corrected(at, posture));
         }
-        last = at.isAfter(last) ? at : last;
+        lastMs = Math.max(lastMs, at.toEpochMilli());
         seatedChance = posture.isSeated() ? 1 : posture.isUpright() ? 0 : Footing.AT_A_DESK;
         return remember(List.of(new Told(at, new PostureState(posture, false, 1))));
     }
@@ -110,6 +123,11 @@ public final class PostureTracker {
         seat.off();
     }
 
+    /** Whether {@link #hindsight} has anything to say. */
+    public boolean hasHindsight() {
+        return account.isPresent() && account.get().hasHindsight();
+    }
+
     /** What has become known of times long told of, since this was last asked, oldest first. */
     public List<Hindsight> hindsight() {
         return account.isPresent() ? account.get().hindsight() : List.of();
@@ -117,13 +135,13 @@ public final class PostureTracker {
 
     /** The host's clock was set: every remembered instant moves along. */
     public void shift(Duration by) {
-        last = last.plus(by);
+        lastMs += by.toMillis();
         List<Told> moved = latest.stream()
                 .map(word -> new Told(word.at().plus(by), word.state()))
                 .toList();
         latest.clear();
         latest.addAll(moved);
-        remounted = remounted.map(r -> new Remounted(r.at().plus(by), r.turnedDeg()));
+        remounted = remounted.map(r -> r.shift(by));
         mounting.shift(by);
         account.ifPresent(a -> a.shift(by));
     }
@@ -131,15 +149,25 @@ public final class PostureTracker {
     /** What it sees at this moment. */
     public Reading reading() {
         Optional<Vector3> gravity = account.flatMap(Account::gravity);
-        Told word = latest.isEmpty() ? new Told(last, PostureState.UNKNOWN) : latest.getLast();
+        Told word = latest.isEmpty() ? new Told(last(), PostureState.UNKNOWN) : latest.getLast();
         return new Reading(
-                last,
+                last(),
                 word.state(),
                 word.at(),
                 gravity.map(mounting::tiltDeg).orElse(OptionalDouble.empty()),
                 gravity.map(mounting::leanDeg).orElse(OptionalDouble.empty()),
                 gravity.map(mounting::sideDeg).orElse(OptionalDouble.empty()),
                 account.isPresent() ? seat.share() : OptionalDouble.empty());
+    }
+
+    /** How far the wearer leans: forward where forward is known, else from upright; empty until that is. */
+    public OptionalDouble leanDeg() {
+        if (account.isEmpty() || account.get().gravity().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Vector3 gravity = account.get().gravity().get();
+        OptionalDouble lean = mounting.leanDeg(gravity);
+        return lean.isPresent() ? lean : mounting.tiltDeg(gravity);
     }
 
     /** The newest direction of gravity, as the sensor lies, about half a second old; empty while there is none. */
@@ -164,21 +192,24 @@ public final class PostureTracker {
 
     /** The last time walking showed that the sensor had slipped or was strapped on anew. */
     public Optional<Remounted> remounted() {
-        return remounted;
+        return account.flatMap(Account::remounted).or(() -> remounted);
     }
 
-    private void begin(Instant at, Vector3 accelG) {
-        double gap = Math.max(0, Duration.between(last, at).toMillis() / 1000.0);
+    private Instant last() {
+        return Instant.ofEpochMilli(lastMs);
+    }
+
+    private void begin(long atMs, Vector3 accelG) {
+        double gap = Math.max(0, (atMs - lastMs) / 1000.0);
         double chance = Footing.AT_A_DESK + (seatedChance - Footing.AT_A_DESK) * Math.exp(-gap / FADING_SECONDS);
         if (gap > SAME_SEAT_SECONDS) {
             seat.off();
         }
-        account = Optional.of(new Account(at, accelG, mounting, seat, model, chance));
-        last = at;
+        account = Optional.of(new Account(Instant.ofEpochMilli(atMs), accelG, mounting, seat, model, chance));
+        lastMs = atMs;
     }
 
     private List<Told> remember(List<Told> told) {
-        account.flatMap(Account::remounted).ifPresent(r -> remounted = Optional.of(r));
         for (Told word : told) {
             remember(word);
         }

@@ -1,5 +1,6 @@
 package plumbline.posture;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,10 @@ import java.time.Instant;
  * @param at when walking showed it
  * @param turnedDeg how far upright turned in the sensor's axes
  */
-public record Remounted(Instant at, double turnedDeg) {}
+public record Remounted(Instant at, double turnedDeg) {
+
+    /** The same, moved along where the host's clock was set. */
+    Remounted shift(Duration by) {
+        return new Remounted(at.plus(by), turnedDeg);
+    }
+}

@@ -1,9 +1,8 @@
 package plumbline.posture;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import plumbline.posture.belief.SeatBelief;
 import plumbline.posture.belief.Trust;
@@ -17,12 +16,22 @@ final class Story {
 
     /** What else is seen beside sitting and standing. */
     enum Mark {
-        MOVING,
-        SLOUCHED,
-        RECLINED,
-        LYING,
-        VAGUE,
-        ABSENT
+        MOVING(1),
+        SLOUCHED(2),
+        RECLINED(4),
+        LYING(8),
+        VAGUE(16),
+        ABSENT(32);
+
+        private final int bit;
+
+        Mark(int bit) {
+            this.bit = bit;
+        }
+
+        private boolean isIn(int marks) {
+            return (marks & bit) != 0;
+        }
     }
 
     /** Below this chance nothing is said until something has been. */
@@ -33,6 +42,9 @@ final class Story {
 
     /** Chances are told in steps, so that not each breath is news. */
     private static final double[] LEVELS = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99};
+
+    /** No marks: what was made of a step has to be made anew. */
+    private static final int STALE = -1;
 
     // Each step looks at all that is remembered, so whatever can be said is made beforehand.
     private static final PostureState ABSENT = new PostureState(Posture.NOT_WORN, false, 0.9);
@@ -46,40 +58,51 @@ final class Story {
 
     private final SeatBelief belief;
     private final double[] bounds;
-    private final Map<Mark, boolean[]> marks = new EnumMap<>(Mark.class);
+    private final int[] marks = new int[MEMORY];
     private final double[] starts = new double[MEMORY];
+    // What was made of each step last, and the chances for which it is still that.
+    private final PostureState[] states = new PostureState[MEMORY];
+    private final int[] statesMarks = new int[MEMORY];
+    private final boolean[] statesSeated = new boolean[MEMORY];
+    private final double[] above = new double[MEMORY];
+    private final double[] upTo = new double[MEMORY];
     private int knownFrom = Integer.MAX_VALUE;
     private Optional<Spoken.Turn> fact = Optional.empty();
+    private boolean factTold;
 
     Story(SeatBelief belief, Trust trust) {
         this.belief = belief;
         this.bounds = bounds(trust);
-        for (Mark mark : Mark.values()) {
-            marks.put(mark, new boolean[MEMORY]);
-        }
+        Arrays.fill(states, PostureState.UNKNOWN);
     }
 
     /** Opens the newest step of the belief, which begins at some seconds of the stretch. */
     void open(double seconds) {
         int step = belief.end() - 1;
-        starts[step % MEMORY] = seconds;
-        marks.values().forEach(flags -> flags[step % MEMORY] = false);
+        int slot = step % MEMORY;
+        starts[slot] = seconds;
+        marks[slot] = 0;
+        states[slot] = states[(slot + MEMORY - 1) % MEMORY];
+        statesMarks[slot] = STALE;
         double chance = Math.max(belief.seatedNow(), 1 - belief.seatedNow());
-        if (chance >= LEAST_CHANCE) {
-            knownFrom = Math.min(knownFrom, step);
+        if (chance >= LEAST_CHANCE && step < knownFrom) {
+            knownFrom = step;
+            Arrays.fill(statesMarks, STALE);
         }
     }
 
     /** From now on nothing is known until it is likely enough. */
     void forget() {
         knownFrom = Integer.MAX_VALUE;
+        Arrays.fill(statesMarks, STALE);
     }
 
     /** Says of the newest steps, so many back, that this was the case, or was not. */
     void mark(Mark mark, int steps, boolean value) {
         int newest = belief.end() - 1;
         for (int step = Math.max(belief.first(), newest - steps + 1); step <= newest; step++) {
-            flags(mark)[step % MEMORY] = value;
+            int slot = step % MEMORY;
+            marks[slot] = value ? marks[slot] | mark.bit : marks[slot] & ~mark.bit;
         }
     }
 
@@ -88,12 +111,38 @@ final class Story {
         fact = Optional.of(new Spoken.Turn(seconds, state));
     }
 
-    /** The story of the steps remembered, oldest first, each turn different from the one before. */
+    /**
+     * Whether the story of the steps remembered differs from what it was at the last step. Mostly it does not, and this is
+     * asked five times a second of half a minute.
+     */
+    boolean isNews() {
+        boolean news = fact.isPresent() || factTold;
+        factTold = fact.isPresent();
+        int slot = belief.first() % MEMORY;
+        for (int step = belief.first(); step < belief.end(); step++) {
+            double onSeat = belief.seatedAt(step);
+            boolean seated = onSeat > 0.5;
+            double chance = seated ? onSeat : 1 - onSeat;
+            boolean same = statesMarks[slot] == marks[slot]
+                    && statesSeated[slot] == seated
+                    && chance > above[slot]
+                    && chance <= upTo[slot];
+            if (!same) {
+                PostureState before = states[slot];
+                look(step, slot, seated, chance);
+                news |= !before.equals(states[slot]);
+            }
+            slot = slot + 1 == MEMORY ? 0 : slot + 1;
+        }
+        return news || belief.end() == 1;
+    }
+
+    /** The story of the steps as {@link #isNews} saw them, oldest first, each turn different from the one before. */
     List<Spoken.Turn> turns() {
         List<Spoken.Turn> turns = new ArrayList<>();
         PostureState last = PostureState.UNKNOWN;
         for (int step = belief.first(); step < belief.end(); step++) {
-            PostureState state = stateAt(step);
+            PostureState state = states[step % MEMORY];
             if (turns.isEmpty() || !state.equals(last)) {
                 turns.add(new Spoken.Turn(starts[step % MEMORY], state));
                 last = state;
@@ -111,37 +160,39 @@ final class Story {
         }
     }
 
-    private boolean[] flags(Mark mark) {
-        boolean[] flags = marks.get(mark);
-        if (flags == null) {
-            throw new IllegalStateException("no flags for " + mark);
+    /** What the wearer did at a step, and for which chances it would be the same. */
+    private void look(int step, int slot, boolean seated, double chance) {
+        int all = marks[slot];
+        statesMarks[slot] = all;
+        statesSeated[slot] = seated;
+        above[slot] = -1;
+        upTo[slot] = 2;
+        if (Mark.ABSENT.isIn(all)) {
+            states[slot] = ABSENT;
+        } else if (Mark.LYING.isIn(all)) {
+            states[slot] = Mark.VAGUE.isIn(all) ? LYING_VAGUELY : LYING;
+        } else if (step < knownFrom && chance < LEAST_CHANCE) {
+            states[slot] = PostureState.UNKNOWN;
+            statesMarks[slot] = STALE;
+        } else {
+            int level = level(chance);
+            above[slot] = level == 0 ? -1 : bounds[level - 1];
+            upTo[slot] = level == bounds.length ? 2 : bounds[level];
+            states[slot] = atEachLevel(seated, all)[level];
+            if (step < knownFrom) {
+                statesMarks[slot] = STALE;
+            }
         }
-        return flags;
     }
 
-    private boolean is(Mark mark, int step) {
-        return flags(mark)[step % MEMORY];
-    }
-
-    private PostureState stateAt(int step) {
-        if (is(Mark.ABSENT, step)) {
-            return ABSENT;
+    private static PostureState[] atEachLevel(boolean seated, int marks) {
+        if (!seated) {
+            return Mark.MOVING.isIn(marks) ? MOVING : STANDING;
         }
-        if (is(Mark.LYING, step)) {
-            return is(Mark.VAGUE, step) ? LYING_VAGUELY : LYING;
+        if (Mark.RECLINED.isIn(marks)) {
+            return RECLINING;
         }
-        double seated = belief.seatedAt(step);
-        double chance = Math.max(seated, 1 - seated);
-        if (step < knownFrom && chance < LEAST_CHANCE) {
-            return PostureState.UNKNOWN;
-        }
-        if (seated <= 0.5) {
-            return (is(Mark.MOVING, step) ? MOVING : STANDING)[level(chance)];
-        }
-        if (is(Mark.RECLINED, step)) {
-            return RECLINING[level(chance)];
-        }
-        return (is(Mark.SLOUCHED, step) ? SLOUCHED : SITTING)[level(chance)];
+        return Mark.SLOUCHED.isIn(marks) ? SLOUCHED : SITTING;
     }
 
     /** The number of the level nearest to what is told of a chance. */

@@ -31,14 +31,23 @@ public final class EpochBuilder {
         private Optional<Moves> moves = Optional.empty();
     }
 
+    private static final long LENGTH_MS = Epoch.LENGTH.toMillis();
+
     private final TreeMap<Instant, Sum> leans = new TreeMap<>();
     private final List<Spell> pieces = new ArrayList<>();
+    // Leans come five a second, nearly all of them into the epoch of the one before.
+    private Sum latest = new Sum();
+    private long latestMs = Long.MIN_VALUE;
 
-    /** Takes the lean read at a moment, in degrees. */
-    public void lean(Instant at, double deg) {
-        Sum sum = sumAt(at);
-        sum.deg += deg;
-        sum.count++;
+    /** Takes the lean read at a moment in milliseconds since 1970, in degrees. */
+    public void lean(long atMs, double deg) {
+        long startMs = Math.floorDiv(atMs, LENGTH_MS) * LENGTH_MS;
+        if (startMs != latestMs) {
+            latest = sumAt(Instant.ofEpochMilli(atMs));
+            latestMs = startMs;
+        }
+        latest.deg += deg;
+        latest.count++;
     }
 
     /** Takes what somebody seated was seen to do at a moment, that of the last half minute at the latest. */
@@ -100,6 +109,7 @@ public final class EpochBuilder {
         Posture most = Collections.max(nanosIn.entrySet(), Map.Entry.comparingByValue())
                 .getKey();
         Sum lean = leans.remove(start);
+        latestMs = Long.MIN_VALUE;
         return new Epoch(
                 start,
                 most,

@@ -32,20 +32,24 @@ record Seats(double seconds, int shifts, int fidgets, long unshifted) {
         ShiftWatch watch = new ShiftWatch();
         Seats seats = NONE;
         double before = recording.rows().get(0).seconds();
+        int steps = 0;
         for (Recorded.Row row : recording.rows()) {
             Instant at = START.plusNanos(Math.round(row.seconds() * 1e9));
             tracker.on(new Placed(
                     at, new Sample(OptionalInt.empty(), OptionalLong.empty(), row.accelG(), Optional.empty())));
             if (isSeated(recording.labels(), row.seconds()) && tracker.gravity().isPresent()) {
-                if (watch.isNewSecond(at)) {
+                if (watch.isNewSecond(at.toEpochMilli())) {
                     watch.right(tracker.right());
                 }
-                Move move = watch.on(at, tracker.gravity().orElseThrow());
+                boolean stepped = tracker.steps() != steps;
+                Move move =
+                        stepped ? watch.on(at.toEpochMilli(), tracker.gravity().orElseThrow()) : Move.NONE;
                 seats = seats.plus(Math.min(2, row.seconds() - before), move, watch.unshiftedSeconds());
             } else {
                 watch.cut();
             }
             before = row.seconds();
+            steps = tracker.steps();
         }
         return seats;
     }

@@ -40,9 +40,9 @@ class EpochBuilderTest {
 
     @Test
     void joinsTheMeanLeanThatWasReadInIt() {
-        epochs.lean(EIGHT.plusSeconds(1), 4);
-        epochs.lean(EIGHT.plusSeconds(9), 8);
-        epochs.lean(EIGHT.plusSeconds(10), 100);
+        epochs.lean(EIGHT.plusSeconds(1).toEpochMilli(), 4);
+        epochs.lean(EIGHT.plusSeconds(9).toEpochMilli(), 8);
+        epochs.lean(EIGHT.plusSeconds(10).toEpochMilli(), 100);
         assertEquals(
                 List.of(epoch(0, Posture.SITTING, false, 10, OptionalDouble.of(6))),
                 all(Spells.from(EIGHT).sit(10 * SECOND)));

@@ -1,5 +1,6 @@
 package plumbline.device.recording;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkException;
 import plumbline.sensor.Saying;
@@ -20,6 +22,15 @@ public final class FileTrouble {
     static LinkException reading(Path file, IOException problem) {
         if (problem instanceof LinkException explained) {
             return explained;
+        }
+        if (problem instanceof EOFException) {
+            return new LinkException(
+                    Reason.CUT_SHORT, Saying.of("file.cut", "%s breaks off; all that could be read was used.", file));
+        }
+        if (problem instanceof ZipException) {
+            return new LinkException(
+                    Reason.CUT_SHORT,
+                    Saying.of("file.damaged", "%s is damaged; all that stood before the damage was used.", file));
         }
         if (problem instanceof NoSuchFileException || problem instanceof NotDirectoryException) {
             return new LinkException(Reason.NOT_THERE, Saying.of("file.absent", "There is no file %s.", file));

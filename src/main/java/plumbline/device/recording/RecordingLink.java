@@ -1,6 +1,5 @@
 package plumbline.device.recording;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,14 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
-import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkException;
 import plumbline.sensor.Decoder;
-import plumbline.sensor.Saying;
 import plumbline.sensor.recording.RecordingDecoder;
 import plumbline.sensor.time.Timeline;
 
@@ -45,6 +41,11 @@ public final class RecordingLink implements Link {
         this.file = file;
         this.pace = pace;
         this.origin = origin;
+    }
+
+    /** The same recording, to be read through instead of played. */
+    public RecordingRows rows() {
+        return new RecordingRows(file, origin());
     }
 
     @Override
@@ -78,21 +79,11 @@ public final class RecordingLink implements Link {
         try (InputStream in = RecordingFile.open(file)) {
             out.accept(new LinkEvent.Opened(clock.instant()));
             play(in, clock, out);
-        } catch (EOFException cut) {
-            Saying saying = Saying.of("file.cut", "%s breaks off; all that could be read was used.", file);
-            tell(new LinkException(Reason.CUT_SHORT, saying), clock, out);
-        } catch (ZipException damage) {
-            Saying saying =
-                    Saying.of("file.damaged", "%s is damaged; all that stood before the damage was used.", file);
-            tell(new LinkException(Reason.CUT_SHORT, saying), clock, out);
         } catch (IOException problem) {
-            tell(FileTrouble.reading(file, problem), clock, out);
+            LinkException trouble = FileTrouble.reading(file, problem);
+            out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), trouble.saying()));
         }
         out.accept(new LinkEvent.Ended(clock.instant()));
-    }
-
-    private static void tell(LinkException trouble, LinkClock clock, Consumer<LinkEvent> out) {
-        out.accept(new LinkEvent.Trouble(clock.instant(), trouble.reason(), trouble.saying()));
     }
 
     private void play(InputStream in, LinkClock clock, Consumer<LinkEvent> out) throws IOException {

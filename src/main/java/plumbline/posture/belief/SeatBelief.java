@@ -29,7 +29,8 @@ public final class SeatBelief {
 
     static final int STATES = 5;
 
-    private static final int CELLS = STATES * STATES;
+    /** How well the states fit to what came later is made to fit a double again below this. */
+    private static final double SMALL = 1e-60;
 
     /** The present is known from this chance on; what was, from this; and what was told so was told with this one. */
     private static final double SURE = 0.99;
@@ -45,14 +46,13 @@ public final class SeatBelief {
     private final double[] now = new double[STATES];
     private final double[] beforeFirst = new double[STATES];
     private final double[] later = new double[STATES];
-    private final double[] earlier = new double[STATES];
     private final Retrospect retrospect = new Retrospect();
     private int end;
 
     /** Starts with the chance of being seated, and remembers some steps. */
     public SeatBelief(double seatedChance, int memory) {
         this.memory = memory;
-        this.likelihoods = new double[memory * CELLS];
+        this.likelihoods = new double[memory * Likelihood.STORED];
         this.forward = new double[memory * STATES];
         this.seated = new double[memory];
         now[UPRIGHT] = 1 - seatedChance;
@@ -85,14 +85,28 @@ public final class SeatBelief {
     /** Weighs all remembered steps anew in the light of what came later. */
     public void lookBack() {
         Arrays.fill(later, 1);
-        for (int step = end - 1; step >= first(); step--) {
-            int here = step % memory * STATES;
+        int slot = (end - 1) % memory;
+        for (int left = end - first(); left > 0; left--) {
+            int here = slot * STATES;
             double onSeat = forward[here + FRESH] * later[FRESH] + forward[here + SEATED] * later[SEATED];
             double onFeet = forward[here + UPRIGHT] * later[UPRIGHT]
                     + forward[here + LOW] * later[LOW]
                     + forward[here + HIGH] * later[HIGH];
-            seated[step % memory] = onSeat / (onSeat + onFeet);
-            before(step % memory * CELLS);
+            seated[slot] = onSeat / (onSeat + onFeet);
+            Likelihood.before(likelihoods, slot * Likelihood.STORED, later);
+            keepLarge();
+            slot = slot == 0 ? memory - 1 : slot - 1;
+        }
+    }
+
+    /** Only how they compare matters, so all are multiplied alike before they become too small. */
+    private void keepLarge() {
+        double largest = Math.max(
+                Math.max(later[UPRIGHT], later[SEATED]), Math.max(later[FRESH], Math.max(later[LOW], later[HIGH])));
+        if (largest < SMALL) {
+            for (int i = 0; i < STATES; i++) {
+                later[i] /= largest;
+            }
         }
     }
 
@@ -160,21 +174,16 @@ public final class SeatBelief {
     /** The oldest step goes; what came before it is the forward sum that went last. */
     private void letGo() {
         int slot = first() % memory;
-        retrospect.take(first(), likelihoods, slot * CELLS, beforeFirst, 0, seated[slot]);
+        retrospect.take(first(), likelihoods, slot * Likelihood.STORED, beforeFirst, 0, seated[slot]);
         System.arraycopy(forward, slot * STATES, beforeFirst, 0, STATES);
     }
 
     private void advance(int step) {
-        int cells = step % memory * CELLS;
         int here = step % memory * STATES;
+        Likelihood.forward(likelihoods, step % memory * Likelihood.STORED, now, forward, here);
         double sum = 0;
-        for (int to = 0; to < STATES; to++) {
-            double chance = 0;
-            for (int from = 0; from < STATES; from++) {
-                chance += now[from] * likelihoods[cells + from * STATES + to];
-            }
-            forward[here + to] = chance;
-            sum += chance;
+        for (int i = 0; i < STATES; i++) {
+            sum += forward[here + i];
         }
         if (!(sum > 0)) {
             throw new IllegalArgumentException("evidence that no state allows");
@@ -182,22 +191,6 @@ public final class SeatBelief {
         for (int i = 0; i < STATES; i++) {
             forward[here + i] /= sum;
             now[i] = forward[here + i];
-        }
-    }
-
-    /** How well each old state fits to what came later, so that the best is 1. */
-    private void before(int cells) {
-        double largest = 0;
-        for (int from = 0; from < STATES; from++) {
-            double sum = 0;
-            for (int to = 0; to < STATES; to++) {
-                sum += likelihoods[cells + from * STATES + to] * later[to];
-            }
-            earlier[from] = sum;
-            largest = Math.max(largest, sum);
-        }
-        for (int i = 0; i < STATES; i++) {
-            later[i] = earlier[i] / largest;
         }
     }
 }

@@ -111,7 +111,7 @@ public final class SeatEvidence {
         tilt.look(moment, lying ? Optional.empty() : bearing);
         rest(moment, walk);
         if (lying) {
-            other.clear();
+            other.clear(/* sparse= */ false);
             for (int from = 0; from < SeatBelief.STATES; from++) {
                 other.set(from, SEATED, pace.afterLying());
                 other.set(from, LOW, FROM_LYING_LOW);
@@ -128,7 +128,7 @@ public final class SeatEvidence {
     public void begin(SeatBelief belief, double seatedChance) {
         walked = 0;
         sway.forget();
-        likelihood.clear();
+        likelihood.clear(/* sparse= */ false);
         for (int from = 0; from < SeatBelief.STATES; from++) {
             likelihood.set(from, UPRIGHT, 1 - seatedChance);
             likelihood.set(from, SEATED, seatedChance);
@@ -177,7 +177,7 @@ public final class SeatEvidence {
         double low = transfers.low(transfer);
         double fidget = transfers.fidget(transfer, deepDeg);
         double step = transfers.step(transfer, deepDeg);
-        other.clear();
+        other.clear(/* sparse= */ false);
         other.set(UPRIGHT, UPRIGHT, step * (walk ? pace.stepWalking() : pace.stepStanding()) + floorStay);
         other.set(LOW, LOW, low * pace.shiftLow() + floorStay);
         other.set(HIGH, HIGH, step * pace.stepStanding() + floorStay);
@@ -208,7 +208,7 @@ public final class SeatEvidence {
         double seated = Math.exp(-dt / (SEATED_STILL_SECONDS + still)) * afoot * tilt.seated();
         double unseen = pace.unseen() * dt;
         double down = COME_DOWN * UNSEEN_COME_DOWN * dt;
-        likelihood.clear();
+        likelihood.clear(/* sparse= */ true);
         likelihood.set(UPRIGHT, UPRIGHT, upright);
         likelihood.set(UPRIGHT, LOW, 10 * unseen * low);
         likelihood.set(UPRIGHT, SEATED, unseen * seated);

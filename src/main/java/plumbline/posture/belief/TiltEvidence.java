@@ -28,6 +28,9 @@ final class TiltEvidence {
     /** Beyond this unrest, in g, the trunk moves, and its direction is no posture. */
     static final double CALM_G = 0.05;
 
+    /** What a hold has left to say is nothing to a double below this. */
+    private static final double LEAST_SHARE = 1e-14;
+
     private final TiltModel model;
     private Vector3 hold = Vector3.ZERO;
     private int holdSteps;
@@ -48,8 +51,9 @@ final class TiltEvidence {
         upright = 1;
         low = 1;
         seated = 1;
-        if (bearing.isPresent() && !moment.walking() && moment.unrestG() < CALM_G) {
-            weigh(moment.gravity(), bearing.get());
+        double share = (1 - said) * (1 - Math.exp(-Moment.SECONDS / model.lookSeconds()));
+        if (bearing.isPresent() && share > LEAST_SHARE && !moment.walking() && moment.unrestG() < CALM_G) {
+            weigh(moment.gravity(), bearing.get(), share);
         }
     }
 
@@ -90,7 +94,7 @@ final class TiltEvidence {
         }
     }
 
-    private void weigh(Vector3 gravity, Bearing bearing) {
+    private void weigh(Vector3 gravity, Bearing bearing, double share) {
         OptionalDouble lean = bearing.leanDeg(gravity);
         double standing;
         double sitting;
@@ -109,7 +113,6 @@ final class TiltEvidence {
             sitting = model.sittingAsBefore(
                     sitting, gravity.angleToDeg(bearing.seat().get()));
         }
-        double share = (1 - said) * (1 - Math.exp(-Moment.SECONDS / model.lookSeconds()));
         said += share;
         double weight = model.looks() * share;
         upright = Math.pow(standing, weight);

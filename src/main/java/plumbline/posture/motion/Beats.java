@@ -1,7 +1,5 @@
 package plumbline.posture.motion;
 
-import plumbline.sensor.Vector3;
-
 /**
  * Turns samples at any rate, evenly spaced or not, into even beats of {@link #SECONDS}.
  *
@@ -24,7 +22,9 @@ final class Beats {
 
     private final Sink sink;
     private double lastSeconds;
-    private Vector3 last;
+    private double lastX;
+    private double lastY;
+    private double lastZ;
     private double sumX;
     private double sumY;
     private double sumZ;
@@ -32,19 +32,21 @@ final class Beats {
     private long cell;
 
     /** Starts with a first sample at second 0. */
-    Beats(Vector3 first, Sink sink) {
-        this.last = first;
+    Beats(double x, double y, double z, Sink sink) {
+        this.lastX = x;
+        this.lastY = y;
+        this.lastZ = z;
         this.sink = sink;
     }
 
-    /** Takes the next sample, at more seconds than the last. */
-    void add(double seconds, Vector3 accelG) {
+    /** Takes the next sample, at more seconds than the last; its specific force, in g. */
+    void add(double seconds, double x, double y, double z) {
         double span = seconds - lastSeconds;
         blind |= span > BLIND_SECONDS;
         double from = lastSeconds;
         while (seconds >= (cell + 1) * SECONDS) {
             double to = (cell + 1) * SECONDS;
-            addLine(from, to, span, accelG);
+            addLine(from, to, span, x, y, z);
             sink.beat(sumX / SECONDS, sumY / SECONDS, sumZ / SECONDS, blind);
             sumX = 0;
             sumY = 0;
@@ -53,17 +55,19 @@ final class Beats {
             cell++;
             from = to;
         }
-        addLine(from, seconds, span, accelG);
+        addLine(from, seconds, span, x, y, z);
         lastSeconds = seconds;
-        last = accelG;
+        lastX = x;
+        lastY = y;
+        lastZ = z;
     }
 
     /** Adds the area under the straight line from the last sample to the next, between two instants. */
-    private void addLine(double from, double to, double span, Vector3 next) {
+    private void addLine(double from, double to, double span, double x, double y, double z) {
         double share = ((from + to) / 2 - lastSeconds) / span;
         double width = to - from;
-        sumX += (last.x() + share * (next.x() - last.x())) * width;
-        sumY += (last.y() + share * (next.y() - last.y())) * width;
-        sumZ += (last.z() + share * (next.z() - last.z())) * width;
+        sumX += (lastX + share * (x - lastX)) * width;
+        sumY += (lastY + share * (y - lastY)) * width;
+        sumZ += (lastZ + share * (z - lastZ)) * width;
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.posture.motion;
 
+import java.util.Arrays;
+
 /**
  * How fast the lower back rises, from the length of the specific force alone.
  *
@@ -36,24 +38,54 @@ final class Climb {
 
     private static final int KEPT = 256;
 
-    private final Trace accel = new Trace(KEPT);
-    private final Trace square = new Trace(KEPT);
+    private static final int WINDOW = BEFORE + AFTER + 1;
+
+    private static final int NEAR = 2 * UNREST + 1;
+
+    /** The window with as many beats before and after as its first and last beat's unrest takes, and the one before these. */
+    private static final int WIDER = WINDOW + NEAR;
+
+    /**
+     * Acceleration, in m/s2, that comes to nothing where no more of it, as a root mean square, is in the whole window: the
+     * 0.12 m of the least transfer within 2.8 s take 0.058, in one smooth go. Most of a seated day is quieter, so most of
+     * it need not be fitted.
+     */
+    private static final double STILL = 0.04;
+
+    /** Standard deviation, in m/s, of the speed of such a moment. */
+    private static final double STILL_SD = 0.01;
+
+    /** Seconds of each beat of the window from the moment of interest. */
+    private static final double[] TIMES = times();
+
     private final Trace unseen = new Trace(KEPT);
     private final Trace speed = new Trace(KEPT);
+    private final Trace square = new Trace(KEPT);
     private final Trace rise = new Trace(KEPT);
     private final Trace sd = new Trace(KEPT);
-    private final double[] weights = new double[BEFORE + AFTER + 1];
+    private final double[] weights = new double[WINDOW];
+    private final double[] speeds = new double[WIDER];
+    private final double[] squares = new double[WIDER];
     private double integral;
+    private double squaresSoFar;
+
+    private static double[] times() {
+        double[] times = new double[WINDOW];
+        for (int i = 0; i < WINDOW; i++) {
+            times[i] = (i - BEFORE) * Beats.SECONDS;
+        }
+        return times;
+    }
 
     /** Takes the next length of the specific force, in g; a blind beat tells nothing. */
     void add(double lengthG, boolean blind) {
         double a = (lengthG - 1) * G;
         integral += a * Beats.SECONDS;
-        accel.add(a);
-        square.add(a * a);
+        squaresSoFar += a * a;
         unseen.add(blind ? 1 : 0);
         speed.add(integral);
-        int beat = accel.end() - 1 - LAG;
+        square.add(squaresSoFar);
+        int beat = speed.end() - 1 - LAG;
         if (beat < 0) {
             return;
         }
@@ -62,7 +94,14 @@ final class Climb {
             sd.add(1);
             return;
         }
-        fit(beat);
+        double mean = mean(beat);
+        if (isStill(beat, mean)) {
+            rise.add(0);
+            sd.add(STILL_SD);
+            return;
+        }
+        weigh(beat, mean);
+        fit();
     }
 
     /** Speed upward at a beat, in m/s. */
@@ -75,50 +114,59 @@ final class Climb {
         return sd.at(beat);
     }
 
-    private void fit(int beat) {
-        weigh(beat);
+    /** The mean acceleration over the window: what the sensor is off by, and no movement. */
+    private double mean(int beat) {
+        int before = beat - BEFORE - 1;
+        return (speed.at(beat + AFTER) - (before < 0 ? 0 : speed.at(before))) / (WINDOW * Beats.SECONDS);
+    }
+
+    private boolean isStill(int beat, double mean) {
+        int before = beat - BEFORE - 1;
+        double sum = square.at(beat + AFTER) - (before < 0 ? 0 : square.at(before));
+        return sum / WINDOW - mean * mean < STILL * STILL;
+    }
+
+    /** Weighs the beats around one by how restful they are. */
+    private void weigh(int beat, double mean) {
+        copy(speed, beat, speeds);
+        copy(square, beat, squares);
+        unseen.copy(beat - BEFORE, WINDOW, weights);
+        double twice = 2 * mean / (NEAR * Beats.SECONDS);
+        double bias = mean * mean;
+        for (int i = 0; i < WINDOW; i++) {
+            double unrest = (squares[i + NEAR] - squares[i]) / NEAR - twice * (speeds[i + NEAR] - speeds[i]) + bias;
+            weights[i] = (1 - weights[i]) / (REST * REST + Math.max(0, unrest));
+        }
+    }
+
+    /** Copies the sums up to each beat of the wider window; those before the first beat of all are 0. */
+    private static void copy(Trace sums, int beat, double[] into) {
+        int from = beat - BEFORE - UNREST - 1;
+        int missing = Math.max(0, -from);
+        Arrays.fill(into, 0, missing, 0);
+        sums.copy(from + missing, WIDER - missing, into, missing);
+    }
+
+    private void fit() {
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double v0 = 0;
         double v1 = 0;
-        double here = speed.at(beat);
-        for (int i = 0; i < weights.length; i++) {
-            double t = (i - BEFORE) * Beats.SECONDS;
+        int middle = BEFORE + UNREST + 1;
+        double here = speeds[middle];
+        for (int i = 0; i < WINDOW; i++) {
             double w = weights[i];
-            double v = speed.at(beat - BEFORE + i) - here;
+            double wt = w * TIMES[i];
+            double v = speeds[i + UNREST + 1] - here;
             s0 += w;
-            s1 += w * t;
-            s2 += w * t * t;
+            s1 += wt;
+            s2 += wt * TIMES[i];
             v0 += w * v;
-            v1 += w * v * t;
+            v1 += wt * v;
         }
         double det = s0 * s2 - s1 * s1;
         rise.add(det > 0 ? -(s2 * v0 - s1 * v1) / det : 0);
         sd.add(det > 0 ? BUILD_UP * Math.sqrt(MEMORY_BEATS * s2 / det) : 1);
-    }
-
-    /** Weighs the beats around one by how restful they are. */
-    private void weigh(int beat) {
-        int n = 2 * UNREST + 1;
-        double mean = 0;
-        for (int i = 0; i < weights.length; i++) {
-            mean += accel.at(beat - BEFORE + i) / weights.length;
-        }
-        double sum = 0;
-        double squares = 0;
-        int first = beat - BEFORE - UNREST;
-        for (int k = Math.max(accel.first(), first); k < first + n - 1; k++) {
-            sum += k < 0 ? 0 : accel.at(k);
-            squares += k < 0 ? 0 : square.at(k);
-        }
-        for (int i = 0; i < weights.length; i++) {
-            int in = first + i + n - 1;
-            int out = first + i - 1;
-            sum += accel.at(in) - (i > 0 && out >= 0 ? accel.at(out) : 0);
-            squares += square.at(in) - (i > 0 && out >= 0 ? square.at(out) : 0);
-            double unrest = squares / n - 2 * mean * sum / n + mean * mean;
-            weights[i] = (1 - unseen.at(beat - BEFORE + i)) / (REST * REST + Math.max(0, unrest));
-        }
     }
 }

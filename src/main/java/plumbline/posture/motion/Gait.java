@@ -25,7 +25,16 @@ final class Gait {
     /** A step is this like a stride at least. */
     private static final double NEARLY = 0.8;
 
+    /**
+     * Where no length is further than this from the one in the middle, in g, no mean of some is further than twice as much
+     * from a mean of others, so there is no walk.
+     */
+    private static final double STILL_G = LEAST_RMS_G / 2;
+
+    private final double[] lengths = new double[2 * REACH];
+    private final double[] sums = new double[2 * REACH + 1];
     private final double[] window = new double[2 * REACH];
+    private final double[] likeness = new double[LONGEST + 1];
 
     /** Seconds from foot to foot, where the wearer walks around this beat. */
     OptionalDouble at(int beat, Trace length) {
@@ -33,12 +42,15 @@ final class Gait {
         if (from < length.first() || beat + REACH > length.end()) {
             return OptionalDouble.empty();
         }
-        double[] sums = new double[window.length + 1];
-        for (int i = 0; i < window.length; i++) {
-            sums[i + 1] = sums[i] + length.at(from + i);
+        length.copy(from, lengths.length, lengths);
+        if (isStill()) {
+            return OptionalDouble.empty();
         }
         for (int i = 0; i < window.length; i++) {
-            window[i] = mean(sums, i, 1) - mean(sums, i, SMOOTH);
+            sums[i + 1] = sums[i] + lengths[i];
+        }
+        for (int i = 0; i < window.length; i++) {
+            window[i] = mean(i, 1) - mean(i, SMOOTH);
         }
         return quieterRms() > LEAST_RMS_G ? period() : OptionalDouble.empty();
     }
@@ -54,7 +66,16 @@ final class Gait {
         return Math.sqrt(Math.min(first, second) / REACH);
     }
 
-    private static double mean(double[] sums, int at, int reach) {
+    private boolean isStill() {
+        double middle = lengths[REACH];
+        double most = 0;
+        for (double each : lengths) {
+            most = Math.max(most, Math.abs(each - middle));
+        }
+        return most < STILL_G;
+    }
+
+    private double mean(int at, int reach) {
         int from = Math.max(0, at - reach);
         int to = Math.min(sums.length - 1, at + reach + 1);
         return (sums[to] - sums[from]) / (to - from);
@@ -63,7 +84,6 @@ final class Gait {
     /** The shortest time after which the force is nearly as like itself as it ever gets: a step, not a stride. */
     private OptionalDouble period() {
         double best = LEAST_LIKENESS;
-        double[] likeness = new double[LONGEST + 1];
         for (int lag = SHORTEST; lag <= LONGEST; lag++) {
             likeness[lag] = likeness(lag);
             best = Math.max(best, likeness[lag]);

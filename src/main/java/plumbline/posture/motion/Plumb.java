@@ -1,7 +1,5 @@
 package plumbline.posture.motion;
 
-import plumbline.sensor.Vector3;
-
 /**
  * The direction of gravity in the sensor's axes: the specific force, smoothed by a Gaussian as long as a sway of the
  * trunk, so that steps and jolts cancel out.
@@ -16,10 +14,22 @@ final class Plumb {
 
     private static final double SIGMA_BEATS = 0.2 / Beats.SECONDS;
     private static final double[] WEIGHTS = weights();
+    private static final int KEPT = 32;
+    private static final int MASK = KEPT - 1;
 
-    private final Trace x = new Trace(2 * LAG + 1);
-    private final Trace y = new Trace(2 * LAG + 1);
-    private final Trace z = new Trace(2 * LAG + 1);
+    /** A force so short, in g, has no direction: in free fall up is where it always was. */
+    private static final double LEAST_G = 1e-3;
+
+    private final double[] x = new double[KEPT];
+    private final double[] y = new double[KEPT];
+    private final double[] z = new double[KEPT];
+    private final Directions directions;
+    private int end;
+
+    /** Writes the directions as they become known; those of the first beats are all that of the first known. */
+    Plumb(Directions directions) {
+        this.directions = directions;
+    }
 
     private static double[] weights() {
         double[] weights = new double[2 * LAG + 1];
@@ -35,29 +45,41 @@ final class Plumb {
         return weights;
     }
 
+    /** Takes the force at the next beat; with it the direction {@link #LAG} beats before becomes known. */
     void add(double ax, double ay, double az) {
-        x.add(ax);
-        y.add(ay);
-        z.add(az);
+        int slot = end & MASK;
+        x[slot] = ax;
+        y[slot] = ay;
+        z[slot] = az;
+        end++;
+        if (end >= WEIGHTS.length) {
+            tell();
+        }
     }
 
-    /** Whether enough beats have come for {@link #direction}. */
+    /** Whether enough beats have come for a direction. */
     boolean ready() {
-        return x.end() > 2 * LAG;
+        return end >= WEIGHTS.length;
     }
 
-    /** The direction, length 1, at the beat {@link #LAG} before the newest. */
-    Vector3 direction() {
-        int from = x.end() - WEIGHTS.length;
+    private void tell() {
+        int from = end - WEIGHTS.length;
         double sx = 0;
         double sy = 0;
         double sz = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sx += WEIGHTS[i] * x.at(from + i);
-            sy += WEIGHTS[i] * y.at(from + i);
-            sz += WEIGHTS[i] * z.at(from + i);
+            int slot = (from + i) & MASK;
+            double weight = WEIGHTS[i];
+            sx += weight * x[slot];
+            sy += weight * y[slot];
+            sz += weight * z[slot];
         }
-        Vector3 sum = new Vector3(sx, sy, sz);
-        return sum.norm() > 1e-3 ? sum.unit() : new Vector3(0, 0, 1);
+        double norm = Math.sqrt(sx * sx + sy * sy + sz * sz);
+        boolean any = norm > LEAST_G;
+        double factor = any ? 1 / norm : 0;
+        int times = directions.end() == 0 ? LAG + 1 : 1;
+        for (int i = 0; i < times; i++) {
+            directions.add(sx * factor, sy * factor, any ? sz * factor : 1);
+        }
     }
 }

@@ -26,53 +26,50 @@ public final class Stretch {
     /** Steps on either side over which sway is taken: 1 s. */
     private static final int SWAY_STEPS = 5;
 
+    private static final int WAYS = 16;
+
     private final Trace length = new Trace(MEMORY);
-    private final Vector3[] directions = new Vector3[MEMORY];
-    private final Plumb plumb = new Plumb();
+    private final Directions directions = new Directions();
+    private final Plumb plumb = new Plumb(directions);
     private final Climb climb = new Climb();
-    private final TransferFinder transfers = new TransferFinder(climb);
+    private final TransferFinder transfers = new TransferFinder(climb, directions);
     private final Gait gait = new Gait();
     private final Unrest unrest = new Unrest();
     private final Beats beats;
     private final Consumer<Moment> sink;
     private final Deque<Transfer> pending = new ArrayDeque<>();
-    private Optional<Vector3> newest = Optional.empty();
+    private final double[] ways = new double[WAYS];
+    private int waysKnown = 1;
     private int step;
 
     /** Begins with a first sample, at second 0; moments go to the sink as they become known. */
     public Stretch(Vector3 first, Consumer<Moment> sink) {
         this.sink = sink;
-        this.beats = new Beats(first, this::beat);
+        this.beats = new Beats(first.x(), first.y(), first.z(), this::beat);
     }
 
     /** Takes the next sample, at seconds since the first. */
     public void on(double seconds, Vector3 accelG) {
-        beats.add(seconds, accelG);
+        on(seconds, accelG.x(), accelG.y(), accelG.z());
+    }
+
+    /** Takes the next sample, at seconds since the first; its specific force, in g. */
+    public void on(double seconds, double x, double y, double z) {
+        beats.add(seconds, x, y, z);
     }
 
     /** The newest direction of gravity, about half a second old. */
     public Optional<Vector3> gravity() {
-        return newest;
+        return plumb.ready() ? Optional.of(directions.at(directions.end() - 1)) : Optional.empty();
     }
 
     private void beat(double x, double y, double z, boolean isBlind) {
-        length.add(Math.sqrt(x * x + y * y + z * z));
-        climb.add(length.at(length.end() - 1), isBlind);
+        double norm = Math.sqrt(x * x + y * y + z * z);
+        length.add(norm);
+        climb.add(norm, isBlind);
         plumb.add(x, y, z);
         if (!plumb.ready()) {
             return;
-        }
-        Vector3 direction = plumb.direction();
-        newest = Optional.of(direction);
-        int at = length.end() - 1 - Plumb.LAG;
-        directions[at % MEMORY] = direction;
-        if (at == Plumb.LAG) {
-            for (int i = 0; i <= at; i++) {
-                directions[i] = direction;
-                transfers.add(direction);
-            }
-        } else {
-            transfers.add(direction);
         }
         transfers.find(length.end() - 1 - TransferFinder.LAG).ifPresent(pending::add);
         if (length.end() - LAG >= (step + 1) * Moment.BEATS) {
@@ -88,49 +85,36 @@ public final class Stretch {
             here = Optional.of(transfer.turned(swingDeg(transfer.beat()), turnDeg(transfer.beat())));
         }
         sink.accept(new Moment(
-                step,
-                directions[middle % MEMORY],
-                gait.at(middle, length),
-                unrest.at(middle, length),
-                swayDegPerS(middle),
-                here));
+                step, directions.at(middle), gait.at(middle, length), unrest.at(middle, length), swayDegPerS(), here));
         step++;
     }
 
     private double turnDeg(int beat) {
-        Vector3 before = directions[Math.max(0, beat - FOR_GOOD) % MEMORY];
-        Vector3 after = directions[Math.min(newestDirection(), beat + FOR_GOOD) % MEMORY];
-        return before.angleToDeg(after);
+        return directions.at(beat - FOR_GOOD).angleToDeg(directions.at(beat + FOR_GOOD));
     }
 
     private double swingDeg(int beat) {
         double least = 1;
-        int last = Math.min(newestDirection(), beat + SWING);
+        int last = Math.min(directions.end() - 1, beat + SWING);
         for (int i = Math.max(0, beat - SWING); i <= last; i += Moment.BEATS) {
             for (int j = i + Moment.BEATS; j <= last; j += Moment.BEATS) {
-                least = Math.min(least, directions[i % MEMORY].dot(directions[j % MEMORY]));
+                least = Math.min(least, directions.cosine(i, j));
             }
         }
         return Math.toDegrees(Math.acos(Math.max(-1, least)));
     }
 
     /** How fast the direction turns, looked at a step at a time, over a second on either side. */
-    private double swayDegPerS(int middle) {
-        double squares = 0;
-        int steps = 0;
-        for (int i = -SWAY_STEPS; i <= SWAY_STEPS; i++) {
-            int to = middle + i * Moment.BEATS;
-            int from = to - Moment.BEATS;
-            if (from >= 0 && to <= newestDirection()) {
-                Vector3 turn = directions[to % MEMORY].minus(directions[from % MEMORY]);
-                squares += turn.dot(turn);
-                steps++;
-            }
+    private double swayDegPerS() {
+        for (; waysKnown <= step + SWAY_STEPS; waysKnown++) {
+            int to = waysKnown * Moment.BEATS + Moment.BEATS / 2;
+            ways[waysKnown % WAYS] = directions.wayBetween(to - Moment.BEATS, to);
         }
-        return steps == 0 ? 0 : Math.toDegrees(Math.sqrt(squares / steps)) / Moment.SECONDS;
-    }
-
-    private int newestDirection() {
-        return length.end() - 1 - Plumb.LAG;
+        int first = Math.max(1, step - SWAY_STEPS);
+        double squares = 0;
+        for (int i = first; i < waysKnown; i++) {
+            squares += ways[i % WAYS];
+        }
+        return Math.toDegrees(Math.sqrt(squares / (waysKnown - first))) / Moment.SECONDS;
     }
 }

@@ -28,6 +28,23 @@ final class Trace {
         return values[beat & mask];
     }
 
+    /** Copies so many values from a beat on, all of them remembered still, to the beginning of an array. */
+    void copy(int from, int count, double[] into) {
+        copy(from, count, into, 0);
+    }
+
+    /** The same, to a place in an array. */
+    void copy(int from, int count, double[] into, int place) {
+        if (from < first() || from + count > end) {
+            throw new IndexOutOfBoundsException(
+                    "beats " + from + " to " + (from + count) + " of " + first() + " to " + end);
+        }
+        int slot = from & mask;
+        int straight = Math.min(count, values.length - slot);
+        System.arraycopy(values, slot, into, place, straight);
+        System.arraycopy(values, 0, into, place + straight, count - straight);
+    }
+
     /** The oldest beat remembered. */
     int first() {
         return Math.max(0, end - values.length);

@@ -29,22 +29,14 @@ final class TransferFinder {
 
     private static final int DEEPEST_AFTER = 12;
 
-    private static final int KEPT = 256;
-
     private final Climb climb;
-    private final Vector3[] directions = new Vector3[KEPT];
-    private int known;
+    private final Directions directions;
     private int upUsed;
     private int downUsed;
 
-    TransferFinder(Climb climb) {
+    TransferFinder(Climb climb, Directions directions) {
         this.climb = climb;
-    }
-
-    /** Takes the direction of gravity at the next beat. */
-    void add(Vector3 direction) {
-        directions[known % KEPT] = direction;
-        known++;
+        this.directions = directions;
     }
 
     /** The transfer whose fastest moment was at this beat, {@link #LAG} before the newest, if there was one. */
@@ -98,19 +90,19 @@ final class TransferFinder {
     }
 
     private Transfer leaning(int beat, double metres, double sdMetres) {
-        Vector3 before = directions[Math.max(0, beat - SIDE) % KEPT];
-        Vector3 after = directions[Math.min(known - 1, beat + SIDE) % KEPT];
+        Vector3 before = directions.at(beat - SIDE);
+        Vector3 after = directions.at(beat + SIDE);
         Vector3 middle = before.plus(after).unit();
         int deepest = beat;
         double deg = 0;
         for (int i = beat - DEEPEST_BEFORE; i <= beat + DEEPEST_AFTER; i++) {
-            double here = middle.angleToDeg(directions[i % KEPT]);
+            double here = middle.angleToDeg(directions.at(i));
             if (here > deg) {
                 deg = here;
                 deepest = i;
             }
         }
-        Vector3 there = directions[deepest % KEPT];
+        Vector3 there = directions.at(deepest);
         Vector3 towards = there.minus(middle.times(there.dot(middle)));
         double out = deepest == beat && deg == 0 ? 0 : alongDeg(there, before, towards);
         double back = alongDeg(there, after, towards);

@@ -20,6 +20,10 @@ final class ForwardAxis {
 
     private Vector3 sum = Vector3.ZERO;
     private double count;
+    // Asked for several times a step, and changed by a lean or a walk only.
+    private Optional<Vector3> lastUp = Optional.empty();
+    private Optional<Vector3> last = Optional.empty();
+    private boolean isKnown;
 
     ForwardAxis(Optional<Vector3> remembered) {
         remembered.ifPresent(direction -> {
@@ -33,6 +37,7 @@ final class ForwardAxis {
         double keep = count < MEMORY ? 1 : 1 - 1 / MEMORY;
         sum = sum.times(keep).plus(towards);
         count = count * keep + 1;
+        isKnown = false;
     }
 
     /** The same axis after the sensor has slipped so that upright went from one direction to another. */
@@ -49,6 +54,15 @@ final class ForwardAxis {
 
     /** The direction, length 1 and square to {@code up} where that is known, once the leans agree on one. */
     Optional<Vector3> direction(Optional<Vector3> up) {
+        if (!isKnown || !up.equals(lastUp)) {
+            last = worked(up);
+            lastUp = up;
+            isKnown = true;
+        }
+        return last;
+    }
+
+    private Optional<Vector3> worked(Optional<Vector3> up) {
         if (count == 0 || sum.norm() < AGREEMENT * count) {
             return Optional.empty();
         }

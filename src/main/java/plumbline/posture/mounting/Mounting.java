@@ -199,8 +199,8 @@ public final class Mounting {
         if (upright().isEmpty() || forward().isEmpty()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Math.toDegrees(
-                Math.atan2(gravity.dot(forward().get()), gravity.dot(upright().get()))));
+        Vector3 up = upright().get();
+        return OptionalDouble.of(Math.toDegrees(Math.atan2(gravity.dot(forward().get()), gravity.dot(up))));
     }
 
     public OptionalDouble sideDeg(Vector3 gravity) {

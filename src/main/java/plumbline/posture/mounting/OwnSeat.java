@@ -12,21 +12,21 @@ final class OwnSeat {
     /** The mean follows the last two minutes of sitting. */
     private static final int MEMORY = 600;
 
-    private Vector3 mean = Vector3.ZERO;
+    private final Axis mean = new Axis();
     private int steps;
 
     void sat(Vector3 gravity) {
         steps = Math.min(steps + 1, MEMORY);
-        mean = mean.plus(gravity.minus(mean).times(1.0 / steps));
+        mean.set(mean.vector().plus(gravity.minus(mean.vector()).times(1.0 / steps)));
     }
 
     void forget() {
-        mean = Vector3.ZERO;
+        mean.set(Vector3.ZERO);
         steps = 0;
     }
 
     /** The direction, length 1, once seen for long enough. */
     Optional<Vector3> direction() {
-        return steps >= ENOUGH ? Optional.of(mean.unit()) : Optional.empty();
+        return steps >= ENOUGH ? mean.direction() : Optional.empty();
     }
 }

@@ -45,7 +45,7 @@ final class OwnStanding {
     private int walkFrom;
     private int walkTo = -PAUSE - 1;
     private boolean untouched;
-    private Vector3 sum = Vector3.ZERO;
+    private final Axis sum = new Axis();
     private double count;
 
     /** Takes a step, with the mean of walking once that is known. */
@@ -69,14 +69,14 @@ final class OwnStanding {
     }
 
     void forget() {
-        sum = Vector3.ZERO;
+        sum.set(Vector3.ZERO);
         count = 0;
         untouched = false;
     }
 
     /** The direction, length 1, once seen for long enough. */
     Optional<Vector3> direction() {
-        return count >= ENOUGH ? Optional.of(sum.unit()) : Optional.empty();
+        return count >= ENOUGH ? sum.direction() : Optional.empty();
     }
 
     private void lookBack(Vector3 upright) {
@@ -93,10 +93,10 @@ final class OwnStanding {
         if (moment.walking() || moment.unrestG() >= QUIET_G || moment.gravity().angleToDeg(upright) >= PLAUSIBLE_DEG) {
             return;
         }
-        sum = sum.plus(moment.gravity());
+        sum.set(sum.vector().plus(moment.gravity()));
         count++;
         if (count > MEMORY) {
-            sum = sum.times(0.5);
+            sum.set(sum.vector().times(0.5));
             count /= 2;
         }
     }

@@ -20,13 +20,13 @@ final class Provisional {
 
     private static final int ELSEWHERE_STEPS = 25;
 
-    private Vector3 sum = Vector3.ZERO;
+    private final Axis sum = new Axis();
     private int count;
     private int elsewhere;
 
     /** Takes the direction at a step in which they are believed to stand. */
     void stood(Vector3 gravity) {
-        if (count > 0 && gravity.angleToDeg(sum) > SAME_DEG) {
+        if (count > 0 && gravity.angleToDeg(sum.vector()) > SAME_DEG) {
             elsewhere++;
             if (elsewhere > ELSEWHERE_STEPS) {
                 forget();
@@ -35,26 +35,26 @@ final class Provisional {
         }
         elsewhere = 0;
         if (count < MOST) {
-            sum = sum.plus(gravity);
+            sum.set(sum.vector().plus(gravity));
             count++;
         }
     }
 
     /** They say that they stand. */
     void said(Vector3 gravity) {
-        sum = gravity.times(MOST);
+        sum.set(gravity.times(MOST));
         count = MOST;
         elsewhere = 0;
     }
 
     void forget() {
-        sum = Vector3.ZERO;
+        sum.set(Vector3.ZERO);
         count = 0;
         elsewhere = 0;
     }
 
     /** The direction, length 1, once believed for long enough. */
     Optional<Vector3> direction() {
-        return count >= ENOUGH ? Optional.of(sum.unit()) : Optional.empty();
+        return count >= ENOUGH ? sum.direction() : Optional.empty();
     }
 }

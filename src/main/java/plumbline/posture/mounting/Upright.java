@@ -27,14 +27,14 @@ final class Upright {
      */
     private static final double TURNED_DEG = 20;
 
-    private Vector3 mean = Vector3.ZERO;
+    private final Axis mean = new Axis();
     private int steps;
     private Vector3 walk = Vector3.ZERO;
     private int walkSteps;
 
     Upright(Optional<Vector3> remembered) {
         remembered.ifPresent(direction -> {
-            mean = direction;
+            mean.set(direction);
             steps = ENOUGH;
         });
     }
@@ -48,19 +48,19 @@ final class Upright {
         walkSteps++;
         if (steps < ENOUGH) {
             steps = walkSteps;
-            mean = walk.times(1.0 / walkSteps);
+            mean.set(walk.times(1.0 / walkSteps));
             return OptionalDouble.empty();
         }
         if (walkSteps == ENOUGH && steps >= ENOUGH) {
-            double off = walk.angleToDeg(mean);
+            double off = walk.angleToDeg(mean.vector());
             if (off > TURNED_DEG) {
-                mean = walk.times(1.0 / walkSteps);
+                mean.set(walk.times(1.0 / walkSteps));
                 steps = walkSteps;
                 return OptionalDouble.of(off);
             }
         }
         steps = Math.min(steps + 1, MEMORY);
-        mean = mean.plus(gravity.minus(mean).times(1.0 / steps));
+        mean.set(mean.vector().plus(gravity.minus(mean.vector()).times(1.0 / steps)));
         return OptionalDouble.empty();
     }
 
@@ -71,12 +71,12 @@ final class Upright {
     }
 
     void forget() {
-        mean = Vector3.ZERO;
+        mean.set(Vector3.ZERO);
         steps = 0;
     }
 
     /** The direction, length 1, once known. */
     Optional<Vector3> direction() {
-        return steps >= ENOUGH ? Optional.of(mean.unit()) : Optional.empty();
+        return steps >= ENOUGH ? mean.direction() : Optional.empty();
     }
 }

@@ -47,6 +47,8 @@ public final class ShiftWatch {
     /** More than this without a sample, in seconds, and it begins anew, as the tracker does. */
     private static final long LONGEST_GAP_SECONDS = 2;
 
+    private static final long MS = 1000;
+
     private final double[] xs = new double[LASTING_SECONDS];
     private final double[] ys = new double[LASTING_SECONDS];
     private final double[] zs = new double[LASTING_SECONDS];
@@ -80,13 +82,16 @@ public final class ShiftWatch {
     }
 
     /** Whether this moment lies in another second than the one before. */
-    public boolean isNewSecond(Instant at) {
-        return samples == 0 || at.getEpochSecond() != second;
+    public boolean isNewSecond(long atMs) {
+        return samples == 0 || Math.floorDiv(atMs, MS) != second;
     }
 
-    /** Takes how gravity lies to the sensor at a moment of sitting. Returns what has become known by it. */
-    public Move on(Instant at, Vector3 gravity) {
-        long next = at.getEpochSecond();
+    /**
+     * Takes how gravity lies to the sensor at a moment of sitting, in milliseconds since 1970. Returns what has become known
+     * by it.
+     */
+    public Move on(long atMs, Vector3 gravity) {
+        long next = Math.floorDiv(atMs, MS);
         Move move = Move.NONE;
         if (samples > 0 && next != second) {
             boolean apart = next < second || next - second > LONGEST_GAP_SECONDS;

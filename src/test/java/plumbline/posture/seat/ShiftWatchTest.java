@@ -51,7 +51,7 @@ class ShiftWatchTest {
 
         void take(Vector3 gravity) {
             Instant at = NINE.plusNanos(Math.round(millis * 1e6));
-            Move move = watch.on(at, gravity);
+            Move move = watch.on(at.toEpochMilli(), gravity);
             if (move != Move.NONE) {
                 told.add(move + " " + (watch.begun().getEpochSecond() - NINE.getEpochSecond()));
             }
@@ -200,7 +200,7 @@ class ShiftWatchTest {
                 }
                 Instant at = NINE.plusMillis(millis);
                 double rad = Math.toRadians(lean);
-                Move move = watch.on(at, new Vector3(Math.sin(rad), 0, Math.cos(rad)));
+                Move move = watch.on(at.toEpochMilli(), new Vector3(Math.sin(rad), 0, Math.cos(rad)));
                 if (move != Move.NONE) {
                     assertTrue(
                             !watch.begun().isAfter(at) && watch.begun().isAfter(at.minusSeconds(25)), "seed " + seed);

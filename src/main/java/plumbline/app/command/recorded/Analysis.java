@@ -9,19 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.app.home.Failure;
-import plumbline.app.live.monitor.Feed;
-import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
-import plumbline.app.live.monitor.Playback.Result;
 import plumbline.coach.Advice;
 import plumbline.coach.Prompt;
-import plumbline.device.Link;
-import plumbline.device.LinkEvent;
+import plumbline.device.recording.RecordingLink;
+import plumbline.device.recording.RecordingRows;
 import plumbline.line.Carried;
 import plumbline.line.Line;
 import plumbline.line.Note;
 import plumbline.line.Spells;
 import plumbline.posture.Spell;
+import plumbline.sensor.Saying;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.Break;
@@ -49,7 +47,7 @@ public record Analysis(
         List<Prompt> prompts,
         List<Amendment> known,
         DaySummary sums,
-        Feed.Counts counts,
+        RecordingRows.Outcome counts,
         Optional<String> trouble) {
 
     /**
@@ -57,21 +55,21 @@ public record Analysis(
      *
      * @throws Failure when there is nothing to be used in it
      */
-    public static Analysis of(Link link, Line.Setup setup) throws Failure {
+    public static Analysis of(RecordingLink link, Line.Setup setup) throws Failure {
         Collector collector = new Collector();
-        Result result = Playback.play(link, HostClock.system(), at -> new Line(setup, Carried.NOTHING, at, collector));
-        Optional<String> trouble = result.trouble().map(LinkEvent.Trouble::sentence);
+        RecordingRows.Outcome outcome = Playback.read(
+                        link.rows(), at -> new Line(setup, Carried.NOTHING, at, collector))
+                .outcome();
+        Optional<String> trouble = outcome.trouble().map(Saying::sentence);
         if (collector.spells.list().isEmpty()) {
             throw new Failure(
                     Failure.FAILED,
-                    result.feed()
-                            .signs()
-                            .unreadable()
-                            .map(u -> link.name() + ": " + u.sentence() + ".")
+                    outcome.unreadable()
+                            .map(why -> link.name() + ": " + why.sentence() + ".")
                             .or(() -> trouble)
                             .orElse(link.name() + " holds no samples."));
         }
-        return collector.analysis(result.feed().counts(), trouble, setup.zone());
+        return collector.analysis(outcome, trouble, setup.zone());
     }
 
     /** What a recording is called: its file, without its kind. */
@@ -107,7 +105,7 @@ public record Analysis(
             }
         }
 
-        private Analysis analysis(Feed.Counts counts, Optional<String> trouble, ZoneId zone) {
+        private Analysis analysis(RecordingRows.Outcome counts, Optional<String> trouble, ZoneId zone) {
             List<Spell> all = spells.list();
             Instant start = all.get(0).start();
             DayTally tally = DayTally.ofRecording(start.atZone(zone).toLocalDate());

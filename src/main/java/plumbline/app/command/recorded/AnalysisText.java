@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import plumbline.app.live.monitor.Feed;
 import plumbline.coach.Prompt;
+import plumbline.device.recording.RecordingRows;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DaySummary;
@@ -69,7 +69,7 @@ final class AnalysisText {
         json.addProperty("recording", name);
         json.addProperty("length_s", analysis.length().toMillis() / 1000.0);
         analysis.trouble().ifPresent(t -> json.addProperty("trouble", t));
-        Feed.Counts counts = analysis.counts();
+        RecordingRows.Outcome counts = analysis.counts();
         json.addProperty("samples", counts.samples());
         json.addProperty("garbled_bytes", counts.garbledBytes());
         DaySummary sums = analysis.sums();

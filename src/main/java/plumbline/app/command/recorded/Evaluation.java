@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import plumbline.app.home.Failure;
-import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
@@ -41,9 +40,8 @@ record Evaluation(String name, Score score, DayBand said, DayBand truth) {
     static Evaluation of(Path recording, List<Claim> labels, Line.Setup setup) throws Failure {
         RecordingLink link = new RecordingLink(recording, Pace.AT_ONCE, Instant.EPOCH);
         List<Spell> spells = new ArrayList<>();
-        Playback.play(
-                link,
-                HostClock.system(),
+        Playback.read(
+                link.rows(),
                 at -> new Line(setup, Carried.NOTHING, at, note -> {
                     if (note instanceof Note.Settled settled) {
                         spells.add(settled.spell());
