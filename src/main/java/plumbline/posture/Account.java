@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import plumbline.posture.belief.SeatBelief;
 import plumbline.posture.belief.SeatModel;
 import plumbline.posture.belief.Word;
 import plumbline.posture.motion.Moment;
 import plumbline.posture.motion.Stretch;
-import plumbline.posture.motion.Transfer;
 import plumbline.posture.mounting.Mounting;
 import plumbline.posture.wear.HandWatch;
 import plumbline.posture.wear.WearWatch;
@@ -115,7 +115,10 @@ final class Account {
 
     private void moment(Moment moment) {
         Instant at = instant(moment.seconds());
-        footing.learn(at, moment).ifPresent(deg -> remounted = Optional.of(new Remounted(at, deg)));
+        OptionalDouble turnedDeg = footing.learn(at, moment);
+        if (turnedDeg.isPresent()) {
+            remounted = Optional.of(new Remounted(at, turnedDeg.getAsDouble()));
+        }
         boolean wasAbsent = absent;
         boolean inHand = watchWear(moment);
         if (absent) {
@@ -131,7 +134,7 @@ final class Account {
             story.forget();
         }
         boolean lying = footing.isLying();
-        story.open(moment.transfer().map(Transfer::seconds).orElse(moment.seconds()));
+        story.open(moment.transfer().isPresent() ? moment.transfer().get().seconds() : moment.seconds());
         story.mark(Story.Mark.MOVING, footing.movingSteps(), true);
         story.mark(Story.Mark.LYING, lying ? footing.levelSteps() : 1, lying || lyingSaid);
         story.mark(

@@ -10,6 +10,7 @@ import plumbline.posture.belief.SeatEvidence;
 import plumbline.posture.belief.SeatModel;
 import plumbline.posture.belief.Word;
 import plumbline.posture.motion.Moment;
+import plumbline.posture.motion.Transfer;
 import plumbline.posture.mounting.Mounting;
 
 /** Whether the wearer is on their feet, seated or lying, and moving about: one stretch of moments, one after the other. */
@@ -43,12 +44,16 @@ final class Footing {
     /** Learns how the sensor sits from a moment. Returns by how many degrees it has turned on the wearer, if it has. */
     OptionalDouble learn(Instant at, Moment moment) {
         OptionalDouble turned = mounting.step(at, moment);
-        moment.transfer()
-                .filter(t -> !moment.walking()
-                        && Math.abs(t.riseMetres()) >= SEAT_RISE_METRES
-                        && t.leanDeg() >= SEAT_LEAN_DEG)
-                .ifPresent(t -> mounting.leant(t.towards().unit()));
+        if (moment.transfer().isPresent() && !moment.walking()) {
+            lean(moment.transfer().get());
+        }
         return turned;
+    }
+
+    private void lean(Transfer transfer) {
+        if (Math.abs(transfer.riseMetres()) >= SEAT_RISE_METRES && transfer.leanDeg() >= SEAT_LEAN_DEG) {
+            mounting.leant(transfer.towards().unit());
+        }
     }
 
     /** Weighs a moment at which the sensor is worn. */

@@ -63,18 +63,19 @@ final class SeatWatch {
 
     /** Takes a step of sitting and marks it in the story; {@code seen} when the bout began with a sit-down. */
     void on(Vector3 gravity, boolean seen, Story story) {
-        SittingBase own = base.orElseGet(() -> begin(seen));
+        SittingBase own = base.isPresent() ? base.get() : begin(seen);
         own.step(gravity, mounting.forward());
         OptionalDouble leanDeg = mounting.leanDeg(gravity);
         if (own.isNew()) {
             learn(own, seen, story);
         }
-        watchRecline(leanDeg, own.backDeg(gravity, mounting.forward()), story);
+        OptionalDouble backDeg = own.backDeg(gravity, mounting.forward());
+        watchRecline(leanDeg, backDeg, story);
         if (reclined) {
             share = OptionalDouble.empty();
             return;
         }
-        OptionalDouble sunk = sunk(own, gravity, leanDeg);
+        OptionalDouble sunk = sunk(backDeg, leanDeg);
         int steps = slouch.step(sunk);
         story.mark(Story.Mark.SLOUCHED, steps, slouch.slouched());
         double enter = isRecorded() ? settings.enterFraction() : settings.enterDeg();
@@ -145,14 +146,13 @@ final class SeatWatch {
     }
 
     /** Share of the recorded span, or degrees behind the bout's own upright sitting. */
-    private OptionalDouble sunk(SittingBase own, Vector3 gravity, OptionalDouble leanDeg) {
+    private OptionalDouble sunk(OptionalDouble back, OptionalDouble leanDeg) {
         if (isRecorded()) {
             return leanDeg.isEmpty()
                     ? OptionalDouble.empty()
                     : OptionalDouble.of((habit.uprightDeg().getAsDouble() - leanDeg.getAsDouble())
                             / habit.spanDeg().getAsDouble());
         }
-        OptionalDouble back = own.backDeg(gravity, mounting.forward());
         if (back.isEmpty() || leanDeg.isEmpty() || habit.uprightDeg().isEmpty()) {
             return back;
         }

@@ -55,7 +55,10 @@ public record Vector3(double x, double y, double z) {
 
     /** The angle between the two directions, 0 to 180 degrees; exact for small angles too. */
     public double angleToDeg(Vector3 other) {
-        return Math.toDegrees(Math.atan2(cross(other).norm(), dot(other)));
+        double cx = y * other.z - z * other.y;
+        double cy = z * other.x - x * other.z;
+        double cz = x * other.y - y * other.x;
+        return Math.toDegrees(Math.atan2(Math.sqrt(cx * cx + cy * cy + cz * cz), dot(other)));
     }
 
     /** Whether all three components are finite numbers. */

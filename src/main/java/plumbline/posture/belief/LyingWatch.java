@@ -36,10 +36,9 @@ public final class LyingWatch {
      *     serves where nothing is known yet
      */
     public void step(Vector3 gravity, Optional<Bearing> bearing, Optional<Vector3> firstRest) {
-        double tilt = bearing.map(Bearing::upright)
-                .or(() -> firstRest)
-                .map(gravity::angleToDeg)
-                .orElse(0.0);
+        double tilt = bearing.isPresent()
+                ? gravity.angleToDeg(bearing.get().upright())
+                : firstRest.isPresent() ? gravity.angleToDeg(firstRest.get()) : 0;
         if (tilt < (level > 0 ? UP_DEG : LYING_DEG)) {
             level = 0;
             prone = 0;
@@ -47,7 +46,7 @@ public final class LyingWatch {
             lying = false;
             return;
         }
-        OptionalDouble lean = bearing.map(b -> b.leanDeg(gravity)).orElse(OptionalDouble.empty());
+        OptionalDouble lean = bearing.isPresent() ? bearing.get().leanDeg(gravity) : OptionalDouble.empty();
         level++;
         either += lean.isEmpty() ? 1 : 0;
         prone += lean.isPresent() && lean.getAsDouble() > PRONE_DEG ? 1 : 0;

@@ -120,7 +120,9 @@ public final class SeatEvidence {
             likelihood.after(other);
         }
         word.weigh(likelihood);
-        moment.transfer().ifPresent(t -> transfer(belief, t, walk, moment.unrestG() > ACTIVE_G, bearing));
+        if (moment.transfer().isPresent()) {
+            transfer(belief, moment.transfer().get(), walk, moment.unrestG() > ACTIVE_G, bearing);
+        }
         belief.step(likelihood);
     }
 

@@ -71,7 +71,10 @@ public final class Stretch {
         if (!plumb.ready()) {
             return;
         }
-        transfers.find(length.end() - 1 - TransferFinder.LAG).ifPresent(pending::add);
+        Optional<Transfer> found = transfers.find(length.end() - 1 - TransferFinder.LAG);
+        if (found.isPresent()) {
+            pending.add(found.get());
+        }
         if (length.end() - LAG >= (step + 1) * Moment.BEATS) {
             tellStep();
         }

@@ -1,5 +1,7 @@
 package plumbline.posture.mounting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import plumbline.sensor.Vector3;
 
@@ -18,12 +20,14 @@ final class ForwardAxis {
     /** Turned by more than this, in degrees, the sensor was strapped on anew, and nothing of the old axis holds. */
     private static final double TOO_FAR_DEG = 50;
 
+    /** The mean of walking, and the own standing. */
+    private static final int ASKED = 2;
+
     private Vector3 sum = Vector3.ZERO;
     private double count;
-    // Asked for several times a step, and changed by a lean or a walk only.
-    private Optional<Vector3> lastUp = Optional.empty();
-    private Optional<Vector3> last = Optional.empty();
-    private boolean isKnown;
+    // Asked for several times a step, for two uprights in turn, and changed by a lean or a walk only.
+    private final List<Optional<Vector3>> ups = new ArrayList<>(ASKED);
+    private final List<Optional<Vector3>> known = new ArrayList<>(ASKED);
 
     ForwardAxis(Optional<Vector3> remembered) {
         remembered.ifPresent(direction -> {
@@ -37,7 +41,8 @@ final class ForwardAxis {
         double keep = count < MEMORY ? 1 : 1 - 1 / MEMORY;
         sum = sum.times(keep).plus(towards);
         count = count * keep + 1;
-        isKnown = false;
+        ups.clear();
+        known.clear();
     }
 
     /** The same axis after the sensor has slipped so that upright went from one direction to another. */
@@ -54,12 +59,18 @@ final class ForwardAxis {
 
     /** The direction, length 1 and square to {@code up} where that is known, once the leans agree on one. */
     Optional<Vector3> direction(Optional<Vector3> up) {
-        if (!isKnown || !up.equals(lastUp)) {
-            last = worked(up);
-            lastUp = up;
-            isKnown = true;
+        int asked = ups.indexOf(up);
+        if (asked >= 0) {
+            return known.get(asked);
         }
-        return last;
+        if (ups.size() == ASKED) {
+            ups.remove(0);
+            known.remove(0);
+        }
+        ups.add(up);
+        Optional<Vector3> direction = worked(up);
+        known.add(direction);
+        return direction;
     }
 
     private Optional<Vector3> worked(Optional<Vector3> up) {

@@ -113,16 +113,17 @@ public final class Mounting {
             return Optional.empty();
         }
         if (upright.direction().isEmpty()) {
-            return provisional.direction().map(up -> bearing(up, TiltModel.Upright.PROVISIONAL));
+            return bearing(provisional.direction(), TiltModel.Upright.PROVISIONAL);
         }
-        return standing.direction()
-                .or(upright::direction)
-                .map(up -> bearing(
-                        up, standing.direction().isPresent() ? TiltModel.Upright.OWN : TiltModel.Upright.WALKED));
+        return standing.direction().isPresent()
+                ? bearing(standing.direction(), TiltModel.Upright.OWN)
+                : bearing(upright.direction(), TiltModel.Upright.WALKED);
     }
 
-    private Bearing bearing(Vector3 up, TiltModel.Upright known) {
-        return new Bearing(up, known, forward.direction(Optional.of(up)), seat.direction());
+    private Optional<Bearing> bearing(Optional<Vector3> up, TiltModel.Upright known) {
+        return up.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bearing(up.get(), known, forward.direction(up), seat.direction()));
     }
 
     /** Takes a lean forward. */
@@ -192,7 +193,8 @@ public final class Mounting {
     }
 
     public OptionalDouble tiltDeg(Vector3 gravity) {
-        return upright().map(u -> OptionalDouble.of(gravity.angleToDeg(u))).orElse(OptionalDouble.empty());
+        Optional<Vector3> up = upright();
+        return up.isPresent() ? OptionalDouble.of(gravity.angleToDeg(up.get())) : OptionalDouble.empty();
     }
 
     public OptionalDouble leanDeg(Vector3 gravity) {

@@ -85,9 +85,7 @@ public final class SittingBase {
 
     /** How far back of the base, in degrees; sideways and forward unknown count whole. */
     public OptionalDouble backDeg(Vector3 gravity, Optional<Vector3> forward) {
-        return direction()
-                .map(b -> OptionalDouble.of(backDeg(gravity, b, forward)))
-                .orElse(OptionalDouble.empty());
+        return steps >= SETTLE + LOOK ? OptionalDouble.of(backDeg(gravity, base, forward)) : OptionalDouble.empty();
     }
 
     public int steps() {
@@ -104,9 +102,13 @@ public final class SittingBase {
     }
 
     private static double backDeg(Vector3 gravity, Vector3 base, Optional<Vector3> forward) {
-        Optional<Vector3> flat =
-                forward.map(f -> f.minus(base.times(f.dot(base)))).filter(f -> f.norm() > 0.2);
-        return flat.map(f -> -Math.toDegrees(Math.atan2(gravity.dot(f.unit()), gravity.dot(base))))
-                .orElse(gravity.angleToDeg(base));
+        if (forward.isPresent()) {
+            Vector3 f = forward.get();
+            Vector3 flat = f.minus(base.times(f.dot(base)));
+            if (flat.norm() > 0.2) {
+                return -Math.toDegrees(Math.atan2(gravity.dot(flat.unit()), gravity.dot(base)));
+            }
+        }
+        return gravity.angleToDeg(base);
     }
 }
