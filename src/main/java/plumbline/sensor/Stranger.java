@@ -23,12 +23,11 @@ public enum Stranger implements Heard {
     /** Readable lines without anything that could be a tilt. */
     TEXT_WITHOUT_TILT(
             "this is text in which no acceleration, quaternion or tilt is to be found;"
-                    + " if it is there, have Plumbline shown it by example: 'plumbline ports --listen' with the name of the port"),
+                    + " if it is there, show it to Plumbline by example"),
     /** Numbers whose length at rest fits no unit, or more than one place. */
     UNCLEAR_COLUMNS(
             "these are numbers, but it is not clear which of them are the acceleration, or in which unit: tip the"
-                    + " sensor, or show Plumbline by example ('plumbline ports --listen' with the name of the port), or set"
-                    + " sensor.columns and sensor.unit"),
+                    + " sensor, or show Plumbline by example, or set sensor.columns and sensor.unit"),
     /** Every bit seems to be there twice: the port is set to about twice the sensor's speed. */
     PORT_TOO_FAST("the port is set faster than the sensor speaks; choose a lower speed with --baud or sensor.baud"),
     /** Bytes without any order, at the one speed that was listened at. */
@@ -40,6 +39,11 @@ public enum Stranger implements Heard {
 
     Stranger(String sentence) {
         this.sentence = sentence;
+    }
+
+    /** Whether the wearer can show by example what its numbers are. */
+    public boolean isToBeShown() {
+        return this == TEXT_WITHOUT_TILT || this == UNCLEAR_COLUMNS;
     }
 
     /** What it is, and what to do about it, in one sentence without a full stop. */

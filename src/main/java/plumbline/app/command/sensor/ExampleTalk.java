@@ -2,6 +2,7 @@ package plumbline.app.command.sensor;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,10 @@ final class ExampleTalk implements Callable<Integer> {
         if (event instanceof LinkEvent.Chunk chunk) {
             lesson.feed(chunk.bytes(), Duration.between(begun, clock.instant()));
             say();
+        } else if (event instanceof LinkEvent.Silent) {
+            lesson.feed(ByteBuffer.allocate(0), Duration.between(begun, clock.instant()));
+            out.println("Nothing comes any more.");
+            out.flush();
         } else if (event instanceof LinkEvent.Trouble trouble) {
             out.println(trouble.sentence());
             out.flush();
@@ -99,6 +104,7 @@ final class ExampleTalk implements Callable<Integer> {
         } else if (clock.instant().isAfter(shownAt.plus(SHOW_EVERY))) {
             shownAt = clock.instant();
             out.println("    " + columns(lesson.columns()));
+            lesson.hitch().map(Taught::sentence).ifPresent(out::println);
         }
         out.flush();
     }

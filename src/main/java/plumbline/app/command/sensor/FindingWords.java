@@ -20,7 +20,10 @@ final class FindingWords {
                     how);
         }
         if (finding instanceof Finding.Stranger strange) {
-            return strange.stranger().sentence();
+            String how = strange.stranger().isToBeShown()
+                    ? ": 'plumbline ports --listen' with the name of the port shows how"
+                    : "";
+            return strange.stranger().sentence() + how;
         }
         return finding instanceof Finding.Closed closed ? closed.sentence() : "nothing comes";
     }
