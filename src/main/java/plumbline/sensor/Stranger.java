@@ -41,6 +41,11 @@ public enum Stranger implements Heard {
         this.sentence = sentence;
     }
 
+    /** Whether nothing at all can be made of the bytes, so that they count as damaged. */
+    public boolean isNoise() {
+        return this == PORT_TOO_FAST || this == NOISE || this == SENSELESS;
+    }
+
     /** Whether the wearer can show by example what its numbers are. */
     public boolean isToBeShown() {
         return this == TEXT_WITHOUT_TILT || this == UNCLEAR_COLUMNS;
