@@ -21,9 +21,8 @@ public enum Stranger implements Heard {
             "its lines 'Orientation: a b c' do not tell which angle is which, as sketches differ in their order;"
                     + " have the sketch print 'Gravity:' or 'Quaternion:' or the acceleration as well"),
     /** Readable lines without anything that could be a tilt. */
-    TEXT_WITHOUT_TILT(
-            "this is text in which no acceleration, quaternion or tilt is to be found;"
-                    + " if it is there, show it to Plumbline by example"),
+    TEXT_WITHOUT_TILT("this is text in which no acceleration, quaternion or tilt is to be found;"
+            + " if it is there, show it to Plumbline by example"),
     /** Numbers whose length at rest fits no unit, or more than one place. */
     UNCLEAR_COLUMNS(
             "these are numbers, but it is not clear which of them are the acceleration, or in which unit: tip the"

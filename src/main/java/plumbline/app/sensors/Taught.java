@@ -47,9 +47,9 @@ public final class Taught {
             case NO_NUMBERS -> "No line with numbers has come yet.";
             case MOVING -> "Not at rest yet: lay the sensor on a table and take the hand off.";
             case LIKE_LEVEL ->
-                "Nothing reads otherwise yet than it did when it lay level: tip it further; or Ctrl-C, and begin anew.";
-            case LIKE_FORWARD -> "It still reads as tipped forward: lay it level, then put its left edge down.";
-            case UNSTEADY -> "The numbers change, but do not stay: hold it still, or lean it on something.";
+                "It still reads as it did when it lay level: tip it further.";
+            case LIKE_FORWARD -> "It still reads as tipped forward: lay it level, then its left edge down.";
+            case UNSTEADY -> "The numbers change, but do not stay: hold it still, or lean it on a book.";
         };
     }
 

@@ -147,7 +147,8 @@ public final class ExamplePane extends JPanel implements Page {
     }
 
     private String number(Shown column) {
-        String words = column.name() + ": " + texts.words().number(column.value(), 3);
+        int decimals = column.value() == Math.rint(column.value()) ? 0 : 3;
+        String words = column.name() + ": " + texts.words().number(column.value(), decimals);
         return column.changed() ? texts.text("example.changes", words) : words;
     }
 }

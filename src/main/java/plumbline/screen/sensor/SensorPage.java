@@ -144,7 +144,11 @@ public final class SensorPage extends JPanel implements Page {
                                 + texts.words().text("percent")
                         : texts.text("sensor.unknown"));
         say("samples", texts.words().count(view.sense().samples()));
-        say("garbled", isRefused(view) ? texts.text("sensor.nothing.read") : texts.words().count(view.sense().garbledBytes()));
+        say(
+                "garbled",
+                isRefused(view)
+                        ? texts.text("sensor.nothing.read")
+                        : texts.words().count(view.sense().garbledBytes()));
         say("lost", texts.words().count(view.sense().lost()));
         boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
         say("upright", texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));

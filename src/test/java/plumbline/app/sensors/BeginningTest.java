@@ -51,7 +51,7 @@ class BeginningTest {
         assertEquals(
                 Instant.ofEpochSecond(EPOCH_S),
                 begun(i -> String.format(Locale.ROOT, "%d.%03d", EPOCH_S + i / 50, i % 50 * 20)));
-        assertEquals(Instant.ofEpochSecond(EPOCH_S), begun(i -> String.valueOf(EPOCH_S * 1000 + 20 * i)));
+        assertEquals(Instant.ofEpochSecond(EPOCH_S), begun(i -> String.valueOf(EPOCH_S * 1000 + 20L * i)));
         assertEquals(Instant.ofEpochSecond(EPOCH_S), begun(i -> String.valueOf(EPOCH_S * 1_000_000 + 20_000L * i)));
     }
 

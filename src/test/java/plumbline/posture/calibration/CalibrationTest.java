@@ -30,8 +30,7 @@ class CalibrationTest {
         return through(tallDeg, slumpDeg, wobbleDeg, walkG, new Vector3(1, 1, 1));
     }
 
-    private static Calibration through(
-            double tallDeg, double slumpDeg, double wobbleDeg, double walkG, Vector3 signs) {
+    private static Calibration through(double tallDeg, double slumpDeg, double wobbleDeg, double walkG, Vector3 signs) {
         Calibration calibration = Calibration.inOneGo();
         Random random = new Random(4);
         for (int i = 0; i < 61 * 50; i++) {
@@ -53,19 +52,27 @@ class CalibrationTest {
 
     @Test
     void withoutAGyroscopeAMirrorImageOfASensorLearnsTheSameAngles() {
-        BodyFrame right = through(3, -17, 0.5, 0.2).outcome().orElseThrow().frame().orElseThrow();
+        BodyFrame right =
+                through(3, -17, 0.5, 0.2).outcome().orElseThrow().frame().orElseThrow();
         for (int mirror = 1; mirror < 8; mirror++) {
-            Vector3 signs = new Vector3((mirror & 1) > 0 ? -1 : 1, (mirror & 2) > 0 ? -1 : 1, (mirror & 4) > 0 ? -1 : 1);
+            Vector3 signs =
+                    new Vector3((mirror & 1) > 0 ? -1 : 1, (mirror & 2) > 0 ? -1 : 1, (mirror & 4) > 0 ? -1 : 1);
             Outcome outcome = through(3, -17, 0.5, 0.2, signs).outcome().orElseThrow();
             BodyFrame frame = outcome.frame().orElseThrow();
             assertEquals(Optional.empty(), outcome.mirrored(), "it cannot be seen");
             assertEquals(0, frame.upright().angleToDeg(signed(right.upright(), signs)), 1e-6);
             assertEquals(
                     0,
-                    frame.forward().orElseThrow().angleToDeg(signed(right.forward().orElseThrow(), signs)),
+                    frame.forward()
+                            .orElseThrow()
+                            .angleToDeg(signed(right.forward().orElseThrow(), signs)),
                     1e-6);
-            assertEquals(right.seatedForwardDeg().orElseThrow(), frame.seatedForwardDeg().orElseThrow(), 1e-6);
-            assertEquals(right.slumpSpanDeg().orElseThrow(), frame.slumpSpanDeg().orElseThrow(), 1e-6);
+            assertEquals(
+                    right.seatedForwardDeg().orElseThrow(),
+                    frame.seatedForwardDeg().orElseThrow(),
+                    1e-6);
+            assertEquals(
+                    right.slumpSpanDeg().orElseThrow(), frame.slumpSpanDeg().orElseThrow(), 1e-6);
         }
     }
 

@@ -64,8 +64,8 @@ class ExamplePaneTest {
             ExamplePane pane = new ExamplePane(new Texts(Locale.UK), wishes::add);
             pane.show(SampleViews.linked(SampleViews.sitting(), SampleViews.byExample(Pose.LEFT, true)));
             Saying learnt = Saying.of("example.learnt", "Learnt: %s.", "ax, ay, az");
-            pane.show(SampleViews.linked(
-                    SampleViews.sitting(), new Link(Link.State.SEARCHING, "", Optional.of(learnt))));
+            pane.show(
+                    SampleViews.linked(SampleViews.sitting(), new Link(Link.State.SEARCHING, "", Optional.of(learnt))));
             pane.show(SampleViews.sitting());
             assertTrue(pane.isVisible());
             assertTrue(said(pane).contains("Learnt"), said(pane));

@@ -24,12 +24,24 @@ class SensorPageTest {
         Swing.run(() -> {
             SensorPage page = new SensorPage(new Texts(Locale.UK), wish -> {});
             Link refused = new Link(
-                    Link.State.GARBLED, "COM3", Optional.of(Stranger.UNCLEAR_COLUMNS.saying()), List.of(), Optional.empty());
+                    Link.State.GARBLED,
+                    "COM3",
+                    Optional.of(Stranger.UNCLEAR_COLUMNS.saying()),
+                    List.of(),
+                    Optional.empty());
             View none = SampleViews.linked(SampleViews.nothing(), refused);
             View.Sense sense = new View.Sense("", OptionalDouble.empty(), 0, 0, 0);
             View view = new View(
-                    none.zone(), none.now(), none.band(), none.trend(), none.call(), none.nudge(), none.notice(), sense,
-                    none.calibration(), none.watching());
+                    none.zone(),
+                    none.now(),
+                    none.band(),
+                    none.trend(),
+                    none.call(),
+                    none.nudge(),
+                    none.notice(),
+                    sense,
+                    none.calibration(),
+                    none.watching());
             page.show(view);
             List<String> said = Swing.everything(page).stream()
                     .filter(JLabel.class::isInstance)

@@ -34,7 +34,8 @@ class StampedTextTest {
         LineDecoder decoder = new LineDecoder(new TextLines(TextHints.NONE));
         StringBuilder text = new StringBuilder(header);
         Worn.upright(40).moments(3, 100).forEach(m -> text.append(line.apply(m)).append("\r\n"));
-        List<Heard> heard = new ArrayList<>(decoder.feed(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8))));
+        List<Heard> heard =
+                new ArrayList<>(decoder.feed(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8))));
         heard.addAll(decoder.reset());
         return heard;
     }

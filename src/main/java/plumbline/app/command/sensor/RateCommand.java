@@ -125,7 +125,8 @@ final class RateCommand implements Callable<Integer> {
         if (answer.isEmpty()) {
             out.println();
             throw new Failure(
-                    Failure.FAILED, "nobody answered; with --yes it is written without a question. Nothing was written.");
+                    Failure.FAILED,
+                    "nobody answered; with --yes it is written without a question. Nothing was written.");
         }
         if (!answer.get().strip().toLowerCase(Locale.ROOT).startsWith("y")) {
             throw new Failure(Failure.FAILED, "nothing was written.");

@@ -61,9 +61,7 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "M", description = "Stop by itself after so many minutes.")
     private @Nullable Double minutes;
 
-    @Option(
-            names = "--wait",
-            description = "Wait for the port where there is none yet. Standard: end with the code 3.")
+    @Option(names = "--wait", description = "Wait for the port where there is none yet. Standard: end with the code 3.")
     private boolean wait;
 
     @Spec

@@ -91,7 +91,8 @@ public final class SensorPort {
         if (absent.isPresent()) {
             throw new Failure(
                     Failure.NO_SENSOR,
-                    "there is no port " + absent.get() + ". Plug the sensor in or switch it on, and see 'plumbline ports';"
+                    "there is no port " + absent.get()
+                            + ". Plug the sensor in or switch it on, and see 'plumbline ports';"
                             + " with --wait it is waited for.");
         }
     }

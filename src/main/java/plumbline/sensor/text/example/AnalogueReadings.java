@@ -39,9 +39,9 @@ record AnalogueReadings(Kind kind) implements Meaning.Readings {
         List<Vector3> points = kind.rows().stream()
                 .map(row -> new Vector3(row.get(three.get(0)), row.get(three.get(1)), row.get(three.get(2))))
                 .toList();
-        Optional<Sphere> sphere =
-                Sphere.through(points).filter(s -> s.radius() >= LEAST_RADIUS && s.error() <= MOST_ERROR)
- .filter(s -> points.stream().allMatch(p -> s.off(p) <= JERK * s.radius()));
+        Optional<Sphere> sphere = Sphere.through(points)
+                .filter(s -> s.radius() >= LEAST_RADIUS && s.error() <= MOST_ERROR)
+                .filter(s -> points.stream().allMatch(p -> s.off(p) <= JERK * s.radius()));
         return sphere.flatMap(s -> meaning(three, s));
     }
 

@@ -108,7 +108,7 @@ final class Kind {
     List<Integer> restless(Duration now) {
         Optional<Held> lately = within(LEVEL_WINDOW, now);
         return IntStream.range(0, columns())
-                .filter(i -> lately.isEmpty() || !quiet.isAtRest(lately.get(), i, digits[i]) && !counts(i))
+                .filter(i -> lately.isEmpty() || (!quiet.isAtRest(lately.get(), i, digits[i]) && !counts(i)))
                 .boxed()
                 .toList();
     }

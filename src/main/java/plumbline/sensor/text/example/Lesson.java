@@ -154,7 +154,7 @@ public final class Lesson implements LineFormat {
         boolean patient = waited().compareTo(SETTLED_BY) < 0;
         return kinds.stream().filter(kind -> kind.lately(now).isPresent()).allMatch(kind -> {
             int restless = kind.restless(now).size();
-            return restless == 0 || !patient && kind.columns() - restless >= LEAST_AT_REST;
+            return restless == 0 || (!patient && kind.columns() - restless >= LEAST_AT_REST);
         });
     }
 

@@ -24,11 +24,12 @@ public record Stamp(LocalDateTime local, Optional<ZoneOffset> offset, boolean is
             + "(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})(?!\\d))?)?(Z|[+-]\\d{2}:?\\d{2}(?![\\d.]))?");
 
     /** From 2014 to 2100: ten digits of seconds, with three more of milliseconds and six of microseconds. */
-    private static final Pattern EPOCH = Pattern.compile(
-            "(?<![\\d.,+-])([1-4]\\d{9})(?:(\\d{3}|\\d{6})(?:\\.\\d+)?|\\.(\\d{1,9}))?(?![\\d.])");
+    private static final Pattern EPOCH =
+            Pattern.compile("(?<![\\d.,+-])([1-4]\\d{9})(?:(\\d{3}|\\d{6})(?:\\.\\d+)?|\\.(\\d{1,9}))?(?![\\d.])");
 
     /** Day, month and year, as most of Europe writes them. */
-    private static final Pattern POINTED = Pattern.compile("(?<![\\d.])(\\d{2})\\.(\\d{2})\\.(\\d{4})(?=[ ,;\\t]+\\d{2}:\\d{2})");
+    private static final Pattern POINTED =
+            Pattern.compile("(?<![\\d.])(\\d{2})\\.(\\d{2})\\.(\\d{4})(?=[ ,;\\t]+\\d{2}:\\d{2})");
 
     private static final int NANO_DIGITS = 9;
 
@@ -70,8 +71,7 @@ public record Stamp(LocalDateTime local, Optional<ZoneOffset> offset, boolean is
 
     private static Stamp counted(Matcher epoch) {
         String parts = Optional.ofNullable(epoch.group(2)).orElse(epoch.group(3));
-        LocalDateTime local =
-                LocalDateTime.ofEpochSecond(Long.parseLong(epoch.group(1)), nanos(parts), ZoneOffset.UTC);
+        LocalDateTime local = LocalDateTime.ofEpochSecond(Long.parseLong(epoch.group(1)), nanos(parts), ZoneOffset.UTC);
         return new Stamp(local, Optional.of(ZoneOffset.UTC), parts != null, false);
     }
 

@@ -59,7 +59,8 @@ class RateCommandTest {
             Cli.Run run = new Cli(home)
                     .run("sensor", "rate", "50", "--port", pty.port().toString());
             assertEquals(1, run.code(), run.out());
-            assertTrue(run.err().contains("with --yes it is written without a question. Nothing was written."), run.err());
+            assertTrue(
+                    run.err().contains("with --yes it is written without a question. Nothing was written."), run.err());
             assertEquals("", wit.heard());
         }
     }

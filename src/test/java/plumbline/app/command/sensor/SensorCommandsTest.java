@@ -96,8 +96,8 @@ class SensorCommandsTest {
     @Test
     void recordWaitsForThePortWhereItIsAskedTo() throws Exception {
         Path csv = home.resolve("wire.csv");
-        Cli.Run run = plumbline.run(
-                "record", "--wait", "--port", "/dev/ttyNone9", "-o", csv.toString(), "--minutes", "0.02");
+        Cli.Run run =
+                plumbline.run("record", "--wait", "--port", "/dev/ttyNone9", "-o", csv.toString(), "--minutes", "0.02");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("There is no port /dev/ttyNone9"), run.err());
     }
