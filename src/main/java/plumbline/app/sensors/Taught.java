@@ -46,8 +46,7 @@ public final class Taught {
         return switch (hitch) {
             case NO_NUMBERS -> "No line with numbers has come yet.";
             case MOVING -> "Not at rest yet: lay the sensor on a table and take the hand off.";
-            case LIKE_LEVEL ->
-                "It still reads as it did when it lay level: tip it further.";
+            case LIKE_LEVEL -> "It still reads as it did when it lay level: tip it further.";
             case LIKE_FORWARD -> "It still reads as tipped forward: lay it level, then its left edge down.";
             case UNSTEADY -> "The numbers change, but do not stay: hold it still, or lean it on a book.";
         };
