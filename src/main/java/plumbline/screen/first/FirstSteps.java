@@ -173,7 +173,14 @@ public final class FirstSteps extends JPanel implements Page {
                 .map(r -> r.state().posture())
                 .filter(p -> p != Posture.NOT_WORN && p != Posture.UNKNOWN)
                 .isPresent();
-        say("find", sign(heard) + now.link().advice().map(texts::say).orElseGet(() -> words.link(now.link())));
+        say(
+                "find",
+                sign(heard)
+                        + now.link()
+                                .advice()
+                                .filter(said -> !ExamplePane.isOutcome(said))
+                                .map(texts::say)
+                                .orElseGet(() -> words.link(now.link())));
         say("wear", sign(worn) + words.posture(now));
         choice.show(view);
         example.show(view);

@@ -5,6 +5,7 @@ import java.awt.FlowLayout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import plumbline.face.Link;
@@ -58,6 +59,7 @@ public final class ExamplePane extends JPanel implements Page {
         JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
         row.setOpaque(false);
         row.add(begin);
+        row.add(Box.createHorizontalStrut(Style.GAP));
         row.add(close);
         JPanel column = new JPanel();
         column.setOpaque(false);
@@ -69,6 +71,11 @@ public final class ExamplePane extends JPanel implements Page {
         add(column, BorderLayout.NORTH);
         Keys.onEscape(this, this::leave);
         setVisible(false);
+    }
+
+    /** Whether this is said of a lesson, and so stands here and nowhere else. */
+    public static boolean isOutcome(Saying saying) {
+        return saying.name().startsWith(OUTCOME);
     }
 
     private void begin() {
@@ -93,7 +100,7 @@ public final class ExamplePane extends JPanel implements Page {
     public void show(View view) {
         Link link = view.now().link();
         Optional<Glimpse> glimpse = link.example();
-        Optional<Saying> came = link.advice().filter(a -> a.name().startsWith(OUTCOME));
+        Optional<Saying> came = link.advice().filter(ExamplePane::isOutcome);
         if (glimpse.isPresent()) {
             outcome = Optional.empty();
             begun = false;

@@ -131,7 +131,11 @@ public final class SensorPage extends JPanel implements Page {
     public void show(View view) {
         View.Now now = view.now();
         say("link", words.link(now.link()));
-        advice.say(now.link().advice().map(texts::say).orElse(""));
+        advice.say(now.link()
+                .advice()
+                .filter(said -> !ExamplePane.isOutcome(said))
+                .map(texts::say)
+                .orElse(""));
         say(
                 "device",
                 view.sense().device().isEmpty()

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import plumbline.sensor.Heard;
-import plumbline.sensor.text.LayoutGuess;
 import plumbline.sensor.text.RowReader;
 import plumbline.sensor.text.RowReader.Read;
 import plumbline.sensor.text.row.TextRow;
@@ -169,32 +168,8 @@ public final class Lesson implements LineFormat {
     }
 
     private void conclude() {
-        kinds.forEach(Kind::end);
-        learnt = kinds.stream()
-                .sorted(Comparator.comparingInt((Kind kind) -> kind.rows().size())
-                        .reversed())
-                .map(kind -> Meaning.of(kind).map(meaning -> meaning.learnt(kind.columns(), beginning(kind))))
-                .flatMap(Optional::stream)
-                .filter(this::isReadable)
-                .findFirst();
+        learnt = Conclusion.of(kinds, lines);
         end = Optional.of(learnt.isPresent() ? End.LEARNT : End.UNCLEAR);
-    }
-
-    /** The words in front of the numbers, where lines of other kinds have as many. */
-    private String beginning(Kind kind) {
-        boolean alone =
-                kinds.stream().filter(k -> k.columns() == kind.columns()).count() == 1;
-        String words = kind.first().row().words();
-        int number = words.indexOf('#');
-        return alone || kind.first().lines() > 1 || number < 0
-                ? ""
-                : words.substring(0, number).replaceAll("[-+. ]+$", "");
-    }
-
-    private boolean isReadable(Learnt found) {
-        LayoutGuess guess = new LayoutGuess(found.hints());
-        lines.forEach(guess::take);
-        return guess.layout().isPresent();
     }
 
     /** How the sensor is to be held now; the last one once it is over. */
