@@ -29,6 +29,7 @@ import plumbline.face.Outage;
 import plumbline.face.Preferences;
 import plumbline.face.View;
 import plumbline.sensor.text.example.Glimpse;
+import plumbline.sensor.text.example.Hitch;
 import plumbline.sensor.text.example.Lesson;
 import plumbline.sensor.text.example.Pose;
 
@@ -53,11 +54,13 @@ final class ViewForms {
 
     static final Form<Glimpse> GLIMPSE = Form.of(
             (v, out) -> out.put("pose", named(Pose.class), v.pose())
+                    .put("hitch", maybe(named(Hitch.class)), v.hitch())
                     .put("end", maybe(named(Lesson.End.class)), v.end())
                     .put("lines", list(TEXT), v.lines())
                     .put("columns", list(SHOWN), v.columns()),
             in -> new Glimpse(
                     in.get("pose", named(Pose.class)),
+                    in.get("hitch", maybe(named(Hitch.class))),
                     in.get("end", maybe(named(Lesson.End.class))),
                     in.get("lines", list(TEXT)),
                     in.get("columns", list(SHOWN))));

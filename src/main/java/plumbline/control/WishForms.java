@@ -121,6 +121,7 @@ final class WishForms {
             .with("wear", Wish.Wear.class, Form.of("port", TEXT, Wish.Wear::port, Wish.Wear::new))
             .with("search-anew", Wish.SearchAnew.class, Wish.SearchAnew::new)
             .with("show-by-example", Wish.ShowByExample.class, Wish.ShowByExample::new)
+            .with("stop-example", Wish.StopExample.class, Wish.StopExample::new)
             .with("leave-calibration", Wish.LeaveCalibration.class, Wish.LeaveCalibration::new)
             .with(
                     "keep-watching",

@@ -89,6 +89,9 @@ public sealed interface Wish {
     /** I show by example what the numbers of my sensor are: listen to its lines while I tip it. */
     record ShowByExample() implements Wish {}
 
+    /** I do not want to show it after all. */
+    record StopExample() implements Wish {}
+
     /** I leave the calibration; what was measured in it is forgotten. */
     record LeaveCalibration() implements Wish {}
 

@@ -21,14 +21,12 @@ public enum Stranger implements Heard {
             "its lines 'Orientation: a b c' do not tell which angle is which, as sketches differ in their order;"
                     + " have the sketch print 'Gravity:' or 'Quaternion:' or the acceleration as well"),
     /** Readable lines without anything that could be a tilt. */
-    TEXT_WITHOUT_TILT(
-            "this is text in which no acceleration, quaternion or tilt is to be found;"
-                    + " if it is there, have Plumbline shown it by example: 'plumbline ports --listen' with the name of the port"),
+    TEXT_WITHOUT_TILT("this is text in which no acceleration, quaternion or tilt is to be found;"
+            + " if it is there, show it to Plumbline by example"),
     /** Numbers whose length at rest fits no unit, or more than one place. */
     UNCLEAR_COLUMNS(
             "these are numbers, but it is not clear which of them are the acceleration, or in which unit: tip the"
-                    + " sensor, or show Plumbline by example ('plumbline ports --listen' with the name of the port), or set"
-                    + " sensor.columns and sensor.unit"),
+                    + " sensor, or show Plumbline by example, or set sensor.columns and sensor.unit"),
     /** Every bit seems to be there twice: the port is set to about twice the sensor's speed. */
     PORT_TOO_FAST("the port is set faster than the sensor speaks; choose a lower speed with --baud or sensor.baud"),
     /** Bytes without any order, at the one speed that was listened at. */
@@ -40,6 +38,16 @@ public enum Stranger implements Heard {
 
     Stranger(String sentence) {
         this.sentence = sentence;
+    }
+
+    /** Whether nothing at all can be made of the bytes, so that they count as damaged. */
+    public boolean isNoise() {
+        return this == PORT_TOO_FAST || this == NOISE || this == SENSELESS;
+    }
+
+    /** Whether the wearer can show by example what its numbers are. */
+    public boolean isToBeShown() {
+        return this == TEXT_WITHOUT_TILT || this == UNCLEAR_COLUMNS;
     }
 
     /** What it is, and what to do about it, in one sentence without a full stop. */

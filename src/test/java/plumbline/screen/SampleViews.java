@@ -242,7 +242,7 @@ public final class SampleViews {
         List<Lesson.Shown> columns = List.of(
                 new Lesson.Shown("#1", 0.951, pose != Pose.LEVEL), new Lesson.Shown("#2", 0.12, pose == Pose.LEFT));
         Optional<Lesson.End> end = over ? Optional.of(Lesson.End.LEARNT) : Optional.empty();
-        Glimpse glimpse = new Glimpse(pose, end, List.of("0.949;0.118", "0.951;0.120"), columns);
+        Glimpse glimpse = new Glimpse(pose, Optional.empty(), end, List.of("0.949;0.118", "0.951;0.120"), columns);
         return new Link(Link.State.GARBLED, "/dev/ttyACM0", Optional.empty(), List.of(), Optional.of(glimpse));
     }
 

@@ -3,7 +3,6 @@ package plumbline.app.sensors;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,7 +11,7 @@ import plumbline.sensor.Heard;
 import plumbline.sensor.Sample;
 
 /**
- * When the first sample of a file of bytes was: by the sensor's own date where that can be, else so long before the file was
+ * When the first sample of a file of bytes was: by the date of the sensor or of the log where that can be, else so long before the file was
  * written last as it lasts.
  */
 public final class Beginning {
@@ -25,6 +24,7 @@ public final class Beginning {
 
     private final Decoder decoder;
     private final double hz;
+    private final LogDates dates = new LogDates();
     private OptionalLong last = OptionalLong.empty();
     private long passedMs;
     private long samples;
@@ -37,6 +37,7 @@ public final class Beginning {
 
     /** Takes the next bytes. */
     public void take(ByteBuffer more) {
+        dates.take(more.duplicate());
         for (Heard heard : decoder.feed(more)) {
             if (heard instanceof Sample sample) {
                 samples++;
@@ -52,9 +53,11 @@ public final class Beginning {
     /** When it was, of a file that was written last then. */
     public Instant at(Instant written, ZoneId zone) {
         long span = last.isPresent() ? passedMs : Math.round(samples * 1000 / hz);
-        Optional<LocalDateTime> own = decoder.firstDate()
+        Optional<Instant> own = decoder.firstDate()
                 .filter(date -> date.getYear() >= FIRST_YEAR)
-                .filter(date -> date.atZone(zone).toInstant().isBefore(written.plus(DAY)));
-        return own.map(date -> date.atZone(zone).toInstant()).orElse(written.minusMillis(span));
+                .map(date -> date.atZone(zone).toInstant())
+                .or(() -> dates.first(zone))
+                .filter(date -> date.isBefore(written.plus(DAY)));
+        return own.orElse(written.minusMillis(span));
     }
 }

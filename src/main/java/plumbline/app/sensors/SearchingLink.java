@@ -17,6 +17,7 @@ import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Saying;
 import plumbline.sensor.text.example.Learnt;
+import plumbline.sensor.text.example.Lesson;
 import plumbline.sensor.time.Timeline;
 
 /**
@@ -35,6 +36,8 @@ public final class SearchingLink implements Link {
 
     private static final Saying NO_TEXT =
             Saying.of("example.no.text", "On no port comes a text with numbers in it that could be shown by example.");
+
+    private static final Saying STOPPED = Saying.of("example.stopped", "Stopped; nothing was learnt.");
 
     /** What came of a lesson stands for so long before the search goes on. */
     private static final Duration READ_FOR = Duration.ofSeconds(4);
@@ -77,6 +80,7 @@ public final class SearchingLink implements Link {
     private final AtomicReference<@Nullable String> wanted = new AtomicReference<>();
     private volatile boolean anew;
     private volatile boolean example;
+    private volatile boolean learning;
     private volatile Optional<Link> current = Optional.empty();
     private Optional<Saying> told = Optional.empty();
 
@@ -104,6 +108,14 @@ public final class SearchingLink implements Link {
     public void showByExample() {
         example = true;
         anew = true;
+    }
+
+    /** The wearer does not want to show it after all; the search goes on. From any thread. */
+    public void stopExample() {
+        if (example || learning) {
+            example = false;
+            anew = true;
+        }
     }
 
     /** The name of the port that is read; empty while none is. */
@@ -144,16 +156,23 @@ public final class SearchingLink implements Link {
     }
 
     private void learn(LinkClock clock, Consumer<LinkEvent> out) throws InterruptedException {
-        example = false;
+        learning = true;
         anew = false;
-        say(LISTENING, clock, out);
-        current = search.text(clock);
+        example = false;
+        // How it begins is to be seen at once: to find the port takes some seconds.
+        out.accept(new LinkEvent.Example(clock.instant(), new Lesson(Duration.ZERO).glimpse()));
         Turn turn = new Turn(clock);
+        current = search.text(turn);
         Saying came = current.map(text -> new Teaching(turn, out).read(text, search::keep))
                 .orElse(NO_TEXT);
         current = Optional.empty();
-        say(came, clock, out);
-        pause(clock, clock.instant().plus(READ_FOR));
+        learning = false;
+        boolean stopped = anew;
+        anew = example;
+        say(stopped ? STOPPED : came, clock, out);
+        if (!stopped) {
+            pause(clock, clock.instant().plus(READ_FOR));
+        }
     }
 
     private Found look(LinkClock clock, Consumer<LinkEvent> out) throws InterruptedException {

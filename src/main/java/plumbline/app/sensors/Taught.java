@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import plumbline.sensor.Saying;
+import plumbline.sensor.text.example.Hitch;
 import plumbline.sensor.text.example.Learnt;
 import plumbline.sensor.text.example.Lesson.End;
 import plumbline.settings.Refused;
@@ -40,6 +41,17 @@ public final class Taught {
         }
     }
 
+    /** What is said where a pose is waited for. */
+    public static String sentence(Hitch hitch) {
+        return switch (hitch) {
+            case NO_NUMBERS -> "No line with numbers has come yet.";
+            case MOVING -> "Not at rest yet: lay the sensor on a table and take the hand off.";
+            case LIKE_LEVEL -> "It still reads as it did when it lay level: tip it further.";
+            case LIKE_FORWARD -> "It still reads as tipped forward: lay it level, then its left edge down.";
+            case UNSTEADY -> "The numbers change, but do not stay: hold it still, or lean it on a book.";
+        };
+    }
+
     /** What is said of a lesson that ended so without anything learnt. */
     public static Saying sentence(End end) {
         return switch (end) {
@@ -47,6 +59,11 @@ public final class Taught {
                 Saying.of(
                         "example.NO_NUMBERS",
                         "No line with two numbers or more came again and again; nothing was learnt.");
+            case NOT_LEVEL ->
+                Saying.of(
+                        "example.NOT_LEVEL",
+                        "The numbers never came to rest for a minute; nothing was learnt. Begin again, and lay the sensor"
+                                + " down before anything else.");
             case NOT_TIPPED ->
                 Saying.of(
                         "example.NOT_TIPPED",

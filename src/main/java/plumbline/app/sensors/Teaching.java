@@ -1,6 +1,7 @@
 package plumbline.app.sensors;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,8 +61,9 @@ final class Teaching implements LinkClock {
     }
 
     private void on(LinkEvent event) {
-        if (event instanceof LinkEvent.Chunk chunk) {
-            lesson.feed(chunk.bytes(), Duration.between(begun, clock.instant()));
+        if (event instanceof LinkEvent.Chunk || event instanceof LinkEvent.Silent) {
+            ByteBuffer bytes = event instanceof LinkEvent.Chunk chunk ? chunk.bytes() : ByteBuffer.allocate(0);
+            lesson.feed(bytes, Duration.between(begun, clock.instant()));
             if (!clock.instant().isBefore(toldAt.plus(TELL_EVERY))
                     || lesson.end().isPresent()) {
                 tell();

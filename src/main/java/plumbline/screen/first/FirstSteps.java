@@ -28,6 +28,7 @@ import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.screen.sensor.CalibrationPane;
+import plumbline.screen.sensor.ExamplePane;
 import plumbline.screen.sensor.SensorChoice;
 import plumbline.trend.day.Shade;
 
@@ -43,11 +44,12 @@ public final class FirstSteps extends JPanel implements Page {
     private final transient Runnable done;
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
-    private final Map<String, JLabel> states = new LinkedHashMap<>();
+    private final Map<String, Paragraph> states = new LinkedHashMap<>();
     private final JButton back;
     private final JButton next;
     private final transient NowWords words;
     private final SensorChoice choice;
+    private final ExamplePane example;
     private final CalibrationPane calibration;
     private int step;
 
@@ -57,6 +59,7 @@ public final class FirstSteps extends JPanel implements Page {
         this.done = done;
         this.words = new NowWords(texts);
         this.choice = new SensorChoice(texts, wishes, this::focus);
+        this.example = new ExamplePane(texts, wishes);
         this.calibration = new CalibrationPane(texts, wishes);
         back = button("steps.back", -1);
         next = button("steps.next", 1);
@@ -88,7 +91,8 @@ public final class FirstSteps extends JPanel implements Page {
                 texts.text("steps.title", STEPS.indexOf(each) + 1, STEPS.size() + 1, texts.text("steps." + each)));
         Paragraph says = new Paragraph(WORDS);
         says.say(texts.text("steps.says." + each));
-        JLabel state = Style.line("h4");
+        Paragraph state = new Paragraph(WORDS);
+        state.setFont(Style.line("h4").getFont());
         states.put(each, state);
         JPanel head = new JPanel();
         head.setOpaque(false);
@@ -100,7 +104,13 @@ public final class FirstSteps extends JPanel implements Page {
         }
         stack.add(state, 2 * Style.GAP);
         if (each.equals("find")) {
-            card.add(choice, BorderLayout.CENTER);
+            JPanel sought = new JPanel();
+            sought.setOpaque(false);
+            new Stack(sought).add(example, 0).add(choice, Style.GAP);
+            JPanel top = new JPanel(new BorderLayout());
+            top.setOpaque(false);
+            top.add(sought, BorderLayout.NORTH);
+            card.add(top, BorderLayout.CENTER);
         }
         if (each.equals("wear")) {
             card.add(worn(), BorderLayout.CENTER);
@@ -163,9 +173,17 @@ public final class FirstSteps extends JPanel implements Page {
                 .map(r -> r.state().posture())
                 .filter(p -> p != Posture.NOT_WORN && p != Posture.UNKNOWN)
                 .isPresent();
-        say("find", sign(heard) + now.link().advice().map(texts::say).orElseGet(() -> words.link(now.link())));
+        say(
+                "find",
+                sign(heard)
+                        + now.link()
+                                .advice()
+                                .filter(said -> !ExamplePane.isOutcome(said))
+                                .map(texts::say)
+                                .orElseGet(() -> words.link(now.link())));
         say("wear", sign(worn) + words.posture(now));
         choice.show(view);
+        example.show(view);
         if (isCalibrating()) {
             calibrate(view);
         }
@@ -185,9 +203,9 @@ public final class FirstSteps extends JPanel implements Page {
     }
 
     private void say(String each, String sentence) {
-        JLabel label = states.get(each);
-        if (label != null && !sentence.equals(label.getText())) {
-            Style.fill(label, sentence);
+        Paragraph said = states.get(each);
+        if (said != null) {
+            said.say(sentence);
         }
     }
 

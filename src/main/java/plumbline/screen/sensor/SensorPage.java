@@ -10,6 +10,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import plumbline.face.Link;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.screen.now.NowWords;
@@ -130,7 +131,11 @@ public final class SensorPage extends JPanel implements Page {
     public void show(View view) {
         View.Now now = view.now();
         say("link", words.link(now.link()));
-        advice.say(now.link().advice().map(texts::say).orElse(""));
+        advice.say(now.link()
+                .advice()
+                .filter(said -> !ExamplePane.isOutcome(said))
+                .map(texts::say)
+                .orElse(""));
         say(
                 "device",
                 view.sense().device().isEmpty()
@@ -143,7 +148,11 @@ public final class SensorPage extends JPanel implements Page {
                                 + texts.words().text("percent")
                         : texts.text("sensor.unknown"));
         say("samples", texts.words().count(view.sense().samples()));
-        say("garbled", texts.words().count(view.sense().garbledBytes()));
+        say(
+                "garbled",
+                isRefused(view)
+                        ? texts.text("sensor.nothing.read")
+                        : texts.words().count(view.sense().garbledBytes()));
         say("lost", texts.words().count(view.sense().lost()));
         boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
         say("upright", texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
@@ -151,6 +160,14 @@ public final class SensorPage extends JPanel implements Page {
         choice.show(view);
         example.show(view);
         calibration.show(view);
+    }
+
+    /** Where nothing is read, nothing is counted: not one byte of what comes was found good. */
+    private static boolean isRefused(View view) {
+        Link.State state = view.now().link().state();
+        return view.sense().samples() == 0
+                && view.sense().garbledBytes() == 0
+                && (state == Link.State.GARBLED || state == Link.State.SEARCHING);
     }
 
     private void say(String key, String value) {

@@ -64,7 +64,9 @@ public final class DetectingDecoder implements Decoder {
     public List<Heard> reset() {
         List<Heard> heard = new ArrayList<>();
         known.ifPresent(decoder -> heard.addAll(decoder.reset()));
-        garble.add(pending.position(), heard);
+        if (!isOfAnother()) {
+            garble.add(pending.position(), heard);
+        }
         garble.tell(heard);
         pending.clear();
         detector = anew();
@@ -119,7 +121,14 @@ public final class DetectingDecoder implements Decoder {
     private void forgetOldest(List<Heard> heard) {
         pending.flip().position(ROOM / 2);
         pending.compact();
-        garble.add(ROOM / 2, heard);
+        if (!isOfAnother()) {
+            garble.add(ROOM / 2, heard);
+        }
+    }
+
+    /** Whether it is known what speaks: whole words of another device are no damage. */
+    private boolean isOfAnother() {
+        return told.filter(stranger -> !stranger.isNoise()).isPresent();
     }
 
     private void begin(Protocol protocol, List<Heard> heard) {
@@ -141,7 +150,9 @@ public final class DetectingDecoder implements Decoder {
 
     /** Nothing can be made of what has come. It may still be another device that is plugged in next. */
     private void refuse(Stranger stranger, List<Heard> heard) {
-        garble.add(pending.position(), heard);
+        if (stranger.isNoise()) {
+            garble.add(pending.position(), heard);
+        }
         garble.tell(heard);
         pending.clear();
         if (told.filter(stranger::equals).isEmpty()) {

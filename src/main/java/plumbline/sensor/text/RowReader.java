@@ -3,6 +3,7 @@ package plumbline.sensor.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plumbline.sensor.text.row.Field;
 import plumbline.sensor.text.row.TextRow;
 import plumbline.sensor.text.row.TextRow.Shape;
@@ -14,6 +15,11 @@ import plumbline.sensor.text.row.TextRow.Shape;
 public final class RowReader {
 
     private static final int AXES = 3;
+
+    /** What loggers call the column of a date, a time of day, or both. */
+    private static final Pattern TIMES = Pattern.compile(
+            "(?:(?:local|utc|host|pc|system|sample|rec(?:orded)?|log(?:ged)?)[ _]?)?(?:date|time|day|clock|utc|ts|when|at|datum|(?:uhr)?zeit)"
+                    + "(?:[ _]?(?:time|stamp|stempel|utc|local|of day|zeit|iso))?");
 
     private Optional<List<Field>> header = Optional.empty();
     private Topic topic = Topic.NONE;
@@ -44,7 +50,7 @@ public final class RowReader {
                 return new Read(withoutNumbers(row), topic, 1);
             }
             case NUMBERS -> {
-                return new Read(named(row), topic, 1);
+                return new Read(named(row, line.indexOf(':') >= 0), topic, 1);
             }
             case LABELS -> {
                 return row.fields().size() == 1 ? axis(row) : new Read(row, topic, 1);
@@ -68,15 +74,17 @@ public final class RowReader {
         return row.with(meant || row.shape() == Shape.HEADER ? Shape.HEADER : Shape.OTHER, List.of());
     }
 
-    /** The row with the names of the header, where they belong to it. */
-    private TextRow named(TextRow row) {
+    /** The row with the names of the header, where they belong to it; a row that is timed has a date or a time of day. */
+    private TextRow named(TextRow row, boolean timed) {
         int size = row.fields().size();
-        if (header.map(List::size).orElse(-1) != size) {
+        Optional<List<Field>> above = header.map(names -> names.size() == size || !timed ? names : withoutTimes(names))
+                .filter(names -> names.size() == size);
+        if (above.isEmpty()) {
             return row;
         }
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Field name = header.get().get(i);
+            Field name = above.get().get(i);
             Field number = row.fields().get(i);
             fields.add(new Field(
                     name.name(),
@@ -85,6 +93,13 @@ public final class RowReader {
                     number.unit().or(name::unit)));
         }
         return row.with(Shape.NUMBERS, fields);
+    }
+
+    /** A date and a time of day are no numbers, and their names belong to none. */
+    private static List<Field> withoutTimes(List<Field> names) {
+        return names.stream()
+                .filter(name -> !TIMES.matcher(name.name()).matches())
+                .toList();
     }
 
     /** One axis of three that come one a line: the third makes the row. */

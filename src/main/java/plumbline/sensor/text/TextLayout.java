@@ -1,5 +1,6 @@
 package plumbline.sensor.text;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.text.RowReader.Read;
+import plumbline.sensor.text.row.Stamp;
 import plumbline.sensor.text.row.TextRow;
 import plumbline.sensor.text.unit.AngleUnit;
 import plumbline.sensor.text.unit.ForceUnit;
@@ -163,7 +165,9 @@ public record TextLayout(
                 return OptionalLong.of(Math.floorMod(ms, Sample.CLOCK_MODULUS_MS));
             }
         }
-        return OptionalLong.empty();
+        return row.stamp().filter(Stamp::isFine).stream()
+                .mapToLong(stamp -> Math.floorMod(stamp.at(ZoneOffset.UTC).toEpochMilli(), Sample.CLOCK_MODULUS_MS))
+                .findFirst();
     }
 
     private Optional<Vector3> vector(TextRow row, List<Quantity> quantities) {

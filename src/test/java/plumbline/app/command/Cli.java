@@ -1,6 +1,7 @@
 package plumbline.app.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,15 @@ public final class Cli {
     public Run run(String... args) throws IOException, InterruptedException {
         Going going = start(args);
         going.process().getOutputStream().close(); // nobody types
+        return end(going);
+    }
+
+    /** A run to which somebody types this. */
+    public Run answered(String typed, String... args) throws IOException, InterruptedException {
+        Going going = start(args);
+        try (OutputStream in = going.process().getOutputStream()) {
+            in.write(typed.getBytes(StandardCharsets.UTF_8));
+        }
         return end(going);
     }
 

@@ -213,8 +213,8 @@ class SearchingLinkTest {
         searches(new Found.Sensor(new Cable("COM5")));
         assertEquals("Opened COM5", next());
         link.showByExample();
-        assertEquals("NOT_THERE Listening to all ports for a sensor.", next());
         String said = next();
+        assertEquals("Example ", said, "how it begins is seen before a port is found");
         while (said.startsWith("Example")) {
             said = next();
         }
@@ -224,11 +224,28 @@ class SearchingLinkTest {
     }
 
     @Test
+    void theLessonIsOverWhenTheWearerCancelsIt() throws InterruptedException {
+        texts.add(new Cable("COM3"));
+        searches(new Found.Sensor(new Cable("COM5")));
+        assertEquals("Opened COM5", next());
+        link.showByExample();
+        assertEquals("Example ", next());
+        link.stopExample();
+        String said = next();
+        while (said.startsWith("Example")) {
+            said = next();
+        }
+        assertEquals("NOT_THERE Stopped; nothing was learnt.", said);
+        assertEquals("Opened COM5", next());
+        assertEquals(List.of(), kept);
+    }
+
+    @Test
     void saysWhereThereIsNothingToBeShownByExample() throws InterruptedException {
         searches(new Found.Sensor(new Cable("COM5")));
         assertEquals("Opened COM5", next());
         link.showByExample();
-        assertEquals("NOT_THERE Listening to all ports for a sensor.", next());
+        assertEquals("Example ", next());
         assertEquals("NOT_THERE On no port comes a text with numbers in it that could be shown by example.", next());
         assertEquals("Opened COM5", next());
     }

@@ -27,6 +27,10 @@ class CalibrationTest {
 
     /** Tall and slumped by so many degrees forward of walking, each with a wobble; then a walk at 1.8 steps a second. */
     private static Calibration through(double tallDeg, double slumpDeg, double wobbleDeg, double walkG) {
+        return through(tallDeg, slumpDeg, wobbleDeg, walkG, new Vector3(1, 1, 1));
+    }
+
+    private static Calibration through(double tallDeg, double slumpDeg, double wobbleDeg, double walkG, Vector3 signs) {
         Calibration calibration = Calibration.inOneGo();
         Random random = new Random(4);
         for (int i = 0; i < 61 * 50; i++) {
@@ -37,9 +41,39 @@ class CalibrationTest {
                     : t < 30 ? lean(slumpDeg + wobble, 1) : lean(0, 1 + walkG * Math.sin(2 * Math.PI * 1.8 * t));
             calibration.on(new Placed(
                     START.plusMillis(Math.round(t * 1000)),
-                    new Sample(OptionalInt.empty(), OptionalLong.empty(), force, Optional.empty())));
+                    new Sample(OptionalInt.empty(), OptionalLong.empty(), signed(force, signs), Optional.empty())));
         }
         return calibration;
+    }
+
+    private static Vector3 signed(Vector3 v, Vector3 signs) {
+        return new Vector3(v.x() * signs.x(), v.y() * signs.y(), v.z() * signs.z());
+    }
+
+    @Test
+    void withoutAGyroscopeAMirrorImageOfASensorLearnsTheSameAngles() {
+        BodyFrame right =
+                through(3, -17, 0.5, 0.2).outcome().orElseThrow().frame().orElseThrow();
+        for (int mirror = 1; mirror < 8; mirror++) {
+            Vector3 signs =
+                    new Vector3((mirror & 1) > 0 ? -1 : 1, (mirror & 2) > 0 ? -1 : 1, (mirror & 4) > 0 ? -1 : 1);
+            Outcome outcome = through(3, -17, 0.5, 0.2, signs).outcome().orElseThrow();
+            BodyFrame frame = outcome.frame().orElseThrow();
+            assertEquals(Optional.empty(), outcome.mirrored(), "it cannot be seen");
+            assertEquals(0, frame.upright().angleToDeg(signed(right.upright(), signs)), 1e-6);
+            assertEquals(
+                    0,
+                    frame.forward()
+                            .orElseThrow()
+                            .angleToDeg(signed(right.forward().orElseThrow(), signs)),
+                    1e-6);
+            assertEquals(
+                    right.seatedForwardDeg().orElseThrow(),
+                    frame.seatedForwardDeg().orElseThrow(),
+                    1e-6);
+            assertEquals(
+                    right.slumpSpanDeg().orElseThrow(), frame.slumpSpanDeg().orElseThrow(), 1e-6);
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.drawer.Worn.Moment;
 import plumbline.sensor.text.TextLines;
+import plumbline.sensor.text.example.Hitch;
 import plumbline.sensor.text.example.Learnt;
 import plumbline.sensor.text.example.Lesson;
 import plumbline.sensor.text.example.Lesson.End;
@@ -146,6 +147,115 @@ class LessonTest {
                 assertTrue(lesson.learnt().isEmpty(), () -> lesson.learnt().toString());
             }
         }
+    }
+
+    @Test
+    void levelIsOverOnlyOnceItIsHeld() {
+        for (int wearer = 0; wearer < WEARERS; wearer++) {
+            for (Function<Moment, String> line : List.<Function<Moment, String>>of(
+                    m -> f("%.3f,%.3f,%.3f", m.force()),
+                    m -> d("%d,%d,%d", m.counts(16384)),
+                    m -> f("%.2f,%.2f,%.2f", m.compass(), m.pitch(), m.roll()))) {
+                Lesson lesson = new Lesson(Duration.ZERO);
+                double until = 8 + wearer;
+                waved(until, wearer).forEach(m -> feed(lesson, line.apply(m), m));
+                assertEquals(Pose.LEVEL, lesson.pose(), "still in the hand, wearer " + wearer);
+                Tipped.any(new Random(wearer))
+                        .moments(wearer)
+                        .forEach(m -> feed(lesson, line.apply(m), later(m, until)));
+                assertEquals(Optional.of(End.LEARNT), lesson.end(), "wearer " + wearer);
+            }
+        }
+    }
+
+    @Test
+    void itSaysWhatIsWaitedForWhereAPoseTakesLong() {
+        Function<Moment, String> line = m -> f("%.3f,%.3f,%.3f", m.force());
+        Lesson silent = new Lesson(Duration.ZERO);
+        silent.feed(ByteBuffer.allocate(0), Duration.ofSeconds(11));
+        assertEquals(Optional.empty(), silent.hitch());
+        silent.feed(ByteBuffer.allocate(0), Duration.ofSeconds(13));
+        assertEquals(Optional.of(Hitch.NO_NUMBERS), silent.hitch());
+        Lesson waved = new Lesson(Duration.ZERO);
+        waved(20, 1).forEach(m -> feed(waved, line.apply(m), m));
+        assertEquals(Optional.of(Hitch.MOVING), waved.hitch());
+        Lesson left = new Lesson(Duration.ZERO);
+        held(left, line, 0, 0, 0, 22);
+        assertEquals(Pose.FORWARD, left.pose());
+        assertEquals(Optional.of(Hitch.LIKE_LEVEL), left.hitch());
+        waved(5, 2).forEach(m -> feed(left, line.apply(m), later(m, 22)));
+        assertEquals(Optional.of(Hitch.UNSTEADY), left.hitch());
+        held(left, line, 50, 0, 27, 45);
+        assertEquals(Pose.LEFT, left.pose());
+        assertEquals(Optional.of(Hitch.LIKE_FORWARD), left.hitch());
+    }
+
+    @Test
+    void whereItIsNeverLaidDownItIsOverAfterAMinute() {
+        Lesson lesson = new Lesson(Duration.ZERO);
+        waved(62, 4).forEach(m -> feed(lesson, f("%.3f,%.3f,%.3f", m.force()), m));
+        assertEquals(Optional.of(End.NOT_LEVEL), lesson.end());
+    }
+
+    @Test
+    void anInputThatNeverComesToRestIsLeftAside() {
+        Lesson lesson = new Lesson(Duration.ZERO);
+        // An open input beats with the mains.
+        Function<Moment, String> line =
+                m -> f("%.3f,%.3f,%.3f,", m.force()) + Math.round(500 + 200 * Math.sin(m.seconds()));
+        held(lesson, line, 0, 0, 0, 31);
+        assertEquals(Pose.FORWARD, lesson.pose());
+        new Tipped(50, 0, 0, 10, 50).moments(3).forEach(m -> feed(lesson, line.apply(m), later(m, 31)));
+        assertEquals(
+                Optional.of(List.of("ax", "ay", "az", "-")), lesson.learnt().map(Learnt::columns));
+    }
+
+    @Test
+    void analogueInputsThatAreJerkedOnTheWayAreLearntByTheirHeldEnds() {
+        for (int wearer = 0; wearer < WEARERS; wearer++) {
+            Random random = new Random(wearer);
+            Lesson lesson = new Lesson(Duration.ZERO);
+            Tipped tipped = Tipped.any(new Random(wearer));
+            for (Moment m : tipped.moments(wearer)) {
+                // A stop of the hand after a fifth of a second at a walking pace: half a g and more, along the way.
+                double moves = m.force().minus(m.up()).norm();
+                Vector3 jerk = moves > 0.05 ? Worn.noise(random, 0.5) : Vector3.ZERO;
+                feed(lesson, d("%d,%d,%d", m.force().plus(jerk).times(67).plus(new Vector3(335, 342, 327))), m);
+            }
+            assertEquals(
+                    Optional.of(List.of("ax", "ay", "az")), lesson.learnt().map(Learnt::columns), "wearer " + wearer);
+            List<String> zero = lesson.learnt().orElseThrow().zero();
+            assertEquals(335, Double.parseDouble(zero.get(0)), 20, zero.toString());
+            assertEquals(342, Double.parseDouble(zero.get(1)), 20, zero.toString());
+            assertEquals(327, Double.parseDouble(zero.get(2)), 20, zero.toString());
+        }
+    }
+
+    /** A sensor in a hand that looks for a place to lay it down. */
+    private static List<Moment> waved(double seconds, long seed) {
+        Random random = new Random(seed);
+        double[] phase = random.doubles(4, 0, 6.28).toArray();
+        List<Moment> moments = new ArrayList<>();
+        for (int i = 0; i / 50.0 < seconds; i++) {
+            double t = i / 50.0;
+            double pitch = 25 * Math.sin(t * 2.1 + phase[0]) + 15 * Math.sin(t * 3.4 + phase[1]);
+            double roll = 30 * Math.sin(t * 1.3 + phase[2]) + 10 * Math.sin(t * 4.1 + phase[3]);
+            Vector3 up = Worn.up(roll, pitch);
+            moments.add(
+                    new Moment(i, t, up, up.plus(Worn.noise(random, 0.03)), Vector3.ZERO, roll, pitch, 40 + 3 * pitch));
+        }
+        return moments;
+    }
+
+    private static void held(
+            Lesson lesson, Function<Moment, String> line, double pitch, double roll, double from, double to) {
+        Worn hand = new Worn(roll, pitch, 40, 0, 0.004, 50);
+        hand.moments(1, (int) Math.round(50 * (to - from))).forEach(m -> feed(lesson, line.apply(m), later(m, from)));
+    }
+
+    private static Moment later(Moment m, double seconds) {
+        return new Moment(
+                m.number(), m.seconds() + seconds, m.up(), m.force(), m.rateDps(), m.roll(), m.pitch(), m.yaw());
     }
 
     @Test

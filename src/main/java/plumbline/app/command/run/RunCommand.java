@@ -195,6 +195,8 @@ public final class RunCommand implements Callable<Integer> {
                 search.searchAnew();
             } else if (wish instanceof Wish.ShowByExample) {
                 search.showByExample();
+            } else if (wish instanceof Wish.StopExample) {
+                search.stopExample();
             } else {
                 others.accept(wish, session);
             }

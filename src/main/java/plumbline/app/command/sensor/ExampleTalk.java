@@ -2,6 +2,7 @@ package plumbline.app.command.sensor;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import plumbline.device.LinkEvent;
 import plumbline.device.port.SerialLink;
 import plumbline.sensor.detect.DetectingDecoder;
 import plumbline.sensor.text.TextHints;
+import plumbline.sensor.text.example.Hitch;
 import plumbline.sensor.text.example.Learnt;
 import plumbline.sensor.text.example.Lesson;
 import plumbline.sensor.text.example.Lesson.End;
@@ -41,6 +43,7 @@ final class ExampleTalk implements Callable<Integer> {
     private final Instant begun = clock.instant();
     private final Lesson lesson = new Lesson(Duration.ZERO);
     private Optional<Pose> told = Optional.empty();
+    private Optional<Hitch> hinted = Optional.empty();
     private Instant shownAt = begun;
 
     /** A lesson on what comes on this port at this speed. */
@@ -54,7 +57,7 @@ final class ExampleTalk implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         out.println();
-        out.println("Show Plumbline by example what these numbers are. Nothing has to be pressed; Ctrl-C ends it.");
+        out.println("Show by example what these numbers are. Nothing is pressed; Ctrl-C ends it.");
         new Daemon("end of the lesson").execute(() -> {
             clock.waitUntil(begun.plus(LONGEST));
             clock.stop();
@@ -74,6 +77,10 @@ final class ExampleTalk implements Callable<Integer> {
         if (event instanceof LinkEvent.Chunk chunk) {
             lesson.feed(chunk.bytes(), Duration.between(begun, clock.instant()));
             say();
+        } else if (event instanceof LinkEvent.Silent) {
+            lesson.feed(ByteBuffer.allocate(0), Duration.between(begun, clock.instant()));
+            out.println("Nothing comes any more.");
+            out.flush();
         } else if (event instanceof LinkEvent.Trouble trouble) {
             out.println(trouble.sentence());
             out.flush();
@@ -94,20 +101,26 @@ final class ExampleTalk implements Callable<Integer> {
         }
         if (news) {
             told = Optional.of(lesson.pose());
+            hinted = Optional.empty();
             lesson.lines().forEach(line -> out.println("    " + line));
             out.println(task(lesson.pose()));
         } else if (clock.instant().isAfter(shownAt.plus(SHOW_EVERY))) {
             shownAt = clock.instant();
             out.println("    " + columns(lesson.columns()));
+            Optional<Hitch> hitch = lesson.hitch();
+            hitch.filter(h -> hinted.filter(h::equals).isEmpty())
+                    .map(Taught::sentence)
+                    .ifPresent(out::println);
+            hinted = hitch;
         }
         out.flush();
     }
 
     private static String task(Pose pose) {
         return switch (pose) {
-            case LEVEL -> "1 of 3: lay the sensor level, as on a table, and leave it there for some seconds.";
-            case FORWARD -> "2 of 3: tip it forward, its front edge down, half-way to upright or further, and hold it.";
-            case LEFT -> "3 of 3: lay it level again, then tip it to the left, its left edge down, and hold it.";
+            case LEVEL -> "1 of 3: lay the sensor level, as on a table, and leave it for some seconds.";
+            case FORWARD -> "2 of 3: tip it forward, its front edge down, half-way or further; and hold it.";
+            case LEFT -> "3 of 3: lay it level, then tip it to the left, its left edge down; and hold it.";
         };
     }
 

@@ -71,7 +71,8 @@ public final class PortsCommand implements Callable<Integer> {
             Optional<Ports.Port> port =
                     listed.stream().filter(p -> p.name().equals(name)).findFirst();
             out.println(name + port.map(PortsCommand::described).orElse(""));
-            facts(name, port, known, Optional.ofNullable(found.get(name))).forEach(fact -> out.println("    " + fact));
+            facts(name, port, known, Optional.ofNullable(found.get(name)))
+                    .forEach(fact -> FindingWords.lines(fact).forEach(line -> out.println("    " + line)));
         }
         out.flush();
         if (names.size() == 1 && !named.isEmpty()) {

@@ -1,14 +1,16 @@
 package plumbline.app.command.sensor;
 
-import java.io.Console;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +28,8 @@ import plumbline.sensor.rate.RateOrder;
         mixinStandardHelpOptions = true,
         description = {
             "Has the sensor send so many samples a second; 50 suit Plumbline. Before anything is written it asks, then it",
-            "counts what comes and reads back what is set. For WitMotion sensors on a cable or Bluetooth SPP, and our own."
+            "counts what comes and reads back what is set. A script answers with --yes, or on the standard input: 'echo y |",
+            "plumbline sensor rate 50'. For WitMotion sensors on a cable or Bluetooth SPP, and our own."
         })
 final class RateCommand implements Callable<Integer> {
 
@@ -102,22 +105,30 @@ final class RateCommand implements Callable<Integer> {
                 });
     }
 
-    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one also where nobody types, which Ansi knows
+    /** The answer may be typed, or come from a script: {@code echo y | plumbline sensor rate 50}. */
     private void ask(RateOrder order, Protocol protocol) throws Failure {
         if (yes) {
             return;
         }
-        Console console = System.console();
-        if (console == null || !Ansi.AUTO.enabled()) {
-            throw new Failure(
-                    Failure.FAILED, "nobody is there to be asked; with --yes it is written. Nothing was written.");
-        }
         String kept = order.isKept() ? ", and keep that in the sensor" : ", until it loses its power";
         String alone = order.onlyForce() ? ". It will send acceleration alone, as its speed carries no more" : "";
-        String answer = Optional.ofNullable(
-                        console.readLine("Set the %s to %d%s%s? [y/N] ", protocol.title(), hz, kept, alone))
-                .orElse("");
-        if (!answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(String.format(Locale.ROOT, "Set the %s to %d%s%s? [y/N] ", protocol.title(), hz, kept, alone));
+        out.flush();
+        Optional<String> answer;
+        try {
+            answer = Optional.ofNullable(
+                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine());
+        } catch (IOException e) {
+            answer = Optional.empty();
+        }
+        if (answer.isEmpty()) {
+            out.println();
+            throw new Failure(
+                    Failure.FAILED,
+                    "nobody answered; with --yes it is written without a question. Nothing was written.");
+        }
+        if (!answer.get().strip().toLowerCase(Locale.ROOT).startsWith("y")) {
             throw new Failure(Failure.FAILED, "nothing was written.");
         }
     }

@@ -61,6 +61,9 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "M", description = "Stop by itself after so many minutes.")
     private @Nullable Double minutes;
 
+    @Option(names = "--wait", description = "Wait for the port where there is none yet. Standard: end with the code 3.")
+    private boolean wait;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private CommandSpec spec;
@@ -74,6 +77,9 @@ public final class RecordCommand implements Callable<Integer> {
         }
         if (output == null && raw == null) {
             throw new ParameterException(spec.commandLine(), "name a file with --output, or with --raw, or both");
+        }
+        if (!wait) {
+            port.requireThere(Home.settings());
         }
         RememberingLink link = port.link(Home.settings(), spec.commandLine().getErr());
         HostClock clock = HostClock.system();

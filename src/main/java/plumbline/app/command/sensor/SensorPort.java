@@ -78,6 +78,25 @@ public final class SensorPort {
         return remembering(settings, serial(settings, which(settings).choose(told)));
     }
 
+    /**
+     * For who does not want to wait until the port that is named is plugged in.
+     *
+     * @throws Failure when a port is named, and is not there
+     */
+    void requireThere(Settings settings) throws Failure {
+        Optional<String> absent = named(settings)
+                .filter(name -> Ports.trouble(name)
+                        .filter(closed -> closed.reason() == LinkEvent.Reason.NOT_THERE)
+                        .isPresent());
+        if (absent.isPresent()) {
+            throw new Failure(
+                    Failure.NO_SENSOR,
+                    "there is no port " + absent.get()
+                            + ". Plug the sensor in or switch it on, and see 'plumbline ports';"
+                            + " with --wait it is waited for.");
+        }
+    }
+
     /** A link that is at once there and searches by itself; where several sensors speak, the window asks which one. */
     public SearchingLink searching(Settings settings) {
         prepare();

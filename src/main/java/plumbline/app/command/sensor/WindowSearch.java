@@ -96,6 +96,7 @@ record WindowSearch(SensorPort port, Supplier<Settings> current) implements Sear
                         .map(e -> Saying.of("search.port", "%s: %s", e.getKey(), what(e.getValue())))
                         .reduce((a, b) -> Saying.of("search.more", "%s; %s", a, b))
                         .map(all -> Saying.of("search.strangers", "No sensor speaks on any port. %s", all))
+                        .map(Saying::asSentence)
                         .orElse(NO_PORT);
     }
 

@@ -48,6 +48,10 @@ record Held(List<Double> means, List<Double> deviations) {
         return means.get(column);
     }
 
+    double deviation(int column) {
+        return deviations.get(column);
+    }
+
     double change(Held since, int column) {
         return mean(column) - since.mean(column);
     }

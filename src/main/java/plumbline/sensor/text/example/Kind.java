@@ -47,6 +47,7 @@ final class Kind {
     private final Map<Pose, Held> poses = new EnumMap<>(Pose.class);
     private final double[] digits;
     private final double[] drifts;
+    private final Quiet quiet;
     private Duration level = Duration.ZERO;
     private final Set<Integer> aside = new HashSet<>();
 
@@ -54,6 +55,7 @@ final class Kind {
         this.first = first;
         this.digits = new double[first.row().fields().size()];
         this.drifts = new double[digits.length];
+        this.quiet = new Quiet(digits.length);
         Arrays.fill(digits, 1);
     }
 
@@ -82,6 +84,7 @@ final class Kind {
                 digits[i] = Math.min(
                         digits[i], Math.pow(10, -read.row().fields().get(i).decimals()));
             }
+            quiet.take(rows, times);
         }
         return true;
     }
@@ -101,8 +104,18 @@ final class Kind {
         return enough ? Optional.of(Held.of(rows.subList(from, rows.size()))) : Optional.empty();
     }
 
-    /** From here on the sensor is tipped; what has only risen or only fallen so far is a clock or a counter. */
+    /** The columns that are not at rest, clocks and counters left out; all of them where too little was read. */
+    List<Integer> restless(Duration now) {
+        Optional<Held> lately = within(LEVEL_WINDOW, now);
+        return IntStream.range(0, columns())
+                .filter(i -> lately.isEmpty() || (!quiet.isAtRest(lately.get(), i, digits[i]) && !counts(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** From here on the sensor is tipped; what is still not at rest is left aside, and what has only risen or only fallen so far is a clock or a counter. */
     void begin(Duration now) {
+        aside.addAll(restless(now));
         Optional<Held> all = within(LEVEL_WINDOW, now);
         Optional<Held> last = lately(now);
         if (all.isPresent() && last.isPresent()) {

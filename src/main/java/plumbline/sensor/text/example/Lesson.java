@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import plumbline.sensor.Heard;
-import plumbline.sensor.text.LayoutGuess;
 import plumbline.sensor.text.RowReader;
 import plumbline.sensor.text.RowReader.Read;
 import plumbline.sensor.text.row.TextRow;
@@ -29,6 +28,15 @@ public final class Lesson implements LineFormat {
 
     private static final Duration TIP_FOR = Duration.ofSeconds(2);
 
+    /** A pose that takes longer than this is asked for in other words. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+
+    /** Columns that have not come to rest by then have a life of their own, as an open input has. */
+    private static final Duration SETTLED_BY = Duration.ofSeconds(30);
+
+    /** Tilt is at least two columns, so that many have to be at rest. */
+    private static final int LEAST_AT_REST = 2;
+
     /** Where nothing happens for so long, nobody is there. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -44,6 +52,8 @@ public final class Lesson implements LineFormat {
         LEARNT,
         /** No line with two numbers came again and again. */
         NO_NUMBERS,
+        /** The numbers never came to rest, for a minute. */
+        NOT_LEVEL,
         /** No number changed and was held, for a minute. */
         NOT_TIPPED,
         /** Numbers changed, but not as tilt does, or in more than one way. */
@@ -84,7 +94,7 @@ public final class Lesson implements LineFormat {
         now = at;
         decoder.feed(bytes);
         if (end.isEmpty() && now.minus(since).compareTo(LONGEST) >= 0) {
-            end = Optional.of(kinds.isEmpty() ? End.NO_NUMBERS : End.NOT_TIPPED);
+            end = Optional.of(kinds.isEmpty() ? End.NO_NUMBERS : pose == Pose.LEVEL ? End.NOT_LEVEL : End.NOT_TIPPED);
         }
     }
 
@@ -120,9 +130,9 @@ public final class Lesson implements LineFormat {
     }
 
     private void look(Kind kind) {
-        boolean early = now.minus(since).compareTo(pose == Pose.LEVEL ? LEVEL_FOR : TIP_FOR) < 0;
+        boolean early = waited().compareTo(pose == Pose.LEVEL ? LEVEL_FOR : TIP_FOR) < 0;
         Optional<Held> lately = early ? Optional.empty() : kind.lately(now);
-        if (lately.filter(held -> pose == Pose.LEVEL || kind.isHeldElsewhere(held))
+        if (lately.filter(held -> pose == Pose.LEVEL ? isLevel() : kind.isHeldElsewhere(held))
                 .isPresent()) {
             keep();
             since = now;
@@ -132,6 +142,19 @@ public final class Lesson implements LineFormat {
                 pose = pose == Pose.LEVEL ? Pose.FORWARD : Pose.LEFT;
             }
         }
+    }
+
+    private Duration waited() {
+        return now.minus(since);
+    }
+
+    /** Whether all that comes often is at rest; after a while, whether enough is, and all else is left aside. */
+    private boolean isLevel() {
+        boolean patient = waited().compareTo(SETTLED_BY) < 0;
+        return kinds.stream().filter(kind -> kind.lately(now).isPresent()).allMatch(kind -> {
+            int restless = kind.restless(now).size();
+            return restless == 0 || (!patient && kind.columns() - restless >= LEAST_AT_REST);
+        });
     }
 
     private void keep() {
@@ -145,32 +168,8 @@ public final class Lesson implements LineFormat {
     }
 
     private void conclude() {
-        kinds.forEach(Kind::end);
-        learnt = kinds.stream()
-                .sorted(Comparator.comparingInt((Kind kind) -> kind.rows().size())
-                        .reversed())
-                .map(kind -> Meaning.of(kind).map(meaning -> meaning.learnt(kind.columns(), beginning(kind))))
-                .flatMap(Optional::stream)
-                .filter(this::isReadable)
-                .findFirst();
+        learnt = Conclusion.of(kinds, lines);
         end = Optional.of(learnt.isPresent() ? End.LEARNT : End.UNCLEAR);
-    }
-
-    /** The words in front of the numbers, where lines of other kinds have as many. */
-    private String beginning(Kind kind) {
-        boolean alone =
-                kinds.stream().filter(k -> k.columns() == kind.columns()).count() == 1;
-        String words = kind.first().row().words();
-        int number = words.indexOf('#');
-        return alone || kind.first().lines() > 1 || number < 0
-                ? ""
-                : words.substring(0, number).replaceAll("[-+. ]+$", "");
-    }
-
-    private boolean isReadable(Learnt found) {
-        LayoutGuess guess = new LayoutGuess(found.hints());
-        lines.forEach(guess::take);
-        return guess.layout().isPresent();
     }
 
     /** How the sensor is to be held now; the last one once it is over. */
@@ -188,9 +187,30 @@ public final class Lesson implements LineFormat {
         return learnt;
     }
 
+    /** What the pose is waited for, where it takes longer than usual. */
+    public Optional<Hitch> hitch() {
+        if (end.isPresent() || waited().compareTo(PATIENCE) < 0) {
+            return Optional.empty();
+        }
+        if (kinds.isEmpty()) {
+            return Optional.of(Hitch.NO_NUMBERS);
+        }
+        if (pose == Pose.LEVEL) {
+            return Optional.of(Hitch.MOVING);
+        }
+        if (!hasChanged(Pose.LEVEL)) {
+            return Optional.of(Hitch.LIKE_LEVEL);
+        }
+        return Optional.of(pose == Pose.LEFT && !hasChanged(Pose.FORWARD) ? Hitch.LIKE_FORWARD : Hitch.UNSTEADY);
+    }
+
+    private boolean hasChanged(Pose then) {
+        return kinds.stream().anyMatch(kind -> !changed(kind, then).isEmpty());
+    }
+
     /** How it stands, to be shown. */
     public Glimpse glimpse() {
-        return new Glimpse(pose, end, lines(), columns());
+        return new Glimpse(pose, hitch(), end, lines(), columns());
     }
 
     /** The last lines, as they came. */
@@ -201,18 +221,19 @@ public final class Lesson implements LineFormat {
     /** The columns of the kind of line in which most has changed, or of the one that comes most often. */
     public List<Shown> columns() {
         return kinds.stream()
-                .max(Comparator.comparingInt((Kind kind) -> changed(kind).size())
+                .max(Comparator.comparingInt(
+                                (Kind kind) -> changed(kind, Pose.LEVEL).size())
                         .thenComparingInt(kind -> kind.rows().size()))
                 .map(this::shown)
                 .orElse(List.of());
     }
 
-    private List<Integer> changed(Kind kind) {
-        return kind.lately(now).map(held -> kind.changed(held, Pose.LEVEL)).orElse(List.of());
+    private List<Integer> changed(Kind kind, Pose then) {
+        return kind.lately(now).map(held -> kind.changed(held, then)).orElse(List.of());
     }
 
     private List<Shown> shown(Kind kind) {
-        List<Integer> changed = changed(kind);
+        List<Integer> changed = changed(kind, Pose.LEVEL);
         List<String> names = kind.first().row().names();
         List<Shown> shown = new ArrayList<>();
         for (int i = 0; i < names.size() && !kind.rows().isEmpty(); i++) {

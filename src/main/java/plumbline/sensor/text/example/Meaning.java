@@ -38,7 +38,8 @@ record Meaning(Map<Integer, Column> columns, String unit, List<Double> zero, dou
         kind.setAside(quaternion.parts());
         return found.or(() -> best(new ForceReadings(kind)))
                 .or(() -> best(new AnalogueReadings(kind)))
-                .or(() -> best(new AngleReadings(kind)));
+                .or(() -> best(new AngleReadings(kind)))
+                .or(() -> best(new AnalogueReadings(kind).heldEnds()));
     }
 
     private static Optional<Meaning> best(Readings readings) {

@@ -39,6 +39,11 @@ record Sphere(Vector3 centre, double radius, double error) {
         return sphere.map(s -> new Sphere(s.centre.times(scale).plus(middle), s.radius * scale, s.error));
     }
 
+    /** How far a point is off it. */
+    double off(Vector3 point) {
+        return Math.abs(point.minus(centre).norm() - radius);
+    }
+
     /** |p|^2 = 2 c.p + (r^2 - |c|^2) is linear in c and in the bracket, but noise makes it too small. */
     private static Optional<Sphere> algebraic(List<Vector3> points) {
         double[][] normal = new double[UNKNOWN][UNKNOWN + 1];

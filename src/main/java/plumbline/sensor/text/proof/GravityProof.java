@@ -93,7 +93,7 @@ public final class GravityProof {
         if (doubtful || sway.isWide()) {
             return sway.isWide() && sway.isHeldTogether() && single.isRigidByHand();
         }
-        return (sway.isHeldTogether() && !rustlesUnlike()) || (sway.isPlain() && rustlesAlike());
+        return (sway.isHeldTogether() && !rustlesUnlike()) || (sway.isPlain() && sway.isTwoWays() && rustlesAlike());
     }
 
     /** Counts are whole, g and metres have fractions, and all three are rounded alike; Python rounds none of them. */

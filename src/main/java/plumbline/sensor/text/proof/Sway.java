@@ -1,16 +1,19 @@
 package plumbline.sensor.text.proof;
 
+import plumbline.sensor.Vector3;
+
 /**
  * How three columns change together: how far their direction turns, and how far their length changes by that.
  *
  * @param turned by how much the direction turns, root mean square, in radians
+ * @param aside by how much it turns across the way in which it turns most, root mean square, in radians
  * @param stretched by how much the length changes, root mean square, as a share of it
  * @param apart the same as {@code stretched}, if the columns are shifted against each other in time: an acceleration keeps
  *     its length because its axes go together
  * @param noise what the noise of one axis leaves of itself in each of these, as a share of the length
  * @param count how many directions were looked at
  */
-record Sway(double turned, double stretched, double apart, double noise, int count) {
+record Sway(double turned, double aside, double stretched, double apart, double noise, int count) {
 
     private static final int AXES = 3;
 
@@ -28,6 +31,9 @@ record Sway(double turned, double stretched, double apart, double noise, int cou
 
     /** To tip a sensor by 15 degrees and back turns it by so much, root mean square, in radians. */
     private static final double WIDE = 0.1;
+
+    /** Somebody who sits sways less to the sides than to and fro, but by more than this share of it. */
+    private static final double ASIDE = 0.08;
 
     /** How many times more than noise would turn it. */
     private static final double SURE = 4;
@@ -50,7 +56,8 @@ record Sway(double turned, double stretched, double apart, double noise, int cou
         for (int axis = 0; axis < AXES && rows > 1; axis++) {
             noise += triple.noise(axis) * triple.noise(axis) / AXES / rows;
         }
-        return new Sway(turn(means), stretch(means), apart(means), Math.sqrt(noise) / length, means.length);
+        return new Sway(
+                turn(means), aside(means), stretch(means), apart(means), Math.sqrt(noise) / length, means.length);
     }
 
     private static double turn(double[][] means) {
@@ -68,6 +75,32 @@ record Sway(double turned, double stretched, double apart, double noise, int cou
             }
         }
         return Math.sqrt(sum / Math.max(1, means.length));
+    }
+
+    /** The lesser of the two ways across the mean direction in which the direction goes: the root of the middle eigenvalue. */
+    private static double aside(double[][] means) {
+        Vector3 middle = Vector3.ZERO;
+        for (double[] mean : means) {
+            middle = middle.plus(unit(mean).times(1.0 / means.length));
+        }
+        Vector3 up = middle.norm() > 0 ? middle.unit() : new Vector3(0, 0, 1);
+        Vector3 any = Math.abs(up.x()) < 0.7 ? new Vector3(1, 0, 0) : new Vector3(0, 1, 0);
+        Vector3 one = up.cross(any).unit();
+        Vector3 other = up.cross(one);
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        for (double[] mean : means) {
+            Vector3 off = unit(mean).minus(middle);
+            a += off.dot(one) * off.dot(one) / means.length;
+            b += off.dot(one) * off.dot(other) / means.length;
+            c += off.dot(other) * off.dot(other) / means.length;
+        }
+        return Math.sqrt(Math.max(0, (a + c) / 2 - Math.hypot((a - c) / 2, b)));
+    }
+
+    private static Vector3 unit(double[] mean) {
+        return new Vector3(mean[0], mean[1], mean[2]).times(1 / Triple.length(mean));
     }
 
     private static double stretch(double[][] means) {
@@ -121,6 +154,12 @@ record Sway(double turned, double stretched, double apart, double noise, int cou
     /** By how much the square of the stretch is off by chance: two standard deviations. */
     private double chance() {
         return 2 * noise * noise * Math.sqrt(2.0 / count);
+    }
+
+    /** Whether it turned two ways: nobody sways along one line, but one of three columns may drift alone. */
+    boolean isTwoWays() {
+        double least = ASIDE * ASIDE * turn2() + SURE * noise * noise * Math.sqrt(2.0 / count);
+        return aside * aside - noise * noise >= least;
     }
 
     /** Whether it turned by more than things drift. */

@@ -10,9 +10,10 @@ import plumbline.sensor.text.unit.WrittenUnit;
  *
  * @param shape how it is written
  * @param fields its numbers, from left to right
+ * @param stamp when it was written, where it says so
  * @param words all of it in small letters, its numbers left out, to tell lines of one kind
  */
-public record TextRow(Shape shape, List<Field> fields, String words) {
+public record TextRow(Shape shape, List<Field> fields, Optional<Stamp> stamp, String words) {
 
     /** How a line is written. */
     public enum Shape {
@@ -36,26 +37,28 @@ public record TextRow(Shape shape, List<Field> fields, String words) {
 
     /** What a line holds. */
     public static TextRow of(String line) {
-        String text = LogPrefix.without(line);
+        Optional<Stamp> stamp = Stamp.of(line);
+        String text = LogPrefix.without(Stamp.without(line));
         String words = WordsOnly.of(text);
         Optional<List<Field>> json = text.startsWith("{") ? JsonFields.of(text) : Optional.empty();
         if (json.isPresent()) {
-            return new TextRow(Shape.JSON, json.get(), words);
+            return new TextRow(Shape.JSON, json.get(), stamp, words);
         }
         List<Token> tokens = Tokens.of(DecimalComma.mended(text));
         List<Field> fields = Runs.of(tokens);
         if (!fields.isEmpty()) {
             boolean named = fields.stream().anyMatch(Field::isNamed);
-            return new TextRow(named ? Shape.LABELS : Shape.NUMBERS, fields, words);
+            return new TextRow(named ? Shape.LABELS : Shape.NUMBERS, fields, stamp, words);
         }
         List<Label> header = Runs.header(tokens);
         return header.size() < 2
-                ? new TextRow(Shape.OTHER, List.of(), words)
+                ? new TextRow(Shape.OTHER, List.of(), stamp, words)
                 : new TextRow(
                         tokens.contains(Token.Mark.CUT) ? Shape.HEADER : Shape.WORDS,
                         header.stream()
                                 .map(label -> new Field(label.name(), 0, 0, label.unit()))
                                 .toList(),
+                        stamp,
                         words);
     }
 
@@ -91,6 +94,6 @@ public record TextRow(Shape shape, List<Field> fields, String words) {
 
     /** The same numbers under other names. */
     public TextRow with(Shape other, List<Field> named) {
-        return new TextRow(other, named, words);
+        return new TextRow(other, named, stamp, words);
     }
 }

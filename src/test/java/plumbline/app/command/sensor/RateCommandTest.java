@@ -59,8 +59,25 @@ class RateCommandTest {
             Cli.Run run = new Cli(home)
                     .run("sensor", "rate", "50", "--port", pty.port().toString());
             assertEquals(1, run.code(), run.out());
-            assertTrue(run.err().contains("with --yes it is written. Nothing was written."), run.err());
+            assertTrue(
+                    run.err().contains("with --yes it is written without a question. Nothing was written."), run.err());
             assertEquals("", wit.heard());
+        }
+    }
+
+    @Test
+    void theAnswerMayComeFromTheStandardInput() throws Exception {
+        try (Pty pty = Pty.open();
+                Wit wit = new Wit(pty, true)) {
+            Cli plumbline = new Cli(home);
+            String port = pty.port().toString();
+            Cli.Run no = plumbline.answered("n\n", "sensor", "rate", "50", "--port", port);
+            assertEquals(1, no.code(), no.out());
+            assertEquals("", wit.heard());
+            Cli.Run yes = plumbline.answered("y\n", "sensor", "rate", "50", "--port", port);
+            assertEquals(0, yes.code(), yes.out() + yes.err());
+            assertTrue(yes.out().contains("Set the WitMotion to 50"), yes.out());
+            assertEquals("FFAA6988B5 FFAA030800 FFAA000000 FFAA270300", wit.heard());
         }
     }
 

@@ -2,6 +2,7 @@ package plumbline.app.command.sensor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
@@ -80,6 +81,25 @@ class SensorCommandsTest {
         assertEquals(
                 2,
                 plumbline.run("decode", text.toString(), "--protocol", "morse").code());
+    }
+
+    @Test
+    void recordEndsWithThreeWhereThePortThatIsNamedIsNotThere() throws Exception {
+        Path csv = home.resolve("wire.csv");
+        Cli.Run run = plumbline.run("record", "--port", "/dev/ttyNone9", "-o", csv.toString());
+        assertEquals(3, run.code(), run.err());
+        assertTrue(run.err().contains("there is no port /dev/ttyNone9"), run.err());
+        assertTrue(run.err().contains("with --wait it is waited for"), run.err());
+        assertFalse(Files.exists(csv));
+    }
+
+    @Test
+    void recordWaitsForThePortWhereItIsAskedTo() throws Exception {
+        Path csv = home.resolve("wire.csv");
+        Cli.Run run =
+                plumbline.run("record", "--wait", "--port", "/dev/ttyNone9", "-o", csv.toString(), "--minutes", "0.02");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("There is no port /dev/ttyNone9"), run.err());
     }
 
     @Test

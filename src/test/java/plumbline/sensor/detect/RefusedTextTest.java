@@ -1,0 +1,53 @@
+package plumbline.sensor.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import plumbline.sensor.Garbled;
+import plumbline.sensor.Heard;
+import plumbline.sensor.Stranger;
+import plumbline.sensor.text.TextHints;
+
+/** What is refused is not damaged for that. */
+class RefusedTextTest {
+
+    private static List<Heard> heard(byte[] bytes) {
+        DetectingDecoder decoder = new DetectingDecoder(TextHints.NONE);
+        List<Heard> heard = new ArrayList<>(decoder.feed(ByteBuffer.wrap(bytes)));
+        heard.addAll(decoder.reset());
+        return heard;
+    }
+
+    private static long garbled(List<Heard> heard) {
+        return heard.stream()
+                .filter(Garbled.class::isInstance)
+                .mapToLong(damage -> ((Garbled) damage).bytes())
+                .sum();
+    }
+
+    @Test
+    void wholeLinesOfAnotherThingAreNoDamage() {
+        for (String line : List.of(
+                "{\"status\":\"ok\"}\r\n",
+                "$GPGLL,4916.45,N,12311.12,W,225444,A*31\r\n",
+                "ok T:21.3 /0.0 B:20.9 /0.0 @:0 B@:0\r\n",
+                "temperature 21.5 humidity 40.2\r\n")) {
+            List<Heard> heard = heard(line.repeat(2000).getBytes(StandardCharsets.US_ASCII));
+            assertTrue(heard.stream().anyMatch(Stranger.class::isInstance), line);
+            assertEquals(0, garbled(heard), line);
+        }
+    }
+
+    @Test
+    void noiseIsDamage() {
+        byte[] noise = new byte[50_000];
+        new Random(1).nextBytes(noise);
+        assertEquals(noise.length, garbled(heard(noise)));
+    }
+}
