@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import plumbline.sensor.text.row.Stamp;
+import plumbline.sensor.time.Stamp;
 
 /** The date of the first line of a log whose lines say when they were written. */
 final class LogDates {

@@ -14,10 +14,10 @@ import java.util.Set;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.text.RowReader.Read;
-import plumbline.sensor.text.row.Stamp;
 import plumbline.sensor.text.row.TextRow;
 import plumbline.sensor.text.unit.AngleUnit;
 import plumbline.sensor.text.unit.ForceUnit;
+import plumbline.sensor.time.Stamp;
 import plumbline.sensor.wire.Attitude;
 
 /**

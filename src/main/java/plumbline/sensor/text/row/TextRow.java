@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.sensor.text.unit.WrittenUnit;
+import plumbline.sensor.time.Stamp;
 
 /**
  * A line of text taken apart.

@@ -1,4 +1,4 @@
-package plumbline.sensor.text.row;
+package plumbline.sensor.time;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public record Stamp(LocalDateTime local, Optional<ZoneOffset> offset, boolean is
     }
 
     /** A line without the dates that are written in it; numbers stay. */
-    static String without(String line) {
+    public static String without(String line) {
         return line.indexOf(':') < 0 ? line : ISO.matcher(inOrder(line)).replaceAll(" ");
     }
 
