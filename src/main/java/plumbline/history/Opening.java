@@ -146,7 +146,8 @@ record Opening(
     boolean isLeft() throws IOException {
         Path log = HistoryFiles.log(files.database());
         boolean logged = Files.exists(log) && Files.size(log) > 0;
-        return logged || (Files.exists(files.tail()) && Files.size(files.tail()) > Tail.EMPTY);
+        boolean cutShort = Files.exists(HistoryFiles.undo(files.database()));
+        return logged || cutShort || (Files.exists(files.tail()) && Files.size(files.tail()) > Tail.EMPTY);
     }
 
     /** A killed Plumbline left work to be done, unless one is running. */

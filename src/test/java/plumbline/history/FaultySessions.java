@@ -17,7 +17,7 @@ final class FaultySessions {
     private static final int CALLS = 40;
 
     /** A long history takes its time to be compared; many short ones are as good. */
-    private static final int SESSIONS_OF_ONE = 25;
+    private static final int SESSIONS_OF_ONE = 10;
 
     private final Path root;
     private final FaultyDisk disk;
