@@ -212,7 +212,8 @@ final class Account {
     }
 
     private Instant instant(double seconds) {
-        // Samples stand at whole milliseconds. After 26 days seconds have no exact nanosecond any more, but a microsecond
+        // Samples stand at whole milliseconds. After 26 days seconds have no exact nanosecond any more, but a
+        // microsecond
         // they have for 200 years; without this a history that keeps milliseconds would cut one off.
         return origin.plus(Math.round(seconds * 1e6), ChronoUnit.MICROS);
     }

@@ -48,8 +48,8 @@ final class FaultyDisk {
     static FaultyDisk below() throws IOException {
         Path file = Path.of(Objects.requireNonNull(System.getenv(ORDERS)));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return new FaultyDisk(channel.map(FileChannel.MapMode.READ_WRITE, 0, 4L * LENGTH)
-                    .order(ByteOrder.nativeOrder()));
+            return new FaultyDisk(
+                    channel.map(FileChannel.MapMode.READ_WRITE, 0, 4L * LENGTH).order(ByteOrder.nativeOrder()));
         }
     }
 
@@ -63,8 +63,7 @@ final class FaultyDisk {
         assumeTrue(compiles(source, library), "a C compiler makes the faulty disk: apt-get install gcc libc6-dev");
         ByteBuffer none = ByteBuffer.allocate(4 * LENGTH).order(ByteOrder.nativeOrder());
         Path orders = Files.write(work.resolve("orders"), none.putInt(0, -1).array());
-        return Map.of(
-                "LD_PRELOAD", library.toString(), ORDERS, orders.toString(), "FAULTY_FOLDER", folder.toString());
+        return Map.of("LD_PRELOAD", library.toString(), ORDERS, orders.toString(), "FAULTY_FOLDER", folder.toString());
     }
 
     /** From now on so many calls go well, and then one fails, or all of them until {@link #heal}. */
@@ -84,7 +83,14 @@ final class FaultyDisk {
     private static boolean compiles(Path source, Path library) throws IOException, InterruptedException {
         try {
             return new ProcessBuilder(List.of(
-                                    "cc", "-O1", "-shared", "-fPIC", "-o", library.toString(), source.toString(), "-ldl"))
+                                    "cc",
+                                    "-O1",
+                                    "-shared",
+                                    "-fPIC",
+                                    "-o",
+                                    library.toString(),
+                                    source.toString(),
+                                    "-ldl"))
                             .inheritIO()
                             .start()
                             .waitFor()

@@ -140,7 +140,8 @@ final class FaultySessions {
                     .flatMap(List::stream)
                     .toList();
             check(writer.offer(entries), "room for what comes");
-            accepted += (int) entries.stream().filter(Entry.Measured.class::isInstance).count();
+            accepted += (int)
+                    entries.stream().filter(Entry.Measured.class::isInstance).count();
             writer.jot();
             if (invented.number(2) == 0 && !writer.commit()) {
                 unwritten++;

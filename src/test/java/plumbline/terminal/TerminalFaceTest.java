@@ -197,7 +197,13 @@ class TerminalFaceTest {
         StringWriter out = new StringWriter();
         Words words = words(Locale.UK);
         TerminalFace face = new TerminalFace(
-                new PrintWriter(out, true), false, Optional.empty(), Runnable::run, words, () -> ZoneOffset.UTC, "a test");
+                new PrintWriter(out, true),
+                false,
+                Optional.empty(),
+                Runnable::run,
+                words,
+                () -> ZoneOffset.UTC,
+                "a test");
         Carer carer = new Carer(
                 () -> new Ways(StretchSettings.DEFAULT, Moment.Wearer.ANYONE, Locale.ENGLISH, ZoneOffset.UTC),
                 Care.NONE,

@@ -79,7 +79,8 @@ public record LogOwner(int application, int changes) {
                 ByteBuffer frame = read(file, at, FRAME_HEAD + pageSize);
                 ByteBuffer summed = frame.duplicate().order(order);
                 sum = sum.with(summed, 0, 8).with(summed, FRAME_HEAD, pageSize);
-                if (frame.getLong(8) != head.getLong(16) || !sum.equals(new LogSum(frame.getInt(16), frame.getInt(20)))) {
+                if (frame.getLong(8) != head.getLong(16)
+                        || !sum.equals(new LogSum(frame.getInt(16), frame.getInt(20)))) {
                     break;
                 }
                 if (frame.getInt(0) == 1) {

@@ -155,7 +155,8 @@ class CarerTest {
         Instant noon = Instant.parse("2026-03-02T12:00:00Z");
         assertEquals(List.of(), agenda.between(agenda.local(NINE), noon, Care.NONE));
         assertEquals(List.of(Due.PAIN), agenda.between(agenda.local(noon), noon.plusSeconds(1800), Care.NONE));
-        assertEquals(List.of(), agenda.between(agenda.local(noon.plusSeconds(1800)), noon.plusSeconds(1830), Care.NONE));
+        assertEquals(
+                List.of(), agenda.between(agenda.local(noon.plusSeconds(1800)), noon.plusSeconds(1830), Care.NONE));
         assertEquals(
                 List.of(Due.PAIN),
                 agenda.between(agenda.local(noon), noon.plus(Duration.ofDays(3)), Care.NONE),

@@ -53,12 +53,7 @@ record Voice(Supplier<Settings> settings, Carer carer, Supplier<ZoneId> zone, Bo
     private void remind(Herald herald, NoticeWords words, ScheduledExecutorService executor) {
         InstantSource clock = InstantSource.system();
         Reminding reminding = new Reminding(
-                this::agenda,
-                carer,
-                herald,
-                words,
-                clock,
-                new AtomicReference<>(agenda().local(clock.instant())));
+                this::agenda, carer, herald, words, clock, new AtomicReference<>(agenda().local(clock.instant())));
         ScheduledFuture<?> going =
                 executor.scheduleWithFixedDelay(reminding, REMIND_EVERY_S, REMIND_EVERY_S, TimeUnit.SECONDS);
         Logger.debug("reminders are looked for in {} s", going.getDelay(TimeUnit.SECONDS));

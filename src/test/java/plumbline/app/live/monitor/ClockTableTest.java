@@ -109,8 +109,8 @@ class ClockTableTest {
         /** The least between two prompts. */
         Duration closest() {
             return IntStream.range(1, prompts.size())
-                    .mapToObj(i -> Duration.between(prompts.get(i - 1), prompts.get(i))
-                            .abs())
+                    .mapToObj(i ->
+                            Duration.between(prompts.get(i - 1), prompts.get(i)).abs())
                     .min(Comparator.naturalOrder())
                     .orElse(Duration.ofDays(1));
         }
@@ -128,10 +128,12 @@ class ClockTableTest {
         assertTrue(morning.told.compareTo(usual.told.plus(SLACK)) <= 0, () -> "a minute twice: " + morning.told);
         Duration gone = event.away.compareTo(HALF) < 0 ? event.away : Duration.ZERO;
         assertTrue(
-                morning.told.plus(gone).compareTo(usual.told.minus(SLACK)) >= 0, () -> "a minute lost: " + morning.told);
+                morning.told.plus(gone).compareTo(usual.told.minus(SLACK)) >= 0,
+                () -> "a minute lost: " + morning.told);
         assertTrue(morning.closest().compareTo(Duration.ofMinutes(5)) > 0, () -> "doubled: " + morning.prompts);
         assertTrue(
-                morning.prompts.stream().anyMatch(p -> p.isAfter(MORNING.plus(event.set).plus(HALF))),
+                morning.prompts.stream()
+                        .anyMatch(p -> p.isAfter(MORNING.plus(event.set).plus(HALF))),
                 () -> "no prompt afterwards: " + morning.prompts);
         if (event.away.compareTo(Duration.ofMinutes(1)) < 0) {
             assertEquals(usual.prompts.size(), morning.prompts.size(), "prompts");
@@ -167,9 +169,10 @@ class ClockTableTest {
         assertTrue(all.minus(lived.told).abs().compareTo(SLACK) <= 0, () -> "told " + lived.told);
         DaySummary sums = Objects.requireNonNull(lived.days.remove(day));
         assertTrue(lived.days.values().stream().allMatch(d -> d.worn().compareTo(SLACK) <= 0), lived.days::toString);
-        System.out.println("clock, " + day + ", " + hours + " h: told " + lived.told + ", worn " + sums.worn() + ", unknown " + sums.unknown()
-                + ", prompts " + lived.prompts.size() + ", closest " + lived.closest());
-        assertTrue(lived.told.minus(sums.worn()).minus(sums.unknown()).abs().compareTo(SLACK) <= 0, () -> sums.toString());
+        System.out.println("clock, " + day + ", " + hours + " h: told " + lived.told + ", worn " + sums.worn()
+                + ", unknown " + sums.unknown() + ", prompts " + lived.prompts.size() + ", closest " + lived.closest());
+        assertTrue(
+                lived.told.minus(sums.worn()).minus(sums.unknown()).abs().compareTo(SLACK) <= 0, () -> sums.toString());
         assertTrue(lived.closest().compareTo(Duration.ofMinutes(5)) > 0, () -> "doubled: " + lived.prompts);
     }
 
