@@ -1,5 +1,6 @@
 package plumbline.face;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,6 +20,9 @@ import plumbline.stretch.recovery.Care;
  */
 public record Agenda(StretchSettings settings, Routine.Times times, List<LocalTime> painTimes, ZoneId zone) {
 
+    /** The zones of the world lie 26 hours apart, from UTC-12 to UTC+14. */
+    private static final Duration LONGEST_JOURNEY = Duration.ofHours(26);
+
     public Agenda {
         painTimes = List.copyOf(painTimes);
     }
@@ -34,14 +38,20 @@ public record Agenda(StretchSettings settings, Routine.Times times, List<LocalTi
     /**
      * What has become due since the last time it was asked, each at most once; so that a machine that slept a weekend
      * through does not ask for everything it missed.
+     *
+     * @param shown what {@link #goneTo} told the last time: the times of a day go by what the wearer's clock shows, so
+     *     that an hour that comes again, in autumn or on a journey, asks for nothing again, and one that is left out asks
+     *     all the same
      */
-    public List<Due> between(Instant after, Instant upTo, Care care) {
+    public List<Due> between(LocalDateTime shown, Instant upTo, Care care) {
+        LocalDateTime after = since(shown, upTo);
+        LocalDateTime now = local(upTo);
         List<Due> due = new ArrayList<>();
         boolean well = care.flareUp().isEmpty() && !care.stopSign();
         if (well) {
-            routine(after, upTo).ifPresent(due::add);
+            routine(after, now).ifPresent(due::add);
         }
-        if (painTimes.stream().anyMatch(t -> isBetween(t, after, upTo))) {
+        if (painTimes.stream().anyMatch(t -> isBetween(t, after, now))) {
             due.add(Due.PAIN);
         }
         if (care.flareUp().filter(f -> f.isHintDue(upTo, settings)).isPresent()) {
@@ -50,20 +60,31 @@ public record Agenda(StretchSettings settings, Routine.Times times, List<LocalTi
         return due;
     }
 
-    private Optional<Due> routine(Instant after, Instant upTo) {
-        return times.next(local(after), settings.routine())
-                .filter(at -> !at.isAfter(local(upTo)))
+    /** Up to where all is asked for once it has been asked at this moment. */
+    public LocalDateTime goneTo(LocalDateTime shown, Instant now) {
+        LocalDateTime since = since(shown, now);
+        return since.isAfter(local(now)) ? since : local(now);
+    }
+
+    /** What the wearer's clock shows. */
+    public LocalDateTime local(Instant at) {
+        return at.atZone(zone).toLocalDateTime();
+    }
+
+    /** A clock that was wrong by more than any journey is not waited for. */
+    private LocalDateTime since(LocalDateTime shown, Instant now) {
+        return shown.isAfter(local(now).plus(LONGEST_JOURNEY)) ? local(now) : shown;
+    }
+
+    private Optional<Due> routine(LocalDateTime after, LocalDateTime now) {
+        return times.next(after, settings.routine())
+                .filter(at -> !at.isAfter(now))
                 .map(at -> at.toLocalTime().equals(times.morning()) ? Due.MORNING : Due.EVENING);
     }
 
-    private boolean isBetween(LocalTime time, Instant after, Instant upTo) {
-        LocalDateTime from = local(after);
-        LocalDateTime today = from.toLocalDate().atTime(time);
-        LocalDateTime next = today.isAfter(from) ? today : today.plusDays(1);
-        return !next.isAfter(local(upTo));
-    }
-
-    private LocalDateTime local(Instant at) {
-        return at.atZone(zone).toLocalDateTime();
+    private static boolean isBetween(LocalTime time, LocalDateTime after, LocalDateTime now) {
+        LocalDateTime today = after.toLocalDate().atTime(time);
+        LocalDateTime next = today.isAfter(after) ? today : today.plusDays(1);
+        return !next.isAfter(now);
     }
 }

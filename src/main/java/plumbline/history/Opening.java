@@ -55,11 +55,16 @@ record Opening(
             if (lock.isEmpty()) {
                 return new Opened.Refused(Obstacle.IN_USE, running());
             }
-            Opened opened = way.open(lock.get());
-            if (opened instanceof Opened.Refused) {
-                lock.get().close();
+            boolean used = false;
+            try {
+                Opened opened = way.open(lock.get());
+                used = !(opened instanceof Opened.Refused);
+                return opened;
+            } finally {
+                if (!used) {
+                    lock.get().close();
+                }
             }
-            return opened;
         } catch (IOException e) {
             return refused(e);
         }
@@ -73,7 +78,7 @@ record Opening(
             writer.open();
             return new Opened.Ready(new History(files, lock, clock, writer), notices.done());
         } catch (IOException | SQLException e) {
-            tail.close();
+            writer.giveUp();
             return refused(e);
         }
     }
@@ -93,7 +98,7 @@ record Opening(
             return new Opened.Later(history, Saying.of("history.mended.later", "The history is being put in order."));
         } catch (IOException | SQLException e) {
             if (Trouble.obstacle(files, e) == Obstacle.NEWER) {
-                tail.close();
+                writer.giveUp();
                 return refused(e);
             }
             notices.done();
@@ -141,7 +146,8 @@ record Opening(
     boolean isLeft() throws IOException {
         Path log = HistoryFiles.log(files.database());
         boolean logged = Files.exists(log) && Files.size(log) > 0;
-        return logged || (Files.exists(files.tail()) && Files.size(files.tail()) > Tail.EMPTY);
+        boolean cutShort = Files.exists(HistoryFiles.undo(files.database()));
+        return logged || cutShort || (Files.exists(files.tail()) && Files.size(files.tail()) > Tail.EMPTY);
     }
 
     /** A killed Plumbline left work to be done, unless one is running. */

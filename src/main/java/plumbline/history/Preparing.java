@@ -66,6 +66,7 @@ final class Preparing implements Desk {
         Mending mending = new Mending(files, schema, progress, meanwhile);
         mending.finish();
         setForeignLogAside();
+        undoWhatWasCutShort();
         boolean looked = sound;
         sound = false;
         if (!looked && isDamaged()) {
@@ -86,6 +87,7 @@ final class Preparing implements Desk {
     /** Whether it will be open in a moment, or there is more to be done before. */
     boolean isQuick() throws IOException, SQLException {
         Natives.prepareAlone(files);
+        undoWhatWasCutShort();
         sound = !LogOwner.isForeign(files.database()) && !isDamaged();
         return sound;
     }
@@ -137,6 +139,21 @@ final class Preparing implements Desk {
                     "Beside the history lay what another history had not finished writing. It was not used, and has been"
                             + " set aside as %s.",
                     aside));
+        }
+    }
+
+    /** Who only reads cannot do it, and would be told for ever that the right to write is missing. */
+    private void undoWhatWasCutShort() throws SQLException {
+        if (!Files.exists(HistoryFiles.undo(files.database()))) {
+            return;
+        }
+        try (Connection connection = Connections.plain(files.database())) {
+            Connections.number(connection, "SELECT count(*) FROM sqlite_schema");
+        } catch (SQLException e) {
+            if (Obstacle.of(e) != Obstacle.DAMAGED) {
+                throw e;
+            }
+            suspect();
         }
     }
 

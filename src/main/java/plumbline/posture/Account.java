@@ -2,6 +2,7 @@ package plumbline.posture;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -239,6 +240,9 @@ final class Account {
     }
 
     private Instant instant(double seconds) {
-        return origin.plusNanos(Math.round(seconds * 1e9));
+        // Samples stand at whole milliseconds. After 26 days seconds have no exact nanosecond any more, but a
+        // microsecond
+        // they have for 200 years; without this a history that keeps milliseconds would cut one off.
+        return origin.plus(Math.round(seconds * 1e6), ChronoUnit.MICROS);
     }
 }

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -87,24 +89,40 @@ public final class PrivateFiles {
     /**
      * Makes what is in the directory, and below it, readable for the wearer only; links are passed over.
      *
-     * @return how many files and directories others could have read
+     * @return how many files and directories others could have read: not those in a directory that others may not enter
      */
     public static int tightenAll(Path directory) throws IOException {
         if (!hasModes(directory) || !Files.isDirectory(directory)) {
             return 0;
         }
         int open = 0;
+        Set<Path> closed = new HashSet<>();
+        for (Path above = directory.toRealPath().getParent(); above != null; above = above.getParent()) {
+            if (!mayBeEntered(above)) {
+                closed.add(directory);
+            }
+        }
         try (Stream<Path> all = Files.walk(directory)) {
             for (Path path : (Iterable<Path>) all::iterator) {
+                Path parent = path.getParent();
+                boolean reached = !closed.contains(path) && (parent == null || !closed.contains(parent));
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !(reached && mayBeEntered(path))) {
+                    closed.add(path);
+                }
                 if (isOpenToOthers(path)) {
                     tighten(path, Files.isDirectory(path) ? DIRECTORY : FILE);
-                    open++;
+                    open += reached ? 1 : 0;
                 }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return open;
+    }
+
+    private static boolean mayBeEntered(Path directory) throws IOException {
+        Set<PosixFilePermission> modes = Files.getPosixFilePermissions(directory);
+        return modes.contains(PosixFilePermission.GROUP_EXECUTE) || modes.contains(PosixFilePermission.OTHERS_EXECUTE);
     }
 
     private static boolean isOpenToOthers(Path path) throws IOException {

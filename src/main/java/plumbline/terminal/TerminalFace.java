@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import plumbline.coach.Advice;
 import plumbline.face.CareView;
 import plumbline.face.Face;
@@ -51,7 +52,7 @@ public final class TerminalFace implements Face {
     private final Executor reading;
     private final TerminalWords texts;
     private final Words words;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final TerminalPage page;
     private final TerminalFlareUp flareUp;
     private final List<String> messages = new ArrayList<>();
@@ -75,7 +76,7 @@ public final class TerminalFace implements Face {
             Optional<BufferedReader> keys,
             Executor reading,
             Words words,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
             String title) {
         this.out = out;
         this.redraw = redraw;
@@ -163,7 +164,7 @@ public final class TerminalFace implements Face {
                 .filter(t -> !view.timer().equals(timer))
                 .ifPresent(t -> message(
                         now,
-                        texts.text("timer." + t.kind(), TIME.format(t.deadline().atZone(zone)))));
+                        texts.text("timer." + t.kind(), TIME.format(t.deadline().atZone(zone.get())))));
         timer = view.timer();
     }
 
@@ -218,7 +219,7 @@ public final class TerminalFace implements Face {
     }
 
     private void message(Instant at, String text) {
-        String line = (at.equals(Instant.EPOCH) ? NO_TIME_YET : TIME.format(at.atZone(zone))) + "  " + text;
+        String line = (at.equals(Instant.EPOCH) ? NO_TIME_YET : TIME.format(at.atZone(zone.get()))) + "  " + text;
         messages.add(line);
         if (messages.size() > MESSAGES_KEPT) {
             messages.remove(0);

@@ -151,7 +151,7 @@ class TerminalFaceTest {
                 Optional.empty(),
                 Runnable::run,
                 words(Locale.GERMANY),
-                ZoneOffset.UTC,
+                () -> ZoneOffset.UTC,
                 "ein Test");
         face.say(Saying.of("file.absent", "There is no file %s.", "day.csv"));
         face.note(new Note.Advised(NINE, new Advice.Nudge(Duration.ofMinutes(2))));
@@ -171,7 +171,7 @@ class TerminalFaceTest {
                 Optional.empty(),
                 Runnable::run,
                 words(Locale.US),
-                ZoneOffset.UTC,
+                () -> ZoneOffset.UTC,
                 "usb");
         View.Watching down = new View.Watching(Optional.of(new Outage(Outage.Part.MONITOR, NINE)), 1, Duration.ZERO);
         face.show(SampleViews.sitting().with(down));
@@ -197,7 +197,13 @@ class TerminalFaceTest {
         StringWriter out = new StringWriter();
         Words words = words(Locale.UK);
         TerminalFace face = new TerminalFace(
-                new PrintWriter(out, true), false, Optional.empty(), Runnable::run, words, ZoneOffset.UTC, "a test");
+                new PrintWriter(out, true),
+                false,
+                Optional.empty(),
+                Runnable::run,
+                words,
+                () -> ZoneOffset.UTC,
+                "a test");
         Carer carer = new Carer(
                 () -> new Ways(StretchSettings.DEFAULT, Moment.Wearer.ANYONE, Locale.ENGLISH, ZoneOffset.UTC),
                 Care.NONE,

@@ -12,7 +12,8 @@ import plumbline.sensor.Saying;
 
 /**
  * A link that a fault of our own does not end: reading is begun anew, and how often that was is said and logged. The sensor
- * has done nothing wrong then, and a day is longer than one line of it.
+ * has done nothing wrong then, and a day is longer than one line of it. For a recording, which nobody watches; in a run the
+ * watcher of {@code app.live} does it, and says it in every face.
  */
 public final class EnduringLink extends LinkAround {
 

@@ -89,6 +89,11 @@ public record HistoryFiles(Path directory) {
         return database.resolveSibling(database.getFileName() + "-wal");
     }
 
+    /** What SQLite needs to undo a step that was cut short, before the log is in use: when a database is made or restored. */
+    public static Path undo(Path database) {
+        return database.resolveSibling(database.getFileName() + "-journal");
+    }
+
     /** The index of that log, which SQLite can make anew. */
     public static Path logIndex(Path database) {
         return database.resolveSibling(database.getFileName() + "-shm");
@@ -104,7 +109,7 @@ public record HistoryFiles(Path directory) {
     }
 
     public static void delete(Path database) throws IOException {
-        for (Path file : List.of(database, log(database), logIndex(database))) {
+        for (Path file : List.of(database, log(database), logIndex(database), undo(database))) {
             Files.deleteIfExists(file);
         }
     }

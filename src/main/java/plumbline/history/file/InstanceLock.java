@@ -25,10 +25,10 @@ public final class InstanceLock implements AutoCloseable {
     private final FileChannel channel;
     private final boolean left;
 
-    private InstanceLock(Path file, FileChannel channel) throws IOException {
+    private InstanceLock(Path file, FileChannel channel, boolean left) {
         this.file = file;
         this.channel = channel;
-        this.left = channel.size() > 0;
+        this.left = left;
     }
 
     /** Whether whoever held it before was killed, or the power failed: then the database is to be looked through. */
@@ -53,23 +53,37 @@ public final class InstanceLock implements AutoCloseable {
         if (!HELD_HERE.add(file)) {
             return Optional.empty();
         }
+        Optional<InstanceLock> taken = Optional.empty();
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            if (channel.tryLock() != null) {
-                return Optional.of(new InstanceLock(file, channel));
+            taken = takeAlone(file);
+        } finally {
+            if (taken.isEmpty()) {
+                HELD_HERE.remove(file);
             }
-            channel.close();
-        } catch (IOException e) {
-            HELD_HERE.remove(file);
-            throw e;
         }
-        HELD_HERE.remove(file);
-        return Optional.empty();
+        return taken;
+    }
+
+    private static Optional<InstanceLock> takeAlone(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        boolean taken = false;
+        try {
+            boolean left = channel.size() > 0;
+            taken = channel.tryLock() != null;
+            return taken ? Optional.of(new InstanceLock(file, channel, left)) : Optional.empty();
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        HELD_HERE.remove(file);
+        try {
+            channel.close();
+        } finally {
+            HELD_HERE.remove(file);
+        }
     }
 }

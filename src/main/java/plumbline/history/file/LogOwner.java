@@ -3,10 +3,13 @@ package plumbline.history.file;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,6 +59,7 @@ public record LogOwner(int application, int changes) {
         return own.isPresent() && isForeign(own.get(), log);
     }
 
+    /** Looks only at what SQLite would take for written: whole pages, up to the last end of a transaction. */
     private static boolean isForeign(LogOwner own, Path log) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             ByteBuffer head = read(file, 0, HEAD);
@@ -63,20 +67,32 @@ public record LogOwner(int application, int changes) {
                 return false;
             }
             int pageSize = head.getInt(8);
-            long salts = head.getLong(16);
+            if (pageSize < 512) {
+                return false;
+            }
+            ByteOrder order = (head.getInt(0) & 1) == 1 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+            LogSum sum = LogSum.NOTHING.with(head.duplicate().order(order), 0, HEAD - 8);
             Optional<LogOwner> first = Optional.empty();
-            LogOwner last = own;
-            for (long at = HEAD; at + FRAME_HEAD + PAGE_HEAD <= file.length(); at += FRAME_HEAD + pageSize) {
-                ByteBuffer frame = read(file, at, FRAME_HEAD + PAGE_HEAD);
-                if (frame.getLong(8) != salts || pageSize < 512) {
+            Optional<LogOwner> last = Optional.empty();
+            List<LogOwner> unended = new ArrayList<>();
+            for (long at = HEAD; at + FRAME_HEAD + pageSize <= file.length(); at += FRAME_HEAD + pageSize) {
+                ByteBuffer frame = read(file, at, FRAME_HEAD + pageSize);
+                ByteBuffer summed = frame.duplicate().order(order);
+                sum = sum.with(summed, 0, 8).with(summed, FRAME_HEAD, pageSize);
+                if (frame.getLong(8) != head.getLong(16)
+                        || !sum.equals(new LogSum(frame.getInt(16), frame.getInt(20)))) {
                     break;
                 }
                 if (frame.getInt(0) == 1) {
-                    last = of(frame, FRAME_HEAD);
-                    first = first.isPresent() ? first : Optional.of(last);
+                    unended.add(of(frame, FRAME_HEAD));
+                }
+                if (frame.getInt(4) != 0 && !unended.isEmpty()) {
+                    first = first.isPresent() ? first : Optional.of(unended.get(0));
+                    last = Optional.of(unended.get(unended.size() - 1));
+                    unended.clear();
                 }
             }
-            return first.isPresent() && !last.continues(own, first.get());
+            return first.isPresent() && !last.orElseThrow().continues(own, first.get());
         }
     }
 

@@ -1,6 +1,12 @@
 package plumbline.history.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 
@@ -18,7 +24,7 @@ public final class Natives {
     public static void prepareAlone(HistoryFiles files) throws IOException {
         if (System.getProperty(PLACE) == null) {
             PrivateFiles.makeEmptyDirectory(files.natives());
-            System.setProperty(PLACE, files.natives().toString());
+            unpack(files.natives());
         }
     }
 
@@ -26,8 +32,29 @@ public final class Natives {
     public static void prepare(HistoryFiles files) throws IOException {
         if (System.getProperty(PLACE) == null) {
             PrivateFiles.makeDirectory(files.natives());
-            System.setProperty(PLACE, files.natives().toString());
+            unpack(files.natives());
         }
+    }
+
+    /**
+     * The driver would unpack it by itself, but tries only once: where the disk is full at that moment, SQLite could not be
+     * used before the next start. For a system that it has no library for, it is left to the driver to say so.
+     */
+    private static synchronized void unpack(Path directory) throws IOException {
+        String library = LibraryLoaderUtil.getNativeLibName();
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + library;
+        try (InputStream bytes = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+            if (bytes != null) {
+                Path file = directory.resolve(ProcessHandle.current().pid() + "-" + library);
+                Files.deleteIfExists(file);
+                PrivateFiles.makeFile(file);
+                Files.write(file, bytes.readAllBytes(), StandardOpenOption.TRUNCATE_EXISTING);
+                file.toFile().deleteOnExit();
+                System.setProperty("org.sqlite.lib.path", directory.toString());
+                System.setProperty("org.sqlite.lib.name", file.getFileName().toString());
+            }
+        }
+        System.setProperty(PLACE, directory.toString());
     }
 
     /** In the middle of a sentence: the library cannot be started from where it is. */

@@ -225,6 +225,15 @@ public final class HistoryWriter implements Runnable {
         }
     }
 
+    /** Lets go of the database and the tail where they could not be opened; nothing has been accepted. */
+    public void giveUp() {
+        stop();
+        synchronized (writing) {
+            tail.close();
+            letGoQuietly();
+        }
+    }
+
     private List<Row> rows(List<Entry> together) {
         List<Row> rows = new ArrayList<>();
         for (Entry entry : together) {
@@ -238,12 +247,18 @@ public final class HistoryWriter implements Runnable {
         return rows;
     }
 
-    /** Damage that is met while writing is mended at once, and the writing tried again. */
+    /** Damage that is met while writing is mended at once, and the writing tried again; so with a pen that may only read. */
     private void writeAll() throws IOException, SQLException {
         try {
             write(pen());
         } catch (SQLException e) {
-            if (!notice(e) || closing) {
+            boolean damaged = notice(e);
+            boolean mayNot = Obstacle.of(e) == Obstacle.DENIED;
+            if (mayNot) {
+                // SQLite opens what it may not write for reading, without a word, and never tries again.
+                letGoQuietly();
+            }
+            if (!mayNot && (!damaged || closing)) {
                 throw e;
             }
             write(pen());
@@ -274,15 +289,26 @@ public final class HistoryWriter implements Runnable {
         }
         if (pen.isEmpty()) {
             Pen fresh = desk.open(this::meanwhile);
+            Tail.Mark held = mark(fresh);
             pen = Optional.of(fresh);
             Batch first = new Batch();
             synchronized (jotting) {
-                tail.left(fresh.mark()).forEach(first::add);
+                tail.left(held).forEach(first::add);
                 first.addAll(batch);
                 batch = first;
             }
         }
         return pen.orElseThrow();
+    }
+
+    /** A pen that cannot tell what the database holds is not taken, or what is left in the tail would never be asked for. */
+    private static Tail.Mark mark(Pen fresh) throws SQLException {
+        try {
+            return fresh.mark();
+        } catch (SQLException e) {
+            fresh.close();
+            throw e;
+        }
     }
 
     /** Opening may take minutes: what comes in that time goes into the tail, and who ends the program need not wait. */
@@ -306,8 +332,8 @@ public final class HistoryWriter implements Runnable {
         try {
             letGo();
         } catch (SQLException e) {
-            // It is damaged, and will be mended before it is opened again.
-            desk.suspect();
+            // What is damaged will be mended before it is opened again.
+            notice(e);
         }
     }
 

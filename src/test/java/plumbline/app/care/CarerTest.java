@@ -153,16 +153,17 @@ class CarerTest {
                 List.of(LocalTime.of(12, 30)),
                 ZoneOffset.UTC);
         Instant noon = Instant.parse("2026-03-02T12:00:00Z");
-        assertEquals(List.of(), agenda.between(NINE, noon, Care.NONE));
-        assertEquals(List.of(Due.PAIN), agenda.between(noon, noon.plusSeconds(1800), Care.NONE));
-        assertEquals(List.of(), agenda.between(noon.plusSeconds(1800), noon.plusSeconds(1830), Care.NONE));
+        assertEquals(List.of(), agenda.between(agenda.local(NINE), noon, Care.NONE));
+        assertEquals(List.of(Due.PAIN), agenda.between(agenda.local(noon), noon.plusSeconds(1800), Care.NONE));
+        assertEquals(
+                List.of(), agenda.between(agenda.local(noon.plusSeconds(1800)), noon.plusSeconds(1830), Care.NONE));
         assertEquals(
                 List.of(Due.PAIN),
-                agenda.between(noon, noon.plus(Duration.ofDays(3)), Care.NONE),
+                agenda.between(agenda.local(noon), noon.plus(Duration.ofDays(3)), Care.NONE),
                 "a weekend slept through asks once");
         Care flare = Care.NONE.flaredUp(NINE);
         Instant later = NINE.plus(Duration.ofDays(3));
-        assertEquals(List.of(Due.HINT), agenda.between(later.minusSeconds(30), later, flare));
-        assertEquals(List.of(), agenda.between(later, later.plusSeconds(30), flare.hinted(later)));
+        assertEquals(List.of(Due.HINT), agenda.between(agenda.local(later.minusSeconds(30)), later, flare));
+        assertEquals(List.of(), agenda.between(agenda.local(later), later.plusSeconds(30), flare.hinted(later)));
     }
 }

@@ -3,6 +3,7 @@ package plumbline.app.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -54,6 +55,8 @@ class SoakTest {
     /** Memory may differ by a tenth from day to day, and by what a collector leaves lying. */
     private static final long LEFT_LYING_BYTES = 4L << 20;
 
+    private static final Path IO = Path.of("/proc/self/io");
+
     @TempDir
     private Path directory;
 
@@ -63,6 +66,7 @@ class SoakTest {
     private final List<Integer> open = new ArrayList<>();
     private Instant nextLook = Instant.EPOCH;
     private int answers;
+    private int commitEvery = Integer.MAX_VALUE;
     private Runnable committing = () -> {};
 
     @Test
@@ -81,6 +85,37 @@ class SoakTest {
             assertTrue(day <= first * 1.1 + LEFT_LYING_BYTES, () -> "heap: " + heap);
         }
         assertTrue(open.get(open.size() - 1) <= open.get(0) + 2, () -> "descriptors: " + open);
+    }
+
+    @Test
+    void writesNoMoreThanFiftyMegabytesADayByAFewHours() throws Exception {
+        writes(3);
+    }
+
+    @Test
+    @Tag("long")
+    void writesNoMoreThanFiftyMegabytesADay() throws Exception {
+        writes(24);
+    }
+
+    /** What is handed to the system to be written, with a commit each minute of the wearer's, as it is while running. */
+    private void writes(double hours) throws Exception {
+        assumeTrue(Files.isReadable(IO), "bytes written are told by Linux");
+        commitEvery = 6;
+        long before = written();
+        live(hours);
+        long bytes = written() - before;
+        System.out.printf(
+                Locale.ROOT, "written in %.0f hours of 25 Hz: %d kB, a day: %.1f MB%n", hours, bytes >> 10,
+                bytes / 1e6 * 24 / hours);
+        assertTrue(bytes <= 50_000_000 * hours / 24, () -> "bytes written: " + bytes);
+    }
+
+    private static long written() throws IOException {
+        return Files.readAllLines(IO).stream()
+                .filter(line -> line.startsWith("wchar: "))
+                .mapToLong(line -> Long.parseLong(line.substring(7)))
+                .sum();
     }
 
     private void live(double hours) throws Exception {
@@ -134,6 +169,9 @@ class SoakTest {
     private void note(Note note, Random random, Session[] session) {
         if (note instanceof Note.Measured measured) {
             told = told.and(measured.epoch());
+            if (told.epochs() % commitEvery == 0) {
+                committing.run();
+            }
             if (measured.epoch().start().isAfter(nextLook)) {
                 nextLook = measured.epoch().start().plus(Duration.ofDays(1));
                 look();

@@ -1,6 +1,7 @@
 package plumbline.history.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +49,39 @@ class LogOwnerTest {
             assertEquals(epochs(0, 20 * commits), kept(killed), commits + " commits");
             assertEquals(epochs(0, 20 * commits), kept(killed), commits + " commits, opened again");
         }
+    }
+
+    /** A write is killed between the head of a page and the page: what stood there earlier follows the head. */
+    @Test
+    void aLogWhoseLastWriteWasCutShortIsUsed() throws IOException {
+        Path killed = killed("killed", 2, 20);
+        byte[] head = new byte[24];
+        System.arraycopy(Files.readAllBytes(log(killed)), 32, head, 0, head.length);
+        byte[] old = new byte[4096];
+        new Invented(3).bytes(old);
+        Files.write(log(killed), head, StandardOpenOption.APPEND);
+        Files.write(log(killed), old, StandardOpenOption.APPEND);
+        assertEquals(epochs(0, 40), kept(killed));
+        assertFalse(Files.exists(killed.resolve("history-foreign-2026-03-02T200000Z.log")));
+    }
+
+    /** A database is made, and restored, before its log is in use; a kill in that moment leaves what undoes it. */
+    @Test
+    void whatWasCutShortBeforeTheLogIsInUseIsUndoneAndLocksNobodyOut() throws Exception {
+        Path own = written("own", 0, 2000);
+        try (Connection connection = Connections.plain(Histories.database(own))) {
+            Connections.number(connection, "PRAGMA journal_mode = DELETE");
+            Connections.execute(connection, "PRAGMA cache_size = 1");
+            Connections.execute(connection, "BEGIN IMMEDIATE");
+            Connections.execute(connection, "UPDATE epochs SET confidence = 0");
+            Files.copy(Histories.database(own), Histories.database(place));
+            Files.copy(HistoryFiles.undo(Histories.database(own)), HistoryFiles.undo(Histories.database(place)));
+            Connections.execute(connection, "ROLLBACK");
+        }
+        try (HistoryReader reader = History.read(place, Histories.CLOCK)) {
+            assertEquals(epochs(0, 2000), reader.epochs(START, START.plusSeconds(1_000_000)));
+        }
+        assertEquals(epochs(0, 2000), kept(place));
     }
 
     @Test

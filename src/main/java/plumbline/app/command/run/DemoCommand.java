@@ -92,7 +92,7 @@ public final class DemoCommand implements Callable<Integer> {
         Face face = show.face(
                 () -> settings,
                 Optional.of(false),
-                zone,
+                () -> zone,
                 texts.text("title.pretend", words.number(speed, speed == Math.rint(speed) ? 0 : 1)),
                 out,
                 Archive.NONE,

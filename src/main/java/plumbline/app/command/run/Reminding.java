@@ -2,6 +2,7 @@ package plumbline.app.command.run;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
@@ -17,7 +18,7 @@ record Reminding(
         Herald herald,
         NoticeWords words,
         InstantSource clock,
-        AtomicReference<Instant> last)
+        AtomicReference<LocalDateTime> last)
         implements Runnable {
 
     @Override
@@ -32,7 +33,8 @@ record Reminding(
 
     private void remind(Instant now) {
         Agenda current = agenda.get();
-        for (Agenda.Due due : current.between(last.getAndSet(now), now, carer.care())) {
+        LocalDateTime shown = last.getAndUpdate(before -> current.goneTo(before, now));
+        for (Agenda.Due due : current.between(shown, now, carer.care())) {
             herald.remind(words.reminder(due, current.settings().noImprovementDays()));
             if (due == Agenda.Due.HINT) {
                 carer.hinted(now);

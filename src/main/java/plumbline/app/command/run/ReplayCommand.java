@@ -74,7 +74,7 @@ public final class ReplayCommand implements Callable<Integer> {
         Face face = show.face(
                 () -> settings,
                 Optional.of(false),
-                zone,
+                () -> zone,
                 String.valueOf(file.getFileName()),
                 out,
                 Archive.NONE,

@@ -96,7 +96,7 @@ public final class RunCommand implements Callable<Integer> {
         Face screen = show.face(
                 preferences::settings,
                 Errands.keepWatching(settings.onClose()),
-                zone.get(),
+                zone,
                 link.name(),
                 out,
                 records,
@@ -110,8 +110,7 @@ public final class RunCommand implements Callable<Integer> {
 
             // Who minds the wearer, and speaks to them by the desktop.
             Carer carer = Caring.carer(preferences::settings, zone, Optional.of(writer));
-            Face face =
-                    new Voice(preferences::settings, carer, zone.get(), new Buzz(link, settings.vibrate())).of(screen);
+            Face face = new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen);
 
             // What is left of earlier runs; where that cannot be read yet, it is joined later.
             KeptDays kept = new KeptDays(history, records, settings.bouts(), carer::goOn);

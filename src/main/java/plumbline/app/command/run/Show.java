@@ -75,7 +75,7 @@ public final class Show {
     Face face(
             Supplier<Settings> settings,
             Optional<Boolean> keepWatching,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
             String title,
             PrintWriter out,
             Archive archive,

@@ -27,7 +27,7 @@ import plumbline.settings.Settings;
  * @param settings what holds at the moment
  * @param vibrate makes the sensor vibrate; false where it cannot
  */
-record Voice(Supplier<Settings> settings, Carer carer, ZoneId zone, BooleanSupplier vibrate) {
+record Voice(Supplier<Settings> settings, Carer carer, Supplier<ZoneId> zone, BooleanSupplier vibrate) {
 
     /** A routine may be reminded of half a minute late. */
     private static final long REMIND_EVERY_S = 30;
@@ -52,8 +52,8 @@ record Voice(Supplier<Settings> settings, Carer carer, ZoneId zone, BooleanSuppl
 
     private void remind(Herald herald, NoticeWords words, ScheduledExecutorService executor) {
         InstantSource clock = InstantSource.system();
-        Reminding reminding =
-                new Reminding(this::agenda, carer, herald, words, clock, new AtomicReference<>(clock.instant()));
+        Reminding reminding = new Reminding(
+                this::agenda, carer, herald, words, clock, new AtomicReference<>(agenda().local(clock.instant())));
         ScheduledFuture<?> going =
                 executor.scheduleWithFixedDelay(reminding, REMIND_EVERY_S, REMIND_EVERY_S, TimeUnit.SECONDS);
         Logger.debug("reminders are looked for in {} s", going.getDelay(TimeUnit.SECONDS));
@@ -61,6 +61,6 @@ record Voice(Supplier<Settings> settings, Carer carer, ZoneId zone, BooleanSuppl
 
     private Agenda agenda() {
         Settings now = settings.get();
-        return new Agenda(now.stretches(), now.routineTimes(), now.painTimes(), zone);
+        return new Agenda(now.stretches(), now.routineTimes(), now.painTimes(), zone.get());
     }
 }

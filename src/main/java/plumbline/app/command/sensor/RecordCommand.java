@@ -28,6 +28,7 @@ import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
 import plumbline.app.live.monitor.Feed;
 import plumbline.app.live.monitor.HostClock;
+import plumbline.app.sensors.EnduringLink;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.device.Finding;
 import plumbline.device.Link;
@@ -91,7 +92,7 @@ public final class RecordCommand implements Callable<Integer> {
                 stopAt(clock, clock.instant().plusMillis(Math.round(minutes * 60_000)));
             }
             try {
-                record(link, clock, tape);
+                record(new EnduringLink(link), clock, tape);
             } finally {
                 done.countDown();
             }

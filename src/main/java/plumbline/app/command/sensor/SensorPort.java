@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.sensors.EnduringLink;
 import plumbline.app.sensors.KnownSensor;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.RenewedDecoder;
@@ -116,8 +115,7 @@ public final class SensorPort {
     /** The link, with its sensor remembered as soon as it is found. */
     public RememberingLink remembering(Settings settings, Link link) {
         SensorMemory memory = new SensorMemory(Home.directories().state());
-        return new RememberingLink(
-                new EnduringLink(link), protocol(settings), found -> remember(memory, link.name(), found));
+        return new RememberingLink(link, protocol(settings), found -> remember(memory, link.name(), found));
     }
 
     /** The link to the port that was chosen. */

@@ -6,11 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.coach.Advice;
 import plumbline.coach.BreakPlan;
@@ -32,6 +41,7 @@ import plumbline.posture.Posture;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
+import plumbline.sitting.DaySummary;
 
 /**
  * A morning of two hours, at half of which something happens to the clock of the computer, or to the computer. The clock
@@ -41,6 +51,7 @@ class ClockTableTest {
 
     private static final Instant MORNING = Instant.parse("2026-03-02T08:30:00Z");
     private static final double HOURS = 2;
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Duration HALF = Duration.ofMinutes(60);
 
     /** A timeline believes a set clock after 5 s; what lies between is of the old time. */
@@ -69,6 +80,7 @@ class ClockTableTest {
         ASLEEP_ONE_SECOND(Duration.ZERO, Duration.ofSeconds(1)),
         FROZEN_FORTY_SECONDS(Duration.ZERO, Duration.ofSeconds(40)),
         ASLEEP_HALF_AN_HOUR(Duration.ZERO, Duration.ofMinutes(30)),
+        ASLEEP_EIGHT_HOURS(Duration.ZERO, Duration.ofHours(8)),
         ASLEEP_AND_SET(Duration.ofHours(-1), Duration.ofMinutes(10));
 
         /** By how much the clock is set. */
@@ -81,12 +93,28 @@ class ClockTableTest {
             this.set = set;
             this.away = away;
         }
+
+        /** A second hour comes after it, however long it is. */
+        double hours() {
+            return away.compareTo(HALF) < 0 ? HOURS : HOURS + away.toHours();
+        }
     }
 
     private static final Morning USUAL = live(Event.NOTHING);
 
     /** What became of a morning. */
-    private record Morning(Duration told, int prompts, Duration seated, Duration shortest) {}
+    private record Morning(
+            Duration told, List<Instant> prompts, Duration seated, Duration shortest, Map<LocalDate, DaySummary> days) {
+
+        /** The least between two prompts. */
+        Duration closest() {
+            return IntStream.range(1, prompts.size())
+                    .mapToObj(i ->
+                            Duration.between(prompts.get(i - 1), prompts.get(i)).abs())
+                    .min(Comparator.naturalOrder())
+                    .orElse(Duration.ofDays(1));
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Event.class)
@@ -94,14 +122,21 @@ class ClockTableTest {
         Morning usual = USUAL;
         Morning morning = live(event);
         System.out.println("clock, " + event + ": told " + morning.told + ", seated " + morning.seated + ", prompts "
-                + morning.prompts + " (usual " + usual.told + ", " + usual.seated + ", " + usual.prompts + ")");
+                + morning.prompts.size() + " (usual " + usual.told + ", " + usual.seated + ", " + usual.prompts.size()
+                + ")");
         assertFalse(morning.shortest.isNegative(), "a negative bout or spell");
         assertTrue(morning.told.compareTo(usual.told.plus(SLACK)) <= 0, () -> "a minute twice: " + morning.told);
+        Duration gone = event.away.compareTo(HALF) < 0 ? event.away : Duration.ZERO;
         assertTrue(
-                morning.told.plus(event.away).compareTo(usual.told.minus(SLACK)) >= 0,
+                morning.told.plus(gone).compareTo(usual.told.minus(SLACK)) >= 0,
                 () -> "a minute lost: " + morning.told);
+        assertTrue(morning.closest().compareTo(Duration.ofMinutes(5)) > 0, () -> "doubled: " + morning.prompts);
+        assertTrue(
+                morning.prompts.stream()
+                        .anyMatch(p -> p.isAfter(MORNING.plus(event.set).plus(HALF))),
+                () -> "no prompt afterwards: " + morning.prompts);
         if (event.away.compareTo(Duration.ofMinutes(1)) < 0) {
-            assertEquals(usual.prompts, morning.prompts, "prompts");
+            assertEquals(usual.prompts.size(), morning.prompts.size(), "prompts");
             Duration off = usual.seated.minus(morning.seated).abs();
             assertTrue(off.compareTo(event.away.plus(SLACK)) <= 0, () -> "seated differs by " + off);
         }
@@ -109,24 +144,57 @@ class ClockTableTest {
 
     @Test
     void aMorningHasPrompts() {
-        assertTrue(USUAL.prompts > 1);
+        assertTrue(USUAL.prompts.size() > 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-29, 6", "2026-10-25, 6"})
+    void theNightInWhichAnHourIsLeftOutOrComesAgainHasItsHours(LocalDate day, double hours) {
+        assertHours(day, hours);
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @CsvSource({"2026-03-29, 23", "2026-10-25, 25"})
+    void aWholeDayInWhichAnHourIsLeftOutOrComesAgainHasItsHours(LocalDate day, double hours) {
+        assertHours(day, hours);
+    }
+
+    /** All of it is told once, in the order of time, and stands in the figures of that one day. */
+    private static void assertHours(LocalDate day, double hours) {
+        Instant midnight = day.atStartOfDay(BERLIN).toInstant();
+        Morning lived = live(Event.NOTHING, midnight, hours, SETUP.in(BERLIN));
+        Duration all = Duration.ofMinutes(Math.round(hours * 60));
+        assertFalse(lived.shortest.isNegative(), "a negative bout or spell");
+        assertTrue(all.minus(lived.told).abs().compareTo(SLACK) <= 0, () -> "told " + lived.told);
+        DaySummary sums = Objects.requireNonNull(lived.days.remove(day));
+        assertTrue(lived.days.values().stream().allMatch(d -> d.worn().compareTo(SLACK) <= 0), lived.days::toString);
+        System.out.println("clock, " + day + ", " + hours + " h: told " + lived.told + ", worn " + sums.worn()
+                + ", unknown " + sums.unknown() + ", prompts " + lived.prompts.size() + ", closest " + lived.closest());
+        assertTrue(
+                lived.told.minus(sums.worn()).minus(sums.unknown()).abs().compareTo(SLACK) <= 0, () -> sums.toString());
+        assertTrue(lived.closest().compareTo(Duration.ofMinutes(5)) > 0, () -> "doubled: " + lived.prompts);
     }
 
     private static Morning live(Event event) {
+        return live(event, MORNING, event.hours(), SETUP);
+    }
+
+    private static Morning live(Event event, Instant start, double hours, Line.Setup setup) {
         List<Note> notes = new ArrayList<>();
-        Line line = new Line(SETUP, Carried.NOTHING, MORNING, notes::add);
+        Line line = new Line(setup, Carried.NOTHING, start, notes::add);
         Link wearer = new PretendWearer(
-                DayScript.of(Body.of(1), Habits.USUAL, HOURS, 1), PretendSensor.USUAL.at(25), Faults.NONE, 1);
+                DayScript.of(Body.of(1), Habits.USUAL, hours, 1), PretendSensor.USUAL.at(25), Faults.NONE, 1);
         Feed feed = new Feed(wearer, line::on);
-        Instant[] doubt = {MORNING};
-        wearer.run(new AtOnce(), told -> {
-            Duration lived = Duration.between(MORNING, told.at());
+        Instant[] doubt = {start};
+        wearer.run(new AtOnce(start), told -> {
+            Duration lived = Duration.between(start, told.at());
             boolean after = lived.compareTo(HALF) >= 0;
             boolean away = after && lived.compareTo(HALF.plus(event.away)) < 0;
             if (away) {
                 return;
             }
-            if (after && doubt[0].equals(MORNING) && event != Event.NOTHING) {
+            if (after && doubt[0].equals(start) && event != Event.NOTHING) {
                 // As the monitor does at a jump of the clock: it lives by the samples until these have told.
                 doubt[0] = told.at().plusSeconds(10);
             }
@@ -146,7 +214,8 @@ class ClockTableTest {
         Duration told = Duration.ZERO;
         Duration seated = Duration.ZERO;
         Duration shortest = Duration.ZERO;
-        int prompts = 0;
+        List<Instant> prompts = new ArrayList<>();
+        Map<LocalDate, DaySummary> days = new HashMap<>();
         for (Note note : notes) {
             if (note instanceof Note.Settled settled) {
                 Duration length = Duration.between(
@@ -160,18 +229,20 @@ class ClockTableTest {
             } else if (note instanceof Note.Advised advised
                     && advised.advice() instanceof Advice.Ask ask
                     && ask.stage() == Advice.Stage.NOTIFICATION) {
-                prompts++;
+                prompts.add(advised.at());
+            } else if (note instanceof Note.DaySoFar sums) {
+                days.put(sums.summary().day(), sums.summary());
             }
         }
-        return new Morning(told, prompts, seated, shortest);
+        return new Morning(told, prompts, seated, shortest, days);
     }
 
     /** Nobody waits. */
-    private record AtOnce() implements LinkClock {
+    private record AtOnce(Instant start) implements LinkClock {
 
         @Override
         public Instant instant() {
-            return MORNING;
+            return start;
         }
 
         @Override
