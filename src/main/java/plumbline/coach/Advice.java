@@ -2,6 +2,7 @@ package plumbline.coach;
 
 import java.time.Duration;
 import java.util.Optional;
+import plumbline.coach.quiet.Hush;
 
 /** What the coach wants said or shown. It does neither itself. */
 public sealed interface Advice {
@@ -56,10 +57,15 @@ public sealed interface Advice {
     /** An answer that came after its prompt had gone; nothing was done with it. */
     record TooLate(Answer answer) implements Advice {}
 
+    /** A call, slides or the like have begun: nothing is said until they are over. */
+    record HeldBack(Hush why) implements Advice {}
+
     /** How plainly a prompt is shown; each stage only after the one before went unanswered. */
     enum Stage {
         NOTIFICATION,
         WINDOW,
-        WINDOW_WITH_COUNT
+        WINDOW_WITH_COUNT,
+        /** The wearer got up and sat down again too soon: are they done? Ends by itself. */
+        SEATED_AGAIN
     }
 }

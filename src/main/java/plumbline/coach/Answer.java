@@ -2,6 +2,7 @@ package plumbline.coach;
 
 import java.time.Duration;
 import java.util.Optional;
+import plumbline.coach.quiet.Until;
 import plumbline.posture.Posture;
 
 /** What the wearer says to the coach, by a button, a notification or the command line. */
@@ -22,14 +23,26 @@ public sealed interface Answer {
     /** I have taken the break; what the sensor saw decides whether it is written down as taken. */
     record Done() implements Answer {}
 
-    /** Say nothing for a while; ends by itself. */
+    /** The longest quiet: until a day of next week. */
+    Duration LONGEST_QUIET = Duration.ofDays(8);
+
+    /** Say nothing for a while, at most {@link #LONGEST_QUIET}; ends by itself. */
     record Quiet(Duration length, Why why) implements Answer {
         public Quiet {
-            if (length.isNegative() || length.isZero()) {
-                throw new IllegalArgumentException("quiet has a length: " + length);
+            if (length.isNegative() || length.isZero() || length.compareTo(LONGEST_QUIET) > 0) {
+                throw new IllegalArgumentException("quiet has a length, of 8 days at most: " + length);
             }
         }
     }
+
+    /** Say nothing until the clock shows a time, or until a morning. */
+    record QuietUntil(Until until, Why why) implements Answer {}
+
+    /** So short a break was all for now. */
+    record LetItBe() implements Answer {}
+
+    /** No more words on slouching today. */
+    record NoNudgesToday() implements Answer {}
 
     /** Speak again as usual. */
     record Resume() implements Answer {}

@@ -5,240 +5,296 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import plumbline.coach.BreakState.Asking;
+import plumbline.coach.BreakState.Counting;
+import plumbline.coach.BreakState.Off;
+import plumbline.coach.kept.Memory;
 
 /**
  * Asks for movement breaks and decides from what the sensor saw how each ended.
  *
  * <pre>
- *               seated long enough                   snooze, meeting
+ *               seated long enough                   snooze, meeting, call
  *   Counting -----------------------> Asking -----------------------------> Off
  *      ^    (a notice shortly before)    |  ^                                |
  *      |                                 |  `------ the time is over --------'
+ *      |                                 |       (a notice, where it was held back)
  *      `-- upright for the goal: TAKEN --'
- *          seated again sooner: PARTLY       (the same ends hold in Off)
+ *          seated again sooner: PARTLY, after asking whether that was all   (the same ends hold in Off)
  *          button, not seen: CLAIMED; no answer: MISSED; no: SKIPPED; out of sight: UNSEEN
  * </pre>
  */
-record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State state) {
-
-    sealed interface State {
-        /** No prompt; the next one not before a moment. */
-        record Counting(Instant notBefore, boolean noticed) implements State {}
-
-        /** A prompt is on the screen since {@code shownAt}. */
-        record Asking(Prompt prompt, Advice.Stage stage, Instant shownAt) implements State {}
-
-        /** A prompt waits to be shown again. */
-        record Off(Prompt prompt, Instant until) implements State {}
-    }
+record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakState state) {
 
     record Step(BreakPolicy next, List<Advice> advice) {}
 
     static BreakPolicy start(BreakPlan plan, Function<Sight, String> stretchFor) {
-        return new BreakPolicy(plan, stretchFor, new State.Counting(Instant.MIN, false));
+        return new BreakPolicy(plan, stretchFor, BreakState.NOTHING);
     }
 
     Step seen(Instant at, Sight sight, Gate gate) {
-        if (state instanceof State.Counting counting) {
+        if (state instanceof Counting counting) {
             return count(counting, at, sight, gate);
         }
-        if (state instanceof State.Asking asking) {
+        if (state instanceof Asking asking) {
             return ask(asking, at, sight);
         }
-        return wait((State.Off) state, at, sight, gate);
+        return wait((Off) state, at, sight, gate);
     }
 
     Step said(Instant at, Answer answer, Sight sight) {
-        if (!(state instanceof State.Asking asking)) {
+        if (!(state instanceof Asking asking)) {
             return stay();
         }
         Prompt prompt = asking.prompt();
         if (answer instanceof Answer.Snooze snooze) {
             return prompt.snoozes() < plan.maxSnoozes() ? putOff(prompt.snoozed(), at.plus(snooze.length())) : stay();
         }
-        if (answer instanceof Answer.Quiet quiet) {
-            return putOff(prompt, at.plus(quiet.length()));
+        if (answer instanceof Answer.Quiet || answer instanceof Answer.QuietUntil) {
+            return putOff(prompt, at);
         }
         if (answer instanceof Answer.Skip skip) {
             return over(prompt.ended(at, Outcome.SKIPPED, skip.reason()), at.plus(plan.moveEvery()));
         }
+        if (answer instanceof Answer.LetItBe) {
+            return over(prompt.ended(at, seenOr(Outcome.SKIPPED, prompt), ""), at.plus(plan.againAfter()));
+        }
         if (answer instanceof Answer.Done) {
-            return sight.upright().isZero()
+            return sight.away().isZero()
                     ? over(prompt.ended(at, seenOr(Outcome.CLAIMED, prompt), ""), at.plus(plan.againAfter()))
                     : putOff(prompt, at.plus(plan.goal()));
         }
         return stay();
     }
 
+    /** A call, slides or the like have begun: a prompt on the screen is put off until they are over. */
+    Step heldBack(Instant at) {
+        return state instanceof Asking asking ? putOff(asking.prompt(), at) : stay();
+    }
+
+    /** What was offered is held back by now: an open prompt offers what suits in its place. */
+    Step offerAnew(Predicate<String> heldBack, Sight sight) {
+        if (state instanceof Asking asking && heldBack.test(asking.prompt().stretchId())) {
+            Prompt other = asking.prompt().offering(stretchFor.apply(sight));
+            return new Step(with(asking.with(other)), List.of(new Advice.Ask(other, asking.stage())));
+        }
+        if (state instanceof Off off && heldBack.test(off.prompt().stretchId())) {
+            Prompt other = off.prompt().offering(stretchFor.apply(sight));
+            return new Step(with(new Off(other, off.until(), off.noticedAt())), List.of());
+        }
+        return stay();
+    }
+
     /** Whether {@link #said} has any use for the answer now. */
     boolean listensTo(Answer answer) {
-        return answer instanceof Answer.Quiet || answer instanceof Answer.Resume || state instanceof State.Asking;
+        return answer instanceof Answer.Quiet
+                || answer instanceof Answer.QuietUntil
+                || answer instanceof Answer.Resume
+                || state instanceof Asking;
     }
 
     Optional<Prompt> prompt() {
-        return state instanceof State.Asking asking ? Optional.of(asking.prompt()) : Optional.empty();
+        return state instanceof Asking asking ? Optional.of(asking.prompt()) : Optional.empty();
     }
 
     /** The prompt that is open, on the screen or put off. */
     Optional<Standing.Pending> pending() {
-        if (state instanceof State.Asking asking) {
-            return Optional.of(new Standing.Pending(asking.prompt(), true, asking.shownAt()));
+        if (state instanceof Asking asking) {
+            return Optional.of(new Standing.Pending(asking.prompt(), true, asking.shownAt(), asking.stage()));
         }
-        return state instanceof State.Off off
+        return state instanceof Off off
                 ? Optional.of(new Standing.Pending(off.prompt(), false, off.until()))
                 : Optional.empty();
     }
 
     /** Before when the next prompt does not come, where that was said. */
     Optional<Instant> notBefore() {
-        return state instanceof State.Counting counting && !counting.notBefore().equals(Instant.MIN)
-                ? Optional.of(counting.notBefore())
-                : Optional.empty();
+        return state instanceof Counting counting ? counting.notBefore() : Optional.empty();
+    }
+
+    /** When the prompt that comes next was announced. */
+    Optional<Instant> noticedAt() {
+        if (state instanceof Counting counting) {
+            return counting.noticedAt();
+        }
+        return state instanceof Off off ? off.noticedAt() : Optional.empty();
+    }
+
+    Memory.Feet feet() {
+        return state instanceof Asking asking ? asking.feet() : Memory.Feet.NONE;
     }
 
     /** Before when no break is asked for; empty while one is, on the screen. */
     Optional<Instant> earliest() {
-        if (state instanceof State.Off off) {
+        if (state instanceof Off off) {
             return Optional.of(off.until());
         }
-        return state instanceof State.Counting counting ? Optional.of(counting.notBefore()) : Optional.empty();
+        return state instanceof Counting counting
+                ? Optional.of(counting.notBefore().orElse(Instant.MIN))
+                : Optional.empty();
     }
 
     /** Goes on from where an earlier run stood; a prompt that was on the screen is shown again. */
-    Step goingOn(Standing standing, Instant at) {
+    Step goingOn(Standing standing) {
+        Memory memory = standing.memory();
         if (standing.pending().isEmpty()) {
-            return new Step(with(new State.Counting(standing.notBefore().orElse(Instant.MIN), false)), List.of());
+            return new Step(with(new Counting(standing.notBefore(), memory.noticedAt())), List.of());
         }
         Standing.Pending pending = standing.pending().get();
         if (!pending.shown()) {
-            return new Step(with(new State.Off(pending.prompt(), pending.at())), List.of());
+            return new Step(with(new Off(pending.prompt(), pending.at(), memory.noticedAt())), List.of());
         }
-        Advice.Stage stage = stageAt(Duration.between(pending.at(), at));
         return new Step(
-                with(new State.Asking(pending.prompt(), stage, pending.at())),
-                List.of(new Advice.Ask(pending.prompt(), stage)));
+                with(new Asking(pending.prompt(), pending.stage(), pending.at(), memory.feet())),
+                List.of(new Advice.Ask(pending.prompt(), pending.stage())));
     }
 
     BreakPolicy shift(Duration by) {
-        if (state instanceof State.Asking a) {
-            return with(new State.Asking(
-                    a.prompt().shift(by), a.stage(), a.shownAt().plus(by)));
-        }
-        if (state instanceof State.Off off) {
-            return with(new State.Off(off.prompt().shift(by), off.until().plus(by)));
-        }
-        State.Counting c = (State.Counting) state;
-        return c.notBefore().equals(Instant.MIN)
-                ? this
-                : with(new State.Counting(c.notBefore().plus(by), c.noticed()));
+        return with(state.shift(by));
     }
 
     /** When {@link #seen} should be called at the latest, were the wearer to stay as seen last. */
     Optional<Instant> deadline(Instant at, Sight sight, Gate gate) {
-        if (state instanceof State.Counting counting) {
-            if (!sight.isSurelySeated()) {
-                return Optional.empty();
-            }
-            Instant due = dueAt(counting, at, sight);
-            boolean notice = !counting.noticed() && !plan.notice().isZero();
-            return gate.opensAt(later(at, notice ? due.minus(plan.notice()) : due));
+        if (state instanceof Counting counting) {
+            return sight.isSurelySeated() ? turn(gate).nextWord(at, due(counting, at, sight)) : Optional.empty();
         }
-        Stream<Instant> ends = sight.posture().isUpright()
-                ? Stream.of(at.plus(plan.goal()).minus(sight.upright()))
-                : Stream.of(sight.since().plus(plan.unseenAfter()));
         if (!sight.posture().isSeated()) {
-            return ends.findFirst();
+            return Optional.of(
+                    sight.isBreak()
+                            ? at.plus(plan.goal()).minus(sight.away())
+                            : sight.since().plus(plan.unseenAfter()));
         }
-        if (state instanceof State.Asking asking) {
-            return Stream.of(plan.windowAfter(), plan.countAfter(), plan.missedAfter())
-                    .map(asking.shownAt()::plus)
+        if (state instanceof Asking asking) {
+            Stream<Instant> stages = Stream.of(plan.windowAfter(), plan.countAfter(), plan.missedAfter())
+                    .map(asking.shownAt()::plus);
+            return Stream.concat(stages, asking.feet().seatedAgainAt().map(this::letsBeAt).stream())
                     .filter(t -> t.isAfter(at))
-                    .findFirst();
+                    .min(Instant::compareTo);
         }
-        return sight.isSurelySeated() ? nextAsk(at, sight, gate) : Optional.empty();
+        Off off = (Off) state;
+        if (!sight.isSurelySeated()) {
+            return Optional.empty();
+        }
+        Turn turn = turn(gate);
+        return turn.isHeldBack(off.until()) ? turn.nextWord(at, off.until()) : turn.nextAsk(at, off.until());
     }
 
     /** When the next prompt comes, were the wearer to stay seated. */
     Optional<Instant> nextAsk(Instant at, Sight sight, Gate gate) {
-        if (state instanceof State.Counting counting) {
-            return gate.opensAt(later(at, dueAt(counting, at, sight)));
+        if (state instanceof Counting counting) {
+            return turn(gate).nextAsk(at, due(counting, at, sight));
         }
-        return state instanceof State.Off off ? gate.opensAt(later(at, off.until())) : Optional.empty();
+        return state instanceof Off off ? turn(gate).nextAsk(at, off.until()) : Optional.empty();
     }
 
-    private Instant dueAt(State.Counting counting, Instant at, Sight sight) {
-        return later(at.plus(plan.moveEvery()).minus(sight.seated()), counting.notBefore());
+    private Instant due(Counting counting, Instant at, Sight sight) {
+        Instant seated = at.plus(plan.moveEvery()).minus(sight.seated());
+        return counting.notBefore().filter(seated::isBefore).orElse(seated);
     }
 
-    private Step count(State.Counting counting, Instant at, Sight sight, Gate gate) {
+    private Turn turn(Gate gate) {
+        return new Turn(plan.notice(), noticedAt(), gate);
+    }
+
+    private Step count(Counting counting, Instant at, Sight sight, Gate gate) {
         if (sight.seated().isZero()) {
-            return new Step(with(new State.Counting(Instant.MIN, false)), List.of());
+            return new Step(with(BreakState.NOTHING), List.of());
         }
         if (!sight.isSurelySeated() || !gate.isOpen(at)) {
             return stay();
         }
-        Instant due = dueAt(counting, at, sight);
-        if (!due.isAfter(at)) {
+        Turn turn = turn(gate);
+        Optional<Instant> ask = turn.askAt(at, due(counting, at, sight));
+        if (ask.filter(t -> !t.isAfter(at)).isPresent()) {
             return show(
                     new Prompt(at, sight.seated(), stretchFor.apply(sight), 0, Duration.ZERO, Optional.empty()), at);
         }
-        Duration ahead = Duration.between(at, due);
-        if (!counting.noticed() && ahead.compareTo(plan.notice()) <= 0) {
-            return new Step(with(new State.Counting(counting.notBefore(), true)), List.of(new Advice.Notice(ahead)));
-        }
-        return stay();
+        return turn.isNoticeDue(at, ask)
+                ? new Step(with(new Counting(counting.notBefore(), Optional.of(at))), notice(at, ask))
+                : stay();
     }
 
-    private Step ask(State.Asking asking, Instant at, Sight sight) {
-        Prompt prompt = asking.prompt().seenUpright(sight.upright());
+    private static List<Advice> notice(Instant at, Optional<Instant> ask) {
+        return List.of(new Advice.Notice(Duration.between(at, ask.orElseThrow())));
+    }
+
+    private Step ask(Asking asking, Instant at, Sight sight) {
+        Prompt prompt = asking.prompt().seenUpright(sight.away());
         Optional<Step> end = endSeen(prompt, at, sight);
         if (end.isPresent()) {
             return end.orElseThrow();
         }
+        Instant shown = asking.shownAt();
         if (!sight.posture().isSeated()) {
-            return new Step(with(new State.Asking(prompt, asking.stage(), asking.shownAt())), List.of());
+            boolean upAgain = asking.feet().seatedAgainAt().isPresent();
+            Advice.Stage stage = upAgain ? stageAt(Duration.between(shown, at)) : asking.stage();
+            return new Step(
+                    with(new Asking(prompt, stage, shown, new Memory.Feet(true, Optional.empty()))),
+                    upAgain ? List.of(new Advice.Ask(prompt, stage)) : List.of());
         }
-        if (!at.isBefore(asking.shownAt().plus(plan.missedAfter()))) {
+        boolean letBe = asking.feet()
+                .seatedAgainAt()
+                .filter(t -> !at.isBefore(letsBeAt(t)))
+                .isPresent();
+        if (letBe || !at.isBefore(shown.plus(plan.missedAfter()))) {
             return over(prompt.ended(at, seenOr(Outcome.MISSED, prompt), ""), at.plus(plan.againAfter()));
         }
-        Advice.Stage stage = sight.isSurelySeated() ? stageAt(Duration.between(asking.shownAt(), at)) : asking.stage();
+        boolean seatedAgain = asking.feet().up() && prompt.upright().compareTo(plan.partlyFrom()) >= 0;
+        Memory.Feet feet = new Memory.Feet(
+                false, seatedAgain ? Optional.of(at) : asking.feet().seatedAgainAt());
+        Advice.Stage stage = asking.stage();
+        if (feet.seatedAgainAt().isPresent()) {
+            stage = Advice.Stage.SEATED_AGAIN;
+        } else if (sight.isSurelySeated()) {
+            stage = stageAt(Duration.between(shown, at));
+        }
         return new Step(
-                with(new State.Asking(prompt, stage, asking.shownAt())),
+                with(new Asking(prompt, stage, shown, feet)),
                 stage == asking.stage() ? List.of() : List.of(new Advice.Ask(prompt, stage)));
     }
 
-    private Step wait(State.Off off, Instant at, Sight sight, Gate gate) {
-        Prompt prompt = off.prompt().seenUpright(sight.upright());
+    private Step wait(Off off, Instant at, Sight sight, Gate gate) {
+        Prompt prompt = off.prompt().seenUpright(sight.away());
         Optional<Step> end = endSeen(prompt, at, sight);
         if (end.isPresent()) {
             return end.orElseThrow();
         }
-        if (sight.isSurelySeated() && gate.isOpen(at) && !at.isBefore(off.until())) {
-            return show(prompt, at);
+        if (sight.isSurelySeated() && gate.isOpen(at)) {
+            Turn turn = turn(gate);
+            Optional<Instant> ask = turn.askAt(at, off.until());
+            if (ask.filter(t -> !t.isAfter(at)).isPresent()) {
+                return show(prompt, at);
+            }
+            if (turn.isHeldBack(off.until()) && turn.isNoticeDue(at, ask)) {
+                return new Step(with(new Off(prompt, off.until(), Optional.of(at))), notice(at, ask));
+            }
         }
-        return new Step(with(new State.Off(prompt, off.until())), List.of());
+        return new Step(with(new Off(prompt, off.until(), off.noticedAt())), List.of());
     }
 
     /** The ends that the sensor alone decides. */
     private Optional<Step> endSeen(Prompt prompt, Instant at, Sight sight) {
         if (prompt.upright().compareTo(plan.goal()) >= 0) {
-            return Optional.of(over(prompt.ended(at, Outcome.TAKEN, ""), Instant.MIN));
+            return Optional.of(over(prompt.ended(at, Outcome.TAKEN, "")));
         }
         boolean anotherBout = sight.posture().isSeated() && sight.seated().compareTo(prompt.seated()) < 0;
-        if (anotherBout) {
-            return Optional.of(over(prompt.ended(at, seenOr(Outcome.UNSEEN, prompt), ""), Instant.MIN));
-        }
         boolean unseen = !sight.posture().isSeated()
-                && !sight.posture().isUpright()
+                && !sight.isBreak()
                 && !at.isBefore(sight.since().plus(plan.unseenAfter()));
-        return unseen
-                ? Optional.of(over(prompt.ended(at, seenOr(Outcome.UNSEEN, prompt), ""), Instant.MIN))
+        return anotherBout || unseen
+                ? Optional.of(over(prompt.ended(at, seenOr(Outcome.UNSEEN, prompt), "")))
                 : Optional.empty();
     }
 
     private Outcome seenOr(Outcome otherwise, Prompt prompt) {
         return prompt.upright().compareTo(plan.partlyFrom()) >= 0 ? Outcome.PARTLY : otherwise;
+    }
+
+    /** Who does not answer whether that was all has answered. */
+    private Instant letsBeAt(Instant seatedAgain) {
+        return seatedAgain.plus(plan.windowAfter());
     }
 
     private Advice.Stage stageAt(Duration shown) {
@@ -250,26 +306,26 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, State sta
 
     private Step show(Prompt prompt, Instant at) {
         Advice.Stage stage = stageAt(Duration.ZERO);
-        return new Step(with(new State.Asking(prompt, stage, at)), List.of(new Advice.Ask(prompt, stage)));
+        return new Step(with(new Asking(prompt, stage, at, Memory.Feet.NONE)), List.of(new Advice.Ask(prompt, stage)));
     }
 
     private Step putOff(Prompt prompt, Instant until) {
-        return new Step(with(new State.Off(prompt, until)), List.of(new Advice.PutOff(prompt)));
+        return new Step(with(new Off(prompt, until, Optional.empty())), List.of(new Advice.PutOff(prompt)));
+    }
+
+    private Step over(Prompt prompt) {
+        return new Step(with(BreakState.NOTHING), List.of(new Advice.Over(prompt)));
     }
 
     private Step over(Prompt prompt, Instant notBefore) {
-        return new Step(with(new State.Counting(notBefore, false)), List.of(new Advice.Over(prompt)));
+        return new Step(with(new Counting(Optional.of(notBefore), Optional.empty())), List.of(new Advice.Over(prompt)));
     }
 
     private Step stay() {
         return new Step(this, List.of());
     }
 
-    private BreakPolicy with(State next) {
+    private BreakPolicy with(BreakState next) {
         return new BreakPolicy(plan, stretchFor, next);
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
     }
 }

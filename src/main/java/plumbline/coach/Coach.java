@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import plumbline.coach.kept.Memory;
+import plumbline.coach.quiet.Hush;
+import plumbline.coach.quiet.Surroundings;
 import plumbline.posture.Posture;
 
 /**
@@ -70,7 +74,7 @@ public final class Coach {
     public static Coach start(Plan plan, ZoneId zone, Function<Sight, String> stretchFor, Instant at) {
         return new Coach(
                 BreakPolicy.start(plan.breaks(), stretchFor),
-                NudgePolicy.start(plan.nudges()),
+                NudgePolicy.start(plan.nudges(), zone),
                 QuestionPolicy.start(plan.breaks()),
                 plan.stoodLongAfter(),
                 Optional.empty(),
@@ -82,6 +86,8 @@ public final class Coach {
     public Step on(Event event) {
         if (event instanceof Event.Said said) {
             return said(said.at(), said.answer());
+        } else if (event instanceof Event.Around around) {
+            return around(around.at(), around.surroundings());
         }
         return seen((Event.Seen) event);
     }
@@ -116,13 +122,17 @@ public final class Coach {
                 : Optional.empty();
     }
 
-    /** The quiet the wearer asked for and until when, while it lasts. */
+    /** Why it says nothing and until when, but for the schedule. */
     public Optional<Quiet> quiet() {
-        return gate.quiet().map(q -> new Quiet(q.why(), gate.quietUntil()));
+        return gate.hush().map(why -> new Quiet(why, gate.quiet().map(Standing.Silence::until)));
     }
 
-    /** A quiet that is going on. */
-    public record Quiet(Answer.Why why, Instant until) {}
+    /**
+     * A quiet that is going on.
+     *
+     * @param until when it ends, where that is known
+     */
+    public record Quiet(Hush why, Optional<Instant> until) {}
 
     /** When breaks are asked for, at the moment. */
     public BreakPlan plan() {
@@ -131,24 +141,51 @@ public final class Coach {
 
     /** Where it stands, for a later run to go on from. */
     public Standing standing() {
-        Optional<Standing.Silence> silence = gate.quiet().map(q -> new Standing.Silence(q, gate.quietUntil()));
-        return new Standing(breaks.pending(), breaks.notBefore(), silence);
+        return new Standing(
+                breaks.pending(),
+                breaks.notBefore(),
+                gate.quiet(),
+                new Memory(
+                        breaks.noticedAt(),
+                        gate.reopenedAt(),
+                        breaks.feet(),
+                        nudges.nudged(),
+                        question.asked(),
+                        stoodLongSaidOf));
     }
 
     /** A coach that has seen nothing yet, going on from where an earlier run stood; what was asked is asked again. */
     public Step goingOn(Standing stood) {
         Standing standing = stood.from(last.at());
-        BreakPolicy.Step step = breaks.goingOn(standing, last.at());
-        Gate next = standing.quiet().map(gate::goingOn).orElse(gate);
+        Memory memory = standing.memory();
+        BreakPolicy.Step asked = breaks.goingOn(standing);
+        NudgePolicy.Step nudged = nudges.goingOn(memory.nudged(), last.at());
+        QuestionPolicy.Step questioned = question.goingOn(memory.question(), last.at());
+        Gate open = gate.with(memory.reopenedAt());
+        Gate next = standing.quiet().map(open::quiet).orElse(open);
         return new Step(
-                new Coach(step.next(), nudges, question, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
+                new Coach(
+                        asked.next(),
+                        nudged.next(),
+                        questioned.next(),
+                        stoodLongAfter,
+                        memory.stoodLongOf(),
+                        next,
+                        last),
+                all(List.of(asked.advice(), nudged.advice(), questioned.advice())));
+    }
+
+    /** What was offered is held back by now: an open prompt offers what suits in its place. */
+    public Step offerAnew(Predicate<String> heldBack) {
+        BreakPolicy.Step step = breaks.offerAnew(heldBack, last.sight());
+        return with(step, gate);
     }
 
     /** The same, going by another plan from now on; what is being asked stays asked. */
     public Coach with(Plan plan) {
         return new Coach(
                 new BreakPolicy(plan.breaks(), breaks.stretchFor(), breaks.state()),
-                new NudgePolicy(plan.nudges(), nudges.saidAt(), nudges.showing(), nudges.unanswered()),
+                nudges.with(plan.nudges()),
                 question.with(plan.breaks()),
                 plan.stoodLongAfter(),
                 stoodLongSaidOf,
@@ -174,12 +211,10 @@ public final class Coach {
         Gate now = gate.at(at);
         BreakPolicy.Step asked = breaks.seen(at, sight, now);
         boolean mayNudge = now.isOpen(at) && asked.next().prompt().isEmpty();
-        NudgePolicy.Step nudged = nudges.seen(at, sight, mayNudge);
+        NudgePolicy.Step nudged = nudges.seen(at, sight, now, mayNudge);
         QuestionPolicy.Step questioned =
                 question.seen(at, sight, now, asked.next().earliest());
-        List<Advice> advice = new ArrayList<>(asked.advice());
-        advice.addAll(nudged.advice());
-        advice.addAll(questioned.advice());
+        List<Advice> advice = new ArrayList<>(all(List.of(asked.advice(), nudged.advice(), questioned.advice())));
         Optional<Instant> saidOf = stoodLongSaidOf;
         if (now.isOpen(at) && stoodLongDue(sight).filter(t -> !t.isAfter(at)).isPresent()) {
             advice.add(new Advice.StoodLong(Duration.between(sight.since(), at)));
@@ -196,18 +231,48 @@ public final class Coach {
             return new Step(
                     new Coach(breaks, nudges, over.next(), stoodLongAfter, stoodLongSaidOf, gate, last), over.advice());
         }
+        if (answer instanceof Answer.NoNudgesToday) {
+            NudgePolicy.Step none = nudges.notToday(at);
+            return new Step(
+                    new Coach(breaks, none.next(), question, stoodLongAfter, stoodLongSaidOf, gate, last),
+                    none.advice());
+        }
         if (!breaks.listensTo(answer)) {
             return new Step(this, List.of(new Advice.TooLate(answer)));
         }
         Gate next = gate;
         if (answer instanceof Answer.Quiet quiet) {
             next = gate.quiet(quiet, at);
+        } else if (answer instanceof Answer.QuietUntil quiet) {
+            next = gate.quiet(quiet, at);
         } else if (answer instanceof Answer.Resume) {
-            next = gate.resume();
+            next = gate.resume(at);
         }
-        BreakPolicy.Step step = breaks.said(at, answer, last.sight());
+        return with(breaks.said(at, answer, last.sight()), next);
+    }
+
+    /** What is on the screen when a call begins is taken off, and asked afterwards. */
+    private Step around(Instant at, Surroundings surroundings) {
+        Gate next = gate.at(at).around(surroundings, at);
+        boolean begins = surroundings.hush().isPresent()
+                && !surroundings.hush().equals(gate.around().hush());
+        Step step = with(begins ? breaks.heldBack(at) : new BreakPolicy.Step(breaks, List.of()), next);
+        return begins && breaks.prompt().isPresent()
+                ? new Step(
+                        step.coach(),
+                        all(List.of(
+                                step.advice(),
+                                List.of(new Advice.HeldBack(surroundings.hush().orElseThrow())))))
+                : step;
+    }
+
+    private Step with(BreakPolicy.Step step, Gate next) {
         return new Step(
                 new Coach(step.next(), nudges, question, stoodLongAfter, stoodLongSaidOf, next, last), step.advice());
+    }
+
+    private static List<Advice> all(List<List<Advice>> advice) {
+        return advice.stream().flatMap(List::stream).toList();
     }
 
     private Optional<Instant> stoodLongDue(Sight sight) {

@@ -2,9 +2,9 @@ package plumbline.coach;
 
 /** How a break prompt ended. Only the sensor says "taken"; a button alone never does. */
 public enum Outcome {
-    /** Upright for the whole length asked for. */
+    /** Upright, or lying, for the whole length asked for. */
     TAKEN,
-    /** Upright, but seated again before the length asked for. */
+    /** Upright, or lying, but seated again before the length asked for. */
     PARTLY,
     /** The wearer said so; the sensor saw them seated. */
     CLAIMED,

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param seated how long the wearer had been seated then
  * @param stretchId the stretch that was offered, by its id in the catalogue
  * @param snoozes how often it was put off
- * @param upright the longest time upright seen since it was asked
+ * @param upright the longest time on one's feet, or lying, seen since it was asked
  * @param end when and how it ended, once it has
  */
 public record Prompt(
@@ -28,6 +28,10 @@ public record Prompt(
 
     Prompt snoozed() {
         return new Prompt(askedAt, seated, stretchId, snoozes + 1, upright, end);
+    }
+
+    Prompt offering(String other) {
+        return new Prompt(askedAt, seated, other, snoozes, upright, end);
     }
 
     Prompt seenUpright(Duration now) {

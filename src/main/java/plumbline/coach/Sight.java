@@ -16,6 +16,7 @@ import plumbline.posture.Posture;
  * @param upright time upright since last seated; zero while seated
  * @param unshifted seated time since the last posture shift, or since the sit-down; zero while not seated
  * @param doubt while the posture is not sure: since when, and in which wearing of the sensor
+ * @param lying time lying since last seated; zero while seated
  */
 public record Sight(
         Posture posture,
@@ -25,7 +26,8 @@ public record Sight(
         Duration slouchedInBout,
         Duration upright,
         Duration unshifted,
-        Optional<Doubt> doubt) {
+        Optional<Doubt> doubt,
+        Duration lying) {
 
     /**
      * The wearer is seen, but whether they sit or stand is not sure.
@@ -38,6 +40,19 @@ public record Sight(
         Doubt shift(Duration by) {
             return new Doubt(putOn.plus(by), since.plus(by));
         }
+    }
+
+    /** Without any lying. */
+    public Sight(
+            Posture posture,
+            boolean slouched,
+            Instant since,
+            Duration seated,
+            Duration slouchedInBout,
+            Duration upright,
+            Duration unshifted,
+            Optional<Doubt> doubt) {
+        this(posture, slouched, since, seated, slouchedInBout, upright, unshifted, doubt, Duration.ZERO);
     }
 
     /** A posture that is sure. */
@@ -62,6 +77,16 @@ public record Sight(
         return posture.isSeated() && doubt.isEmpty();
     }
 
+    /** Whether this is what a break is made of: on one's feet, or lying, as in a stretch on the floor. */
+    boolean isBreak() {
+        return posture.isUpright() || posture == Posture.LYING;
+    }
+
+    /** How much of a break it has been since last seated. */
+    public Duration away() {
+        return upright.plus(lying);
+    }
+
     /** The same with its instants moved along with the host's clock. */
     Sight shift(Duration by) {
         return new Sight(
@@ -72,6 +97,7 @@ public record Sight(
                 slouchedInBout,
                 upright,
                 unshifted,
-                doubt.map(d -> d.shift(by)));
+                doubt.map(d -> d.shift(by)),
+                lying);
     }
 }

@@ -20,8 +20,8 @@ import static plumbline.control.PostureForms.READING;
 import static plumbline.control.PostureForms.SAYING;
 
 import plumbline.coach.Advice;
-import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
+import plumbline.coach.quiet.Hush;
 import plumbline.face.LeanZone;
 import plumbline.face.Link;
 import plumbline.face.Offer;
@@ -79,8 +79,8 @@ final class ViewForms {
                     in.get("example", maybe(GLIMPSE))));
 
     static final Form<View.Quiet> QUIET = Form.of(
-            (v, out) -> out.put("until", INSTANT, v.until()).put("why", named(Answer.Why.class), v.why()),
-            in -> new View.Quiet(in.get("until", INSTANT), in.get("why", named(Answer.Why.class))));
+            (v, out) -> out.put("until", maybe(INSTANT), v.until()).put("why", named(Hush.class), v.why()),
+            in -> new View.Quiet(in.get("until", maybe(INSTANT)), in.get("why", named(Hush.class))));
 
     static final Form<View.Now> NOW = Form.of(
             (v, out) -> out.put("at", INSTANT, v.at())

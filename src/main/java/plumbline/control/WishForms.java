@@ -4,12 +4,15 @@ import static plumbline.control.Plain.DURATION;
 import static plumbline.control.Plain.INSTANT;
 import static plumbline.control.Plain.INT;
 import static plumbline.control.Plain.TEXT;
+import static plumbline.control.Plain.TIME;
 import static plumbline.control.Plain.YES_NO;
 import static plumbline.control.Plain.list;
 import static plumbline.control.Plain.named;
 import static plumbline.control.Plain.set;
 
+import java.time.DayOfWeek;
 import plumbline.coach.Answer;
+import plumbline.coach.quiet.Until;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
 import plumbline.sitting.Amendment;
@@ -44,6 +47,12 @@ final class WishForms {
                     in.get("held", DURATION),
                     in.get("feelings", set(named(Feeling.class)))));
 
+    /** When a quiet ends, by the wall clock: {"kind": "time", "time": "14:30"}, "tomorrow", or "day" with its name. */
+    private static final Form<Until> UNTIL = new Kinds<Until>()
+            .with("time", Until.Time.class, Form.of("time", TIME, Until.Time::time, Until.Time::new))
+            .with("tomorrow", Until.Tomorrow.class, Until.Tomorrow::new)
+            .with("day", Until.Day.class, Form.of("day", named(DayOfWeek.class), Until.Day::day, Until.Day::new));
+
     static final Form<Answer> ANSWER = new Kinds<Answer>()
             .with("snooze", Answer.Snooze.class, Form.of("length", DURATION, Answer.Snooze::length, Answer.Snooze::new))
             .with("skip", Answer.Skip.class, Form.of("reason", TEXT, Answer.Skip::reason, Answer.Skip::new))
@@ -55,7 +64,16 @@ final class WishForms {
                             (v, out) -> out.put("length", DURATION, v.length())
                                     .put("why", named(Answer.Why.class), v.why()),
                             in -> new Answer.Quiet(in.get("length", DURATION), in.get("why", named(Answer.Why.class)))))
+            .with(
+                    "quiet-until",
+                    Answer.QuietUntil.class,
+                    Form.of(
+                            (v, out) -> out.put("until", UNTIL, v.until()).put("why", named(Answer.Why.class), v.why()),
+                            in -> new Answer.QuietUntil(
+                                    in.get("until", UNTIL), in.get("why", named(Answer.Why.class)))))
             .with("resume", Answer.Resume.class, Answer.Resume::new)
+            .with("let-it-be", Answer.LetItBe.class, Answer.LetItBe::new)
+            .with("no-nudges-today", Answer.NoNudgesToday.class, Answer.NoNudgesToday::new)
             .with("seated", Answer.Seated.class, Answer.Seated::new)
             .with("on-feet", Answer.OnFeet.class, Answer.OnFeet::new);
 

@@ -40,6 +40,9 @@ record Answers(Asking asking, Map<String, Reminder> reminders, Consumer<Wish> wi
             case NoticeWords.DONE -> wishes.accept(new Wish.Said(new Answer.Done()));
             case NoticeWords.SKIP -> wishes.accept(new Wish.Said(new Answer.Skip("")));
             case NoticeWords.SNOOZE -> wishes.accept(new Wish.Said(new Answer.Snooze(Duration.ofMinutes(5))));
+            case NoticeWords.MEETING ->
+                wishes.accept(new Wish.Said(new Answer.Quiet(Duration.ofMinutes(60), Answer.Why.MEETING)));
+            case NoticeWords.LET_IT_BE -> wishes.accept(new Wish.Said(new Answer.LetItBe()));
             case NoticeWords.GUIDE -> wishes.accept(new Wish.Lead(List.of(stretchId)));
             default -> asking.open();
         }

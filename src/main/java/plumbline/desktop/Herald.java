@@ -25,7 +25,9 @@ public final class Herald {
     /** How the names of prompts begin. */
     static final String PROMPT = "prompt";
 
-    private static final String NUDGE = "nudge";
+    /** The name of words on slouching. */
+    static final String NUDGE = "nudge";
+
     private static final String WORD = "word";
 
     private final Supplier<Manners> manners;
@@ -42,6 +44,7 @@ public final class Herald {
      * How to behave.
      *
      * @param notifiesFirst whether a notification comes before the window
+     * @param windows whether there is a window at all, so that a notification need not stay beside it
      * @param overFullScreen whether the window may come over a full-screen window
      * @param fullScreen tells whether one is in front; may take a moment
      * @param nudgeBy how a slouch is mentioned
@@ -50,6 +53,7 @@ public final class Herald {
      */
     public record Manners(
             boolean notifiesFirst,
+            boolean windows,
             boolean overFullScreen,
             BooleanSupplier fullScreen,
             NudgeBy nudgeBy,
@@ -139,13 +143,32 @@ public final class Herald {
         asking.isAt(ask.stage());
         front.lookNow();
         if (ask.stage() != Advice.Stage.NOTIFICATION) {
-            return;
-        }
-        if (manners.get().notifiesFirst()) {
+            afterwards(ask);
+        } else if (manners.get().notifiesFirst()) {
             asking.byNotification(prompt);
-            crier.say(Asking.name(prompt.askedAt()), () -> words.ask(prompt), taken -> asking.arrived(prompt, taken));
+            executor.execute(() -> notify(prompt));
         } else {
             asking.byWindow();
+        }
+    }
+
+    /** Nothing lies over slides: what cannot be shown now is asked when they are over. */
+    private void notify(Prompt prompt) {
+        Manners now = manners.get();
+        if (now.overFullScreen() || !now.fullScreen().getAsBoolean()) {
+            crier.say(Asking.name(prompt.askedAt()), () -> words.ask(prompt), taken -> asking.arrived(prompt, taken));
+        } else {
+            asking.arrived(prompt, false);
+        }
+    }
+
+    /** The window takes the place of the notification; where there is none, only what is new is said. */
+    private void afterwards(Advice.Ask ask) {
+        String name = Asking.name(ask.asked().askedAt());
+        if (manners.get().windows()) {
+            crier.withdraw(name);
+        } else if (ask.stage() == Advice.Stage.SEATED_AGAIN) {
+            crier.say(name, words.seatedAgain(ask.asked()));
         }
     }
 
@@ -159,7 +182,11 @@ public final class Herald {
 
     private void nudge(Duration slouched) {
         switch (manners.get().nudgeBy()) {
-            case NOTIFICATION -> crier.say(NUDGE, () -> words.nudge(slouched), taken -> nudgedElsewhere = taken);
+            case NOTIFICATION -> {
+                Reminder word = words.nudge(slouched);
+                reminders.put(word.name(), word);
+                crier.say(word.name(), word::notice, taken -> nudgedElsewhere = taken);
+            }
             case VIBRATION ->
                 executor.execute(() -> nudgedElsewhere = manners.get().vibrate().getAsBoolean());
             case TINT -> {

@@ -37,6 +37,9 @@ public final class NoticeWords {
     static final String SNOOZE = "snooze";
     static final String SKIP = "skip";
     static final String GUIDE = "guide";
+    static final String MEETING = "meeting";
+    static final String LET_IT_BE = "let-it-be";
+    static final String NOT_TODAY = "not-today";
     static final String SEATED = "seated";
     static final String ON_FEET = "on-feet";
 
@@ -74,6 +77,7 @@ public final class NoticeWords {
         if (offer.led()) {
             buttons.add(button(GUIDE, "ask.guide"));
         }
+        buttons.add(button(MEETING, "ask.meeting"));
         buttons.add(button(SKIP, "ask.skip"));
         String text = say(
                 "ask",
@@ -83,13 +87,29 @@ public final class NoticeWords {
         return new Notice(say("ask.title"), text, buttons, Weight.NORMAL, Duration.ZERO);
     }
 
+    /** The wearer has sat down again before the time: are they done? */
+    Notice seatedAgain(Prompt prompt) {
+        String text = say(
+                "ask.seated-again",
+                words.duration(prompt.upright()),
+                words.duration(plan.get().goal()));
+        List<Button> buttons = List.of(button(LET_IT_BE, "ask.let-it-be"));
+        return new Notice(say("ask.title"), text, buttons, Weight.NORMAL, Duration.ZERO);
+    }
+
     Notice over(Prompt prompt) {
         Prompt.End end = prompt.end().orElseThrow();
         return plain("ask.title", say("over." + end.outcome(), words.duration(prompt.upright())), READ);
     }
 
-    Notice nudge(Duration slouched) {
-        return plain("nudge.title", say("nudge", words.duration(slouched)), Duration.ZERO);
+    /** A word on slouching, with the wish for no more of them today. */
+    Reminder nudge(Duration slouched) {
+        List<Button> buttons = List.of(button(NOT_TODAY, "nudge.not-today"));
+        return new Reminder(
+                Herald.NUDGE,
+                new Notice(
+                        say("nudge.title"), say("nudge", words.duration(slouched)), buttons, Weight.LOW, Duration.ZERO),
+                Map.of(NOT_TODAY, new Wish.Said(new Answer.NoNudgesToday())));
     }
 
     Notice stood(Duration standing) {

@@ -64,6 +64,11 @@ public record NotifyingFace(Face inner, Herald herald, Function<Notifier.Listene
     }
 
     @Override
+    public boolean hasWindows() {
+        return inner.hasWindows();
+    }
+
+    @Override
     public boolean balloon(String title, String text) {
         return inner.balloon(title, text);
     }

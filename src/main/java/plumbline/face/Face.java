@@ -34,6 +34,11 @@ public interface Face {
         return false;
     }
 
+    /** Whether it has windows of its own, a prompt's among them. */
+    default boolean hasWindows() {
+        return false;
+    }
+
     /** Shows a balloon at the tray; false where there is none. */
     default boolean balloon(String title, String text) {
         return false;

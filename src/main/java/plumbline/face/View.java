@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.coach.Advice;
-import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
+import plumbline.coach.quiet.Hush;
 import plumbline.posture.Reading;
 import plumbline.posture.calibration.Progress;
 import plumbline.sensor.Saying;
@@ -93,7 +93,7 @@ public record View(
      * @param upright time upright since last seated; zero while seated
      * @param interval the sitting time after which a break is asked for
      * @param nextBreak time until then; empty when nothing is planned
-     * @param quiet until when the coach is to say nothing, and why; empty when it may speak
+     * @param quiet why the coach says nothing, and until when; empty when it may speak
      * @param link how it stands with the sensor
      * @param sitOrStand whether they are being asked if they sit or stand
      */
@@ -117,8 +117,12 @@ public record View(
         }
     }
 
-    /** The coach says nothing until this moment. */
-    public record Quiet(Instant until, Answer.Why why) {}
+    /**
+     * The coach says nothing.
+     *
+     * @param until to when, where that is known
+     */
+    public record Quiet(Optional<Instant> until, Hush why) {}
 
     /**
      * A break asked for.

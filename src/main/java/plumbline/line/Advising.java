@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import plumbline.coach.Coach;
 import plumbline.coach.Event;
 import plumbline.coach.Standing;
@@ -28,6 +29,11 @@ final class Advising {
     /** Tells the coach. */
     void on(Event event) {
         take(event.at(), coach.on(event));
+    }
+
+    /** An open prompt that offers what is held back by now offers something else. */
+    void offerAnew(Instant at, Predicate<String> heldBack) {
+        take(at, coach.offerAnew(heldBack));
     }
 
     /** When the coach wants to be called at the latest. It is asked at each sample, and worked out anew only when it may differ. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import plumbline.coach.Answer;
 import plumbline.coach.Coach;
 import plumbline.coach.Event;
 import plumbline.coach.Sight;
+import plumbline.coach.quiet.Surroundings;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.posture.Spell;
@@ -148,6 +150,19 @@ public final class Line {
         }
     }
 
+    /** What the wearer is doing at the computer has changed. */
+    public void around(Instant at, Surroundings surroundings) {
+        advance(at);
+        advising.on(new Event.Around(now(), surroundings));
+        see();
+    }
+
+    /** What was offered is held back by now: an open prompt offers what suits in its place. */
+    public void offerAnew(Predicate<String> heldBack) {
+        advising.offerAnew(now(), heldBack);
+        see();
+    }
+
     /** The wearer answers the coach; how they say that they are is a fact. */
     public void said(Instant at, Answer answer) {
         advance(at);
@@ -233,7 +248,8 @@ public final class Line {
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
                 live.upright(),
                 ledger.unshifted(),
-                sighting.doubt(now()));
+                sighting.doubt(now()),
+                live.lying());
     }
 
     /** Time that is not settled yet, oldest first. */

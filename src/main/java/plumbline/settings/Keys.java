@@ -2,6 +2,7 @@ package plumbline.settings;
 
 import java.util.List;
 import java.util.stream.Stream;
+import plumbline.coach.NudgePlan;
 import plumbline.sensor.Saying;
 
 /** Every key that the settings file knows, in the order in which it is written. */
@@ -63,6 +64,13 @@ public final class Keys {
 
     static final Key<Integer> NUDGE_AFTER =
             Key.whole("slouch.nudge_after_s", 60, 5, 600, "Seconds of slouching before the first word.");
+
+    static final Key<Integer> NUDGE_MOST = Key.whole(
+            "slouch.nudge_most_a_day",
+            6,
+            0,
+            NudgePlan.MOST_PER_DAY,
+            "Most words on slouching in a day; fewer are said where they do no good. 0 for none.");
 
     static final Key<Integer> NUDGE_EVERY = Key.whole(
             "slouch.nudge_every_min",
@@ -180,6 +188,7 @@ public final class Keys {
                             NUDGE_BY,
                             LEARNING_DAY,
                             NUDGE_AFTER,
+                            NUDGE_MOST,
                             NUDGE_EVERY,
                             SLOUCH_ENTER_PERCENT,
                             SLOUCH_LEAVE_PERCENT,

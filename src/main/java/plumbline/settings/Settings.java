@@ -218,6 +218,9 @@ public final class Settings {
                 List.of(every, every.multipliedBy(2), every.multipliedBy(4)),
                 standard.maxUnanswered(),
                 standard.shownFor(),
+                standard.effectWithin(),
+                get(Keys.NUDGE_MOST),
+                standard.firstAfter(),
                 nudgeBy() == NudgeBy.SILENT ? Instant.MAX : Instant.MIN);
     }
 

@@ -99,6 +99,11 @@ public final class BoutTracker {
         return away.map(Away::upright).orElse(Duration.ZERO);
     }
 
+    /** How long the wearer has been seen lying since last seated; zero while seated. */
+    public Duration lying() {
+        return away.map(Away::lying).orElse(Duration.ZERO);
+    }
+
     /** The same with its instants moved along with the host's clock. */
     public BoutTracker shift(Duration by) {
         return new BoutTracker(

@@ -85,6 +85,14 @@ public final class StretchPage {
         return words.say("unknown." + what, typed) + meant + " " + words.say("all." + what);
     }
 
+    /** That it is held back now, why, and what can be done about it. */
+    public static String heldBack(HeldBack held, Locale locale) {
+        StretchWords words = new StretchWords(locale);
+        String name = held.stretch().name().in(locale);
+        String why = held.reason().says().in(locale);
+        return words.say(held.reason().overridable() ? "held.anyway" : "held", name, why);
+    }
+
     /** Signs alone, each with what to do. */
     public static String signs(Catalogue catalogue, List<Sign> signs, Locale locale) {
         StretchPage page = new StretchPage(catalogue, locale);

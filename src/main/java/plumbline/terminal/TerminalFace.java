@@ -61,6 +61,7 @@ public final class TerminalFace implements Face {
     private Optional<CareView> care = Optional.empty();
     private Optional<ColdOrHeat> timer = Optional.empty();
     private Optional<Link> toldLink = Optional.empty();
+    private Optional<View.Quiet> toldQuiet = Optional.empty();
     private boolean open;
 
     /**
@@ -91,12 +92,13 @@ public final class TerminalFace implements Face {
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        keys.ifPresent(from -> reading.execute(() -> TerminalKeys.read(from, wishes, this::help)));
+        keys.ifPresent(from -> reading.execute(() -> TerminalKeys.read(from, wishes, this::help, this::noTime)));
     }
 
     @Override
     public synchronized void show(View view) {
         now = view.now().at();
+        hush(view);
         if (!redraw) {
             tell(view.now().link());
             return;
@@ -115,6 +117,19 @@ public final class TerminalFace implements Face {
         }
         out.print(text);
         out.flush();
+    }
+
+    /** A line of the story where a quiet begins, changes, or is over. */
+    private void hush(View view) {
+        Optional<View.Quiet> quiet = view.now().quiet();
+        if (!quiet.equals(toldQuiet)) {
+            toldQuiet = quiet;
+            message(now, quiet.map(q -> page.quiet(q, now, zone)).orElseGet(() -> texts.text("quiet.over")));
+        }
+    }
+
+    private synchronized void noTime() {
+        message(now, texts.text("quiet.no-time"));
     }
 
     /** Tells how it stands with the sensor whenever that changes; what is wrong with the port is told by {@link #say}. */
@@ -185,6 +200,10 @@ public final class TerminalFace implements Face {
             message(at, texts.text("told.notice", words.duration(notice.in())));
         } else if (advice instanceof Advice.Ask ask && ask.stage() == Advice.Stage.NOTIFICATION) {
             message(at, texts.text("told.ask", words.duration(ask.asked().seated())));
+        } else if (advice instanceof Advice.Ask ask && ask.stage() == Advice.Stage.SEATED_AGAIN) {
+            message(
+                    at,
+                    texts.text("told.seated-again", words.duration(ask.asked().upright())));
         } else if (advice instanceof Advice.PutOff off) {
             message(at, texts.text("told.later", off.later().snoozes()));
         } else if (advice instanceof Advice.Over over) {

@@ -19,7 +19,7 @@ import plumbline.stretch.recovery.ColdOrHeat;
 final class TerminalKeys {
 
     /** In how many lines all keys are told. */
-    private static final int LINES = 7;
+    private static final int LINES = 8;
 
     private static final Duration AWAY = Duration.ofMinutes(60);
     private static final Duration PAUSE = Duration.ofMinutes(30);
@@ -37,12 +37,25 @@ final class TerminalKeys {
 
     /** Reads until nothing more comes. */
     static void read(BufferedReader from, Consumer<Wish> wishes, Runnable help) {
+        read(from, wishes, help, () -> {});
+    }
+
+    /**
+     * Reads until nothing more comes.
+     *
+     * @param noTime is told where quiet was wished for until a time that is none
+     */
+    static void read(BufferedReader from, Consumer<Wish> wishes, Runnable help, Runnable noTime) {
         try {
             for (String line = from.readLine(); line != null; line = from.readLine()) {
                 if (line.strip().equals("?")) {
                     help.run();
                 }
-                wish(line).ifPresent(wishes);
+                Optional<Wish> wish = wish(line);
+                wish.ifPresent(wishes);
+                if (wish.isEmpty() && line.strip().matches("(?i)[map]\\s+.*")) {
+                    noTime.run();
+                }
             }
         } catch (IOException e) {
             // Nobody can type any more; the run goes on.
@@ -72,6 +85,8 @@ final class TerminalKeys {
             case "ice" -> Optional.of(new Wish.Cool(ColdOrHeat.Kind.ICE));
             case "heat" -> Optional.of(new Wish.Cool(ColdOrHeat.Kind.HEAT));
             case "off" -> Optional.of(new Wish.CoolOver());
+            case "l" -> answer(new Answer.LetItBe());
+            case "n" -> answer(new Answer.NoNudgesToday());
             case "r" -> answer(new Answer.Resume());
             case "1" -> answer(new Answer.Seated());
             case "2" -> answer(new Answer.OnFeet());
@@ -89,6 +104,9 @@ final class TerminalKeys {
                 .toList();
         return switch (word) {
             case "k" -> answer(new Answer.Skip(more));
+            case "m" -> QuietKeys.answer(more, Answer.Why.MEETING).map(Wish.Said::new);
+            case "a" -> QuietKeys.answer(more, Answer.Why.NOT_AT_DESK).map(Wish.Said::new);
+            case "p" -> QuietKeys.answer(more, Answer.Why.PAUSE).map(Wish.Said::new);
             case "note" -> Optional.of(new Wish.Noted(more));
             case "pain" ->
                 figures.stream().filter(TerminalKeys::isPain).findFirst().map(p -> new Wish.Pain(p, ""));

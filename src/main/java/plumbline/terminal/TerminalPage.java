@@ -2,12 +2,14 @@ package plumbline.terminal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import plumbline.coach.Advice;
 import plumbline.face.Link;
 import plumbline.face.View;
 import plumbline.posture.Posture;
@@ -55,7 +57,7 @@ final class TerminalPage {
         lines.add(spread(since(view), lean(now)));
         lines.add("");
         lines.add(texts.text("bout", bar(now.seated(), now.interval()), words.duration(now.seated())));
-        lines.add(next(now));
+        lines.add(next(now, view.zone()));
         lines.add("");
         lines.addAll(band(view.band()));
         lines.add("");
@@ -121,9 +123,15 @@ final class TerminalPage {
         return tilt.isPresent() ? texts.text("lean.tilt", tilt.getAsDouble()) : "";
     }
 
-    private String next(View.Now now) {
+    /** Why nothing is said, and until when. */
+    String quiet(View.Quiet quiet, Instant now, ZoneId zone) {
+        String end = quiet.until().map(t -> words.clock(t, now, zone)).orElse("");
+        return texts.text("quiet." + quiet.why(), end);
+    }
+
+    private String next(View.Now now, ZoneId zone) {
         if (now.quiet().isPresent()) {
-            return texts.text("quiet");
+            return quiet(now.quiet().orElseThrow(), now.at(), zone);
         }
         if (!now.upright().isZero()) {
             return texts.text("upright", words.duration(now.upright()));
@@ -170,6 +178,9 @@ final class TerminalPage {
         view.call().ifPresent(call -> {
             if (call.ended().isPresent()) {
                 lines.add(texts.text("break.over", words.name(call.ended().get())));
+            } else if (call.stage() == Advice.Stage.SEATED_AGAIN) {
+                lines.add(
+                        texts.text("break.seated-again", words.duration(call.upright()), words.duration(call.asked())));
             } else {
                 lines.add(texts.text("break.ask", call.stretch(), call.firstStep()));
                 lines.add(texts.text("break.progress", words.duration(call.upright()), words.duration(call.asked())));

@@ -263,12 +263,12 @@ class CoachTest {
     void nudgesAfterAMinuteOfSlouchAndIsContentWithSittingUp() {
         assertEquals(
                 List.of("11:00 Nudge", "11:30 NudgeOver"),
-                new Story(PLAN).sit(10).slouch(1.5).sit(5).said());
+                new Story(atAnyTime()).sit(10).slouch(1.5).sit(5).said());
     }
 
     @Test
     void nudgesAtMostOnceInFiveMinutes() {
-        List<String> said = new Story(PLAN)
+        List<String> said = new Story(atAnyTime())
                 .sit(1)
                 .slouch(1.5)
                 .sit(0.5)
@@ -289,7 +289,7 @@ class CoachTest {
                         "13:00 NudgeOver",
                         "31:00 Nudge",
                         "33:00 NudgeOver"),
-                new Story(PLAN).slouch(58).said());
+                new Story(atAnyTime()).slouch(58).said());
     }
 
     @Test
@@ -302,7 +302,7 @@ class CoachTest {
                         "11:30 NudgeOver",
                         "21:00 Nudge",
                         "23:00 NudgeOver"),
-                new Story(PLAN).slouch(11.5).vanish(0.5).slouch(12).said());
+                new Story(atAnyTime()).slouch(11.5).vanish(0.5).slouch(12).said());
     }
 
     @Test
@@ -390,6 +390,12 @@ class CoachTest {
 
     private static Coach.Plan noNotice() {
         return new Coach.Plan(withoutNotice(), NudgePlan.DEFAULT, Duration.ofMinutes(60), Schedule.ALWAYS);
+    }
+
+    /** Words on slouching from the first minute of a day. */
+    private static Coach.Plan atAnyTime() {
+        NudgePlan nudges = NudgePlan.DEFAULT.with(NudgePlan.DEFAULT.mostPerDay(), Duration.ZERO);
+        return new Coach.Plan(PLAN.breaks(), nudges, PLAN.stoodLongAfter(), PLAN.schedule());
     }
 
     private static BreakPlan withoutNotice() {

@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import plumbline.coach.quiet.Surroundings;
+import plumbline.coach.quiet.Surroundings.Known;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
@@ -25,6 +29,10 @@ final class Story {
     private final Coach.Plan plan;
     private final boolean everySecond;
     private final List<String> said = new ArrayList<>();
+    private final List<String> news = new ArrayList<>();
+    private final Set<String> heldBack = new HashSet<>();
+    private int wishes;
+    private Surroundings around = Surroundings.UNKNOWN;
     private final List<Prompt> over = new ArrayList<>();
     private BoutTracker bouts = BoutTracker.start(BoutSettings.DEFAULT);
     private Coach coach;
@@ -37,7 +45,7 @@ final class Story {
     Story(Coach.Plan plan, boolean everySecond) {
         this.plan = plan;
         this.everySecond = everySecond;
-        this.coach = Coach.start(plan, ZoneOffset.UTC, sight -> "hip", START);
+        this.coach = Coach.start(plan, ZoneOffset.UTC, this::stretch, START);
     }
 
     Story(Coach.Plan plan) {
@@ -86,20 +94,79 @@ final class Story {
     }
 
     Story says(Answer answer) {
+        if (answer instanceof Answer.Quiet || answer instanceof Answer.QuietUntil) {
+            wishes++;
+        }
         take(coach.on(new Event.Said(now, answer)));
+        see();
         return this;
+    }
+
+    /** A flare-up, or the like: this is not to be offered any more. */
+    Story holdsBack(String stretch) {
+        heldBack.add(stretch);
+        take(coach.offerAnew(heldBack::contains));
+        see();
+        return this;
+    }
+
+    /** What the wearer does at the computer. */
+    Story does(Surroundings other) {
+        around = other;
+        take(coach.on(new Event.Around(now, around)));
+        see();
+        return this;
+    }
+
+    Story calls() {
+        return does(Surroundings.UNKNOWN.withMicrophone(Known.YES));
+    }
+
+    Story hangsUp() {
+        return does(Surroundings.UNKNOWN.withMicrophone(Known.NO));
     }
 
     /** The program is killed and started again at once: another coach goes on from where this one stood. */
     Story restart() {
+        return restart(0);
+    }
+
+    /** The same, but for so many minutes in which nobody watched, and in which nothing is known of the wearer. */
+    Story restart(double minutes) {
         Standing stood = coach.standing();
-        take(Coach.start(plan, ZoneOffset.UTC, sight -> "hip", now).goingOn(stood));
+        if (minutes > 0) {
+            pass(now.plusSeconds(Math.round(minutes * 60)), PostureState.UNKNOWN);
+        }
+        List<String> before = List.copyOf(news);
+        take(Coach.start(plan, ZoneOffset.UTC, this::stretch, now).goingOn(stood));
+        news.clear();
+        news.addAll(before);
+        if (!around.equals(Surroundings.UNKNOWN)) {
+            take(coach.on(new Event.Around(now, around)));
+        }
+        if (minutes == 0) {
+            see();
+        }
         return this;
+    }
+
+    private String stretch(Sight sight) {
+        return heldBack.contains("hip") ? "walk" : "hip";
     }
 
     /** Everything the coach advised, as "mm:ss word". */
     List<String> said() {
         return List.copyOf(said);
+    }
+
+    /** The same but for what was shown again after a restart. */
+    List<String> news() {
+        return List.copyOf(news);
+    }
+
+    /** How often quiet was wished for. */
+    int wishes() {
+        return wishes;
     }
 
     List<Prompt> over() {
@@ -122,15 +189,15 @@ final class Story {
             if (!call.isAfter(now)) {
                 throw new IllegalStateException("the coach wants to be called in the past: " + call + " at " + now);
             }
-            pass(call.isBefore(end) ? call : end);
+            pass(call.isBefore(end) ? call : end, state);
+            see();
         }
         return this;
     }
 
-    private void pass(Instant to) {
-        bouts = bouts.on(List.of(new Spell(now, to, state))).next();
+    private void pass(Instant to, PostureState as) {
+        bouts = bouts.on(List.of(new Spell(now, to, as))).next();
         now = to;
-        see();
     }
 
     private void see() {
@@ -146,7 +213,8 @@ final class Story {
                         slouched,
                         bouts.upright(),
                         Duration.ZERO,
-                        doubt()))));
+                        doubt(),
+                        bouts.lying()))));
     }
 
     private Optional<Sight.Doubt> doubt() {
@@ -159,7 +227,9 @@ final class Story {
         coach = step.coach();
         for (Advice advice : step.advice()) {
             long seconds = Duration.between(START, now).toSeconds();
-            said.add("%d:%02d %s".formatted(seconds / 60, seconds % 60, word(advice)));
+            String told = "%d:%02d %s".formatted(seconds / 60, seconds % 60, word(advice));
+            said.add(told);
+            news.add(told);
             if (advice instanceof Advice.Over done) {
                 over.add(done.ended());
             }
@@ -176,6 +246,9 @@ final class Story {
         }
         if (advice instanceof Advice.Notice notice) {
             return "notice " + notice.in().toSeconds();
+        }
+        if (advice instanceof Advice.HeldBack back) {
+            return "held back " + back.why();
         }
         return advice.getClass().getSimpleName();
     }

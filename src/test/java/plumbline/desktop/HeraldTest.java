@@ -86,6 +86,39 @@ class HeraldTest {
     }
 
     @Test
+    void takesTheNotificationOffWhenTheWindowTakesItsPlace() {
+        herald.on(ask(Stage.NOTIFICATION));
+        herald.on(ask(Stage.WINDOW));
+        assertEquals("withdraw " + NAME, board.told.get(board.told.size() - 1));
+        assertEquals(true, isWindowShown(Stage.WINDOW));
+    }
+
+    @Test
+    void liesNotOverSlidesUnlessTheWearerSaysSo() {
+        fullScreen = true;
+        herald.on(ask(Stage.NOTIFICATION));
+        assertEquals(List.of(), board.told);
+        assertEquals(false, isWindowShown(Stage.NOTIFICATION));
+        herald = herald(true, true, NudgeBy.NOTIFICATION);
+        begin(herald);
+        herald.on(ask(Stage.NOTIFICATION));
+        assertEquals(1, board.told.size());
+    }
+
+    @Test
+    void takesInAMeetingAndNotTodayForAnswers() {
+        herald.on(ask(Stage.NOTIFICATION));
+        buttons.pressed(NAME, "meeting");
+        herald.on(new Advice.Nudge(Duration.ofMinutes(1)));
+        buttons.pressed("nudge", "not-today");
+        assertEquals(
+                List.of(
+                        new Wish.Said(new Answer.Quiet(Duration.ofMinutes(60), Answer.Why.MEETING)),
+                        new Wish.Said(new Answer.NoNudgesToday())),
+                wishes);
+    }
+
+    @Test
     void asksWhetherTheySitOrStandWithAnAnswerOnEachButton() {
         herald.on(new Advice.SitOrStand());
         buttons.pressed("posture", "on-feet");
@@ -244,7 +277,7 @@ class HeraldTest {
                 Locale.UK);
         return new Herald(
                 () -> new Herald.Manners(
-                        notifiesFirst, overFullScreen, () -> fullScreen, by, () -> canVibrate, on -> {}),
+                        notifiesFirst, true, overFullScreen, () -> fullScreen, by, () -> canVibrate, on -> {}),
                 new NoticeWords(Locale.UK, words, () -> BreakPlan.DEFAULT, id -> new Offer(id, "", true)),
                 Runnable::run,
                 System::nanoTime,

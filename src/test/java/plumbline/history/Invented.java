@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
 import plumbline.coach.Standing;
+import plumbline.coach.kept.Memory;
+import plumbline.coach.kept.NudgeDay;
 import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
@@ -189,14 +192,44 @@ public final class Invented {
     public Standing standing(Prompt prompt, Instant at) {
         Optional<Standing.Pending> pending = prompt.end().isPresent()
                 ? Optional.empty()
-                : Optional.of(new Standing.Pending(prompt, random.nextBoolean(), at));
+                : Optional.of(new Standing.Pending(prompt, random.nextBoolean(), at, one(Advice.Stage.values())));
         return new Standing(
                 pending,
                 random.nextBoolean() ? Optional.of(at.plusSeconds(60)) : Optional.empty(),
                 random.nextBoolean()
                         ? Optional.of(new Standing.Silence(
                                 new Answer.Quiet(millis(1_000_000).plusMillis(1), one(Answer.Why.values())),
-                                at.plusSeconds(600)))
-                        : Optional.empty());
+                                at.plusSeconds(600),
+                                random.nextBoolean()))
+                        : Optional.empty(),
+                memory(at));
+    }
+
+    /** Something that a coach keeps in mind. */
+    private Memory memory(Instant at) {
+        NudgeDay day = new NudgeDay(
+                LocalDate.of(2026, 3, 2),
+                maybe(at.minusSeconds(900)),
+                6,
+                3,
+                2,
+                random.nextInt(2),
+                random.nextBoolean());
+        return new Memory(
+                maybe(at.minusSeconds(50)),
+                maybe(at.minusSeconds(500)),
+                new Memory.Feet(random.nextBoolean(), maybe(at.minusSeconds(5))),
+                new Memory.Nudged(
+                        Optional.of(at.minusSeconds(40)),
+                        random.nextBoolean(),
+                        random.nextInt(4),
+                        random.nextBoolean() ? Optional.of(day) : Optional.empty()),
+                new Memory.Question(
+                        maybe(at.minusSeconds(4000)), Optional.of(at.minusSeconds(70)), random.nextBoolean()),
+                maybe(at.minusSeconds(9000)));
+    }
+
+    private Optional<Instant> maybe(Instant at) {
+        return random.nextBoolean() ? Optional.of(at) : Optional.empty();
     }
 }

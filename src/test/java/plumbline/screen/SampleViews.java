@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Advice;
-import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
+import plumbline.coach.quiet.Hush;
 import plumbline.face.Archive;
 import plumbline.face.LeanZone;
 import plumbline.face.Link;
@@ -150,7 +150,7 @@ public final class SampleViews {
 
     public static View quiet(View view) {
         View.Now now = view.now();
-        View.Quiet quiet = new View.Quiet(AT.plus(Duration.ofMinutes(45)), Answer.Why.MEETING);
+        View.Quiet quiet = new View.Quiet(Optional.of(AT.plus(Duration.ofMinutes(45))), Hush.MEETING);
         return with(
                 view,
                 new View.Now(

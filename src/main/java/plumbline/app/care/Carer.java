@@ -90,6 +90,13 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
                 .toList();
     }
 
+    /** Why these are not to be begun now, those that are held back; what the wearer wanted all the same is not. */
+    public synchronized List<Choice.HeldBack> against(List<String> ids, Instant now) {
+        return offering.against(now, care.health()).stream()
+                .filter(held -> ids.contains(held.stretch().id()))
+                .toList();
+    }
+
     /** A morning's or evening's stretches. */
     public synchronized List<SessionPlan> routine(boolean evening, Instant now) {
         return offering.routine(evening, now, care.health());

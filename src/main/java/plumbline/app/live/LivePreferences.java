@@ -34,6 +34,7 @@ public final class LivePreferences implements Preferences {
             "break.standing_long_min",
             "slouch.nudge_after_s",
             "slouch.nudge_every_min",
+            "slouch.nudge_most_a_day",
             "screen.theme");
 
     private final Path file;

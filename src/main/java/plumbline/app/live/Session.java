@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.live.monitor.Feed;
@@ -17,6 +18,7 @@ import plumbline.app.live.monitor.Input;
 import plumbline.app.live.view.Past;
 import plumbline.app.live.view.Today;
 import plumbline.coach.Coach;
+import plumbline.coach.quiet.Surroundings;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.face.CareView;
@@ -201,6 +203,19 @@ public final class Session {
     /** Says whether posture is not to be judged for now, since a guided stretch is on. */
     public void rest(boolean on) {
         inbox.put(new Input.Do(() -> lookouts.now().monitor().line().rest(on)));
+    }
+
+    /** What was offered is held back by now: a prompt that is open offers what suits in its place. */
+    public void offerAnew(Predicate<String> heldBack) {
+        inbox.put(new Input.Do(() -> lookouts.now().monitor().line().offerAnew(heldBack)));
+    }
+
+    /** What the wearer is doing at the computer has changed. */
+    public void around(Surroundings surroundings) {
+        inbox.put(new Input.Do(() -> {
+            Line line = lookouts.now().monitor().line();
+            line.around(line.now(), surroundings);
+        }));
     }
 
     /** Tells of the questions of the first use once the run is on the screen. */

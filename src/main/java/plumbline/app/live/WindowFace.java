@@ -70,6 +70,11 @@ public final class WindowFace implements Face {
     }
 
     @Override
+    public boolean hasWindows() {
+        return true;
+    }
+
+    @Override
     public boolean balloon(String title, String text) {
         screen.ifPresent(s -> s.balloon(title, text));
         return screen.isPresent();

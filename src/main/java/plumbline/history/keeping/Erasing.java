@@ -80,7 +80,18 @@ final class Erasing {
                     List.of("DELETE FROM standing WHERE coalesce(asked_ms, 0) BETWEEN ?1 AND ?2"
                             + " OR coalesce(shown_ms, 0) BETWEEN ?1 AND ?2 OR coalesce(off_until_ms, 0) BETWEEN ?1 AND ?2"
                             + " OR coalesce(not_before_ms, 0) BETWEEN ?1 AND ?2"
-                            + " OR coalesce(quiet_until_ms, 0) BETWEEN ?1 AND ?2")));
+                            + " OR coalesce(quiet_until_ms, 0) BETWEEN ?1 AND ?2")),
+            new Step(
+                    8,
+                    List.of(
+                            "DELETE FROM standing WHERE nudge_day BETWEEN ?3 AND ?4 OR coalesce(noticed_ms, 0) BETWEEN ?1 AND ?2"
+                                    + " OR coalesce(reopened_ms, 0) BETWEEN ?1 AND ?2"
+                                    + " OR coalesce(seated_again_ms, 0) BETWEEN ?1 AND ?2"
+                                    + " OR coalesce(nudge_said_ms, 0) BETWEEN ?1 AND ?2"
+                                    + " OR coalesce(nudge_seated_ms, 0) BETWEEN ?1 AND ?2"
+                                    + " OR coalesce(question_put_on_ms, 0) BETWEEN ?1 AND ?2"
+                                    + " OR coalesce(question_asked_ms, 0) BETWEEN ?1 AND ?2"
+                                    + " OR coalesce(stood_ms, 0) BETWEEN ?1 AND ?2")));
 
     private Erasing() {}
 

@@ -51,7 +51,18 @@ public final class Traces {
             4,
             List.of(List.of("quarters", "start_ms")),
             5,
-            List.of(List.of("standing", "asked_ms", "shown_ms", "off_until_ms", "not_before_ms", "quiet_until_ms")));
+            List.of(List.of("standing", "asked_ms", "shown_ms", "off_until_ms", "not_before_ms", "quiet_until_ms")),
+            8,
+            List.of(List.of(
+                    "standing",
+                    "noticed_ms",
+                    "reopened_ms",
+                    "seated_again_ms",
+                    "nudge_said_ms",
+                    "nudge_seated_ms",
+                    "question_put_on_ms",
+                    "question_asked_ms",
+                    "stood_ms")));
 
     private final Span days;
     private final Set<Long> moments = new HashSet<>();

@@ -52,8 +52,7 @@ public final class HistoryReader implements AutoCloseable {
     public static final String TIME_SUMS =
             "SELECT * FROM quarters WHERE start_ms >= ? AND start_ms < ? ORDER BY start_ms";
 
-    static final String STANDING = "SELECT s.shown_ms, s.off_until_ms, s.not_before_ms, s.quiet_why, s.quiet_ms,"
-            + " s.quiet_until_ms, p.* FROM standing s"
+    static final String STANDING = "SELECT p.asked_ms AS open_ms, p.*, s.* FROM standing s"
             + " LEFT JOIN prompts p ON p.asked_ms = s.asked_ms AND p.ended_ms IS NULL";
 
     private final Connection connection;
@@ -161,7 +160,7 @@ public final class HistoryReader implements AutoCloseable {
 
     /** Where the coach stood when the program last wrote. */
     public Standing standing() throws IOException {
-        return list(STANDING, Rows::standing).stream().findFirst().orElse(Standing.NOTHING);
+        return list(STANDING, StandingRows::standing).stream().findFirst().orElse(Standing.NOTHING);
     }
 
     /** What the wearer wrote into the journal, and guided stretches for them. */

@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
-import plumbline.coach.Standing;
 import plumbline.posture.Posture;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
@@ -126,27 +124,6 @@ final class Rows {
                 maybe(row, "seated_forward_deg"),
                 maybe(row, "slump_span_deg"),
                 instant(row, "learnt_ms"));
-    }
-
-    /** Where the coach stood; the row is joined with that of the prompt that was open. */
-    static Standing standing(ResultSet row) throws SQLException {
-        Optional<Instant> shown = maybeInstant(row, "shown_ms");
-        Optional<Instant> off = maybeInstant(row, "off_until_ms");
-        boolean open = maybeInstant(row, "asked_ms").isPresent();
-        Optional<Prompt> prompt = open ? Optional.of(prompt(row)) : Optional.empty();
-        return new Standing(
-                prompt.flatMap(p -> shown.or(() -> off).map(at -> new Standing.Pending(p, shown.isPresent(), at))),
-                maybeInstant(row, "not_before_ms"),
-                row.getString("quiet_why") == null
-                        ? Optional.empty()
-                        : Optional.of(new Standing.Silence(
-                                new Answer.Quiet(length(row, "quiet_ms"), Answer.Why.valueOf(word(row, "quiet_why"))),
-                                instant(row, "quiet_until_ms"))));
-    }
-
-    private static Optional<Instant> maybeInstant(ResultSet row, String column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -46,7 +46,13 @@ enum Insertion {
     BODY_FRAME("INSERT OR REPLACE INTO body_frame VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
     JOURNAL("INSERT INTO journal VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
     CARE("INSERT OR REPLACE INTO care VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-    STANDING("INSERT OR REPLACE INTO standing VALUES (1, ?, ?, ?, ?, ?, ?, ?)");
+    /** As up to version 7. */
+    STANDING(
+            "INSERT OR REPLACE INTO standing (id, asked_ms, shown_ms, off_until_ms, not_before_ms, quiet_why, quiet_ms,"
+                    + " quiet_until_ms) VALUES (1, ?, ?, ?, ?, ?, ?, ?)"),
+    STOOD(
+            "INSERT OR REPLACE INTO standing VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?, ?)");
 
     private final String sql;
 
@@ -68,7 +74,7 @@ enum Insertion {
         return switch (this) {
             case EPOCH, EPOCH_MOVES, BOUT, BREAK, PROMPT, AMENDMENT, AMENDED, JOURNAL -> Optional.empty();
             case OPEN_BOUT, NO_OPEN_BOUT -> Optional.of(OPEN_BOUT);
-            case BODY_FRAME, CARE, STANDING -> Optional.of(this);
+            case BODY_FRAME, CARE, STANDING, STOOD -> Optional.of(this);
             case SUMMARY, SUMMARY_MOVES -> Optional.ofNullable(values.get(0));
         };
     }

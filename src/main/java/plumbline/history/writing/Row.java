@@ -1,6 +1,5 @@
 package plumbline.history.writing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import plumbline.coach.Prompt;
-import plumbline.coach.Standing;
 import plumbline.history.reading.JournalRows;
+import plumbline.history.reading.StandingRows;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.sensor.Vector3;
 import plumbline.sitting.Amendment;
@@ -64,7 +63,7 @@ record Row(Insertion into, List<@Nullable Object> values) {
         } else if (entry instanceof Entry.Minded minded) {
             return row(Insertion.CARE, JournalRows.values(minded.care()));
         } else if (entry instanceof Entry.Stood stood) {
-            return standing(stood.standing());
+            return row(Insertion.STOOD, StandingRows.values(stood.standing()));
         }
         return ((Entry.Sitting) entry)
                 .bout()
@@ -182,24 +181,6 @@ record Row(Insertion into, List<@Nullable Object> values) {
                 orNull(f.seatedForwardDeg()),
                 orNull(f.slumpSpanDeg()),
                 f.learntAt().toEpochMilli());
-    }
-
-    private static Row standing(Standing s) {
-        return row(
-                Insertion.STANDING,
-                s.pending().map(p -> p.prompt().askedAt().toEpochMilli()).orElse(null),
-                s.pending()
-                        .filter(Standing.Pending::shown)
-                        .map(p -> p.at().toEpochMilli())
-                        .orElse(null),
-                s.pending()
-                        .filter(p -> !p.shown())
-                        .map(p -> p.at().toEpochMilli())
-                        .orElse(null),
-                s.notBefore().map(Instant::toEpochMilli).orElse(null),
-                s.quiet().map(q -> q.asked().why().name()).orElse(null),
-                s.quiet().map(q -> q.asked().length().toMillis()).orElse(null),
-                s.quiet().map(q -> q.until().toEpochMilli()).orElse(null));
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.coach.Answer;
+import plumbline.coach.quiet.Until;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.screen.now.NowWords;
@@ -57,6 +58,8 @@ final class TrayMark implements Page {
         menu.add(item(texts.text("tray.pause"), () -> wishes.accept(new Wish.Said(pause))));
         Answer away = new Answer.Quiet(Duration.ofMinutes(60), Answer.Why.NOT_AT_DESK);
         menu.add(item(texts.text("tray.away"), () -> wishes.accept(new Wish.Said(away))));
+        Answer tomorrow = new Answer.QuietUntil(new Until.Tomorrow(), Answer.Why.PAUSE);
+        menu.add(item(texts.text("tray.tomorrow"), () -> wishes.accept(new Wish.Said(tomorrow))));
         menu.add(item(texts.text("tray.flared"), () -> {
             wishes.accept(new Wish.FlaredUp());
             open.run();
@@ -79,7 +82,10 @@ final class TrayMark implements Page {
         String tip = view.watching()
                 .outage()
                 .map(outage -> texts.say(outage.saying()))
-                .orElseGet(() -> texts.text("tray.tip", words.posture(now), words.nextBreak(now)));
+                .orElseGet(() -> texts.text(
+                        "tray.tip",
+                        words.posture(now),
+                        now.quiet().isPresent() ? words.quiet(now, view.zone()) : words.nextBreak(now)));
         Shown next = new Shown(shade, now.seated().toMinutes(), tip);
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);

@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -13,7 +14,6 @@ import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.screen.page.Page;
 import plumbline.screen.parts.Card;
-import plumbline.screen.parts.Choices;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Ring;
 import plumbline.screen.parts.Row;
@@ -40,6 +40,7 @@ final class BoutCard implements Page {
     private final Paragraph quiet = new Paragraph(WORDS);
     private final CardLayout turns = new CardLayout();
     private final JPanel buttons = new JPanel(turns);
+    private Optional<View> shown = Optional.empty();
 
     BoutCard(Texts texts, Consumer<Wish> wishes) {
         words = new NowWords(texts);
@@ -68,9 +69,13 @@ final class BoutCard implements Page {
         card.add(buttons, BorderLayout.SOUTH);
     }
 
-    private static JButton ask(Texts texts, String key, List<Duration> lengths, Answer.Why why, Consumer<Wish> wishes) {
-        return Choices.button(
-                texts, key, lengths, length -> wishes.accept(new Wish.Said(new Answer.Quiet(length, why))));
+    private JButton ask(Texts texts, String key, List<Duration> lengths, Answer.Why why, Consumer<Wish> wishes) {
+        QuietMenu menu = new QuietMenu(texts, lengths, why, answer -> wishes.accept(new Wish.Said(answer)));
+        JButton button = Style.name(new JButton(), texts.label(key));
+        button.setToolTipText(texts.text(key + ".hint"));
+        button.addActionListener(e ->
+                shown.ifPresent(view -> menu.at(view.now().at(), view.zone()).show(button, 0, button.getHeight())));
+        return button;
     }
 
     Card card() {
@@ -80,6 +85,7 @@ final class BoutCard implements Page {
     @Override
     public void show(View view) {
         View.Now now = view.now();
+        shown = Optional.of(view);
         ring.show(now.seated(), now.interval());
         bout.say(words.bout(now));
         next.say(words.nextBreak(now));

@@ -120,10 +120,14 @@ public final class NowWords {
                 .orElse(texts.text("next.none", duration(now.interval())));
     }
 
-    /** Until when the coach is quiet; empty when it is not. */
-    String quiet(View.Now now, ZoneId zone) {
+    /** Why the coach is quiet, and until when; empty when it is not. */
+    public String quiet(View.Now now, ZoneId zone) {
         return now.quiet()
-                .map(q -> texts.text("quiet." + q.why(), texts.words().clock(q.until(), zone)))
+                .map(q -> texts.text(
+                        "quiet." + q.why(),
+                        q.until()
+                                .map(until -> texts.words().clock(until, now.at(), zone))
+                                .orElse("")))
                 .orElse("");
     }
 

@@ -15,9 +15,11 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.face.View;
+import plumbline.screen.parts.Choices;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
@@ -29,12 +31,16 @@ final class PromptPane extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int WIDTH = 460;
+    private static final List<Duration> MEETINGS =
+            List.of(Duration.ofMinutes(30), Duration.ofMinutes(45), Duration.ofMinutes(60), Duration.ofMinutes(90));
     private static final List<Integer> SNOOZE_MINUTES = List.of(5, 10, 15);
 
     private final transient Texts texts;
     private final transient Consumer<Answer> answers;
     private final transient Consumer<String> guides;
     private final JButton guide = new JButton();
+    private final JButton done = new JButton();
+    private boolean seatedAgain;
     private final JTextField reason = new JTextField(9);
     private final JLabel title = Style.line("h2");
     private final Paragraph text = new Paragraph(WIDTH);
@@ -103,10 +109,10 @@ final class PromptPane extends JPanel {
     }
 
     private JPanel answers() {
-        JButton done = Style.name(new JButton(), texts.label("prompt.done"));
         done.setBackground(Style.look().accent());
         done.setForeground(Style.look().paper());
-        done.addActionListener(e -> answers.accept(new Answer.Done()));
+        Style.name(done, texts.label("prompt.done"));
+        done.addActionListener(e -> answers.accept(seatedAgain ? new Answer.LetItBe() : new Answer.Done()));
         JButton skip = Style.name(new JButton(), texts.label("prompt.skip"));
         skip.addActionListener(
                 e -> answers.accept(new Answer.Skip(reason.getText().strip())));
@@ -136,6 +142,12 @@ final class PromptPane extends JPanel {
             row.add(Box.createHorizontalStrut(Style.GAP));
             row.add(snooze);
         }
+        row.add(Box.createHorizontalStrut(2 * Style.GAP));
+        row.add(Choices.button(
+                texts,
+                "prompt.meeting",
+                MEETINGS,
+                length -> answers.accept(new Answer.Quiet(length, Answer.Why.MEETING))));
         return row;
     }
 
@@ -148,7 +160,11 @@ final class PromptPane extends JPanel {
         }
         String asked = texts.words().duration(call.asked());
         String up = texts.words().duration(call.upright());
-        text.setText(request(call, asked));
+        if (seatedAgain != (call.stage() == Advice.Stage.SEATED_AGAIN)) {
+            seatedAgain = !seatedAgain;
+            Style.name(done, texts.label(seatedAgain ? "prompt.let-it-be" : "prompt.done"));
+        }
+        text.setText(seatedAgain ? texts.text("prompt.seated-again", up, asked) : request(call, asked));
         Style.fill(stretch, texts.text("prompt.stretch", call.stretch()));
         step.setText(call.firstStep());
         progress.setValue((int) Math.min(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.face.View;
 import plumbline.face.Wish;
@@ -68,10 +69,13 @@ public final class PromptWindow {
     }
 
     /** A call that the wearer put off or closed comes back into sight when it is asked anew or has ended. */
-    private record Stage(Instant askedAt, boolean over) {}
+    private record Stage(Instant askedAt, boolean seatedAgain, boolean over) {}
 
     private static Stage stage(View.Call call) {
-        return new Stage(call.askedAt(), call.ended().isPresent());
+        return new Stage(
+                call.askedAt(),
+                call.stage() == Advice.Stage.SEATED_AGAIN,
+                call.ended().isPresent());
     }
 
     private void appear() {

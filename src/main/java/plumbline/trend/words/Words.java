@@ -95,6 +95,14 @@ public final class Words {
         return clock.format(at.atZone(zone));
     }
 
+    /** The time of day, with the weekday before it where that is another day than now, such as "Mon 05:00". */
+    public String clock(Instant at, Instant now, ZoneId zone) {
+        LocalDate day = at.atZone(zone).toLocalDate();
+        return day.equals(now.atZone(zone).toLocalDate())
+                ? clock(at, zone)
+                : weekday(day.getDayOfWeek()) + " " + clock(at, zone);
+    }
+
     /** The full hour, short, for an axis. */
     public String hour(Instant at, ZoneId zone) {
         return hour.format(at.atZone(zone));

@@ -25,6 +25,7 @@ import plumbline.posture.Posture;
 import plumbline.stretch.Feeling;
 import plumbline.stretch.Situation;
 import plumbline.stretch.StretchSettings;
+import plumbline.stretch.choosing.Choice;
 import plumbline.stretch.choosing.Moment;
 import plumbline.stretch.choosing.Routine;
 import plumbline.stretch.recovery.Care;
@@ -69,6 +70,20 @@ class CarerTest {
         assertEquals(
                 Optional.of(Recovery.beginning(DAY.plusDays(4))), carer.care().recovery());
         assertEquals(new Entry.Minded(carer.care()), kept.get(kept.size() - 1));
+    }
+
+    @Test
+    void holdsBackInAFlareUpWhatWasOfferedBeforeIt() {
+        List<String> ids =
+                Carer.catalogue().stretches().stream().map(s -> s.id()).toList();
+        int before = carer.against(ids, NINE).size();
+        carer.heard(new Wish.FlaredUp(), NINE);
+        List<Choice.HeldBack> held = carer.against(ids, NINE);
+        assertTrue(held.size() > before, held::toString);
+        Choice.HeldBack first =
+                held.stream().filter(h -> h.reason().overridable()).findFirst().orElseThrow();
+        carer.heard(new Wish.OfferAnyway(first.stretch().id()), NINE);
+        assertEquals(List.of(), carer.against(List.of(first.stretch().id()), NINE));
     }
 
     @Test

@@ -47,8 +47,15 @@ class CableTest {
      * One word on a slouch, not a second one: whether a slouch lasts for the minutes until the next word may hang on the
      * moment by which the samples come late.
      */
-    private static final NudgePlan ONE_WORD =
-            new NudgePlan(Duration.ofSeconds(60), List.of(Duration.ofHours(1)), 1, Duration.ofMinutes(2), Instant.MIN);
+    private static final NudgePlan ONE_WORD = new NudgePlan(
+            Duration.ofSeconds(60),
+            List.of(Duration.ofHours(1)),
+            1,
+            Duration.ofMinutes(2),
+            Duration.ofSeconds(30),
+            6,
+            Duration.ZERO,
+            Instant.MIN);
 
     /** Breaks every 20 minutes, so that an hour has some. */
     private static final Line.Setup SETUP = new Line.Setup(

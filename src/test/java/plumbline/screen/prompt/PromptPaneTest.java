@@ -16,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JProgressBar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.face.View;
@@ -118,6 +119,30 @@ class PromptPaneTest {
         assertFalse(Swing.onEventThread(() -> Swing.button(pane, "5 min").isVisible()));
         assertTrue(said(pane).contains("This break has been put off often enough."));
         assertTrue(isSeen(pane, "Put off 3 times so far."));
+    }
+
+    @Test
+    void asksWhoSatDownAgainWhetherThatWasAllWithOneClickToLetItBe() {
+        View.Call call = SampleViews.call(53, Optional.empty());
+        View.Call again = new View.Call(
+                call.askedAt(),
+                call.seated(),
+                call.stretchId(),
+                call.stretch(),
+                call.firstStep(),
+                call.led(),
+                Advice.Stage.SEATED_AGAIN,
+                call.waiting(),
+                call.upright(),
+                call.asked(),
+                call.snoozes(),
+                call.maySnooze(),
+                call.ended());
+        PromptPane pane = pane(Locale.UK, call);
+        Swing.run(() -> pane.show(again));
+        assertTrue(said(pane).stream().anyMatch(s -> s.contains("53 s of 2 min: is that all for now?")));
+        Swing.run(() -> Swing.button(pane, "That is all for now").doClick());
+        assertEquals(List.of(new Answer.LetItBe()), answers);
     }
 
     @Test

@@ -14,7 +14,9 @@ import plumbline.app.home.Languages;
 import plumbline.app.live.Session;
 import plumbline.face.Wish;
 import plumbline.history.writing.HistoryWriter;
+import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
+import plumbline.stretch.choosing.Choice;
 import plumbline.stretch.recovery.Care;
 
 /**
@@ -42,15 +44,28 @@ record Caring(Carer carer, BiConsumer<Wish, Session> errands, Executor executor)
         executor.execute(() -> take(wish, session));
     }
 
+    /** Through what is held back nobody is led but by their own override. */
+    private void lead(List<String> ids, Session session) {
+        List<Choice.HeldBack> held = carer.against(ids, session.now());
+        held.forEach(each -> session.say(Saying.of(
+                "lead.held",
+                "%s is held back now; under Stretches you can have it offered all the same, where that is possible.",
+                carer.offer(each.stretch().id()).name())));
+        session.lead(carer.plans(ids.stream()
+                .filter(id -> held.stream().noneMatch(h -> h.stretch().id().equals(id)))
+                .toList()));
+    }
+
     private void take(Wish wish, Session session) {
         if (wish instanceof Wish.Lead lead) {
-            session.lead(carer.plans(lead.stretchIds()));
+            lead(lead.stretchIds(), session);
         } else if (wish instanceof Wish.LeadRoutine routine) {
             session.lead(carer.routine(routine.evening(), session.now()));
         } else if (wish instanceof Wish.LeadingOver) {
             session.rest(false);
         } else if (carer.heard(wish, session.now())) {
             session.tend(carer.view(session.now()));
+            session.offerAnew(id -> !carer.against(List.of(id), session.now()).isEmpty());
         } else {
             errands.accept(wish, session);
         }

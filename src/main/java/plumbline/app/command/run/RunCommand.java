@@ -137,6 +137,10 @@ public final class RunCommand implements Callable<Integer> {
                     face,
                     notices);
 
+            // What the wearer does at the computer, so that nothing lies over their slides.
+            new Lookaround(Desktop.fullScreen(), () -> preferences.settings().overFullScreen(), session::around)
+                    .begin();
+
             // What is to be said at once.
             open.ifPresent(notices::say);
             // What was unpacked for this run itself is closed without a word.

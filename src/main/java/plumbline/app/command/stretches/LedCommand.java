@@ -1,14 +1,17 @@
 package plumbline.app.command.stretches;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tinylog.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plumbline.app.care.Carer;
+import plumbline.app.care.Ways;
 import plumbline.app.command.run.Show;
 import plumbline.app.home.Daemon;
 import plumbline.app.home.Failure;
@@ -23,11 +28,15 @@ import plumbline.app.home.Home;
 import plumbline.app.home.Languages;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.catalogue.StretchJson;
+import plumbline.history.History;
+import plumbline.history.reading.HistoryReader;
 import plumbline.settings.Lookup;
 import plumbline.settings.Settings;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.Entry;
 import plumbline.stretch.Stretch;
+import plumbline.stretch.choosing.Choice;
+import plumbline.stretch.recovery.Care;
 import plumbline.stretch.session.Session;
 import plumbline.stretch.session.SessionPlan;
 import plumbline.terminal.StretchPage;
@@ -55,6 +64,11 @@ public final class LedCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Only tell what is known of it, as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--anyway",
+            description = "Also where it is held back now, as in a flare-up; not where nothing goes against that.")
+    private boolean anyway;
+
     @Option(names = "--flare-up", description = "As in a flare-up: rotations are rocked, not held.")
     private boolean flareUp;
 
@@ -72,12 +86,36 @@ public final class LedCommand implements Callable<Integer> {
         if (json) {
             out.print(StretchJson.entry(entry, locale));
         } else if (!text && entry instanceof Stretch stretch) {
+            refuseIfHeldBack(stretch, settings, locale);
             lead(catalogue, SessionPlan.of(stretch, settings.stretches().holding(), flareUp), settings, out);
         } else {
             out.print(StretchPage.entry(catalogue, entry, locale));
         }
         out.flush();
         return 0;
+    }
+
+    /** Through what is held back nobody is led but by their own override. */
+    private void refuseIfHeldBack(Stretch stretch, Settings settings, Locale locale) throws Failure {
+        InstantSource clock = InstantSource.system();
+        Ways ways = new Ways(settings.stretches(), settings.wearer(), locale, ZoneId.systemDefault());
+        List<Choice.HeldBack> held =
+                new Carer(() -> ways, kept(clock), entry -> {}).against(List.of(stretch.id()), clock.instant());
+        for (Choice.HeldBack each : held) {
+            if (!anyway || !each.reason().overridable()) {
+                throw new Failure(Failure.FAILED, StretchPage.heldBack(each, locale));
+            }
+        }
+    }
+
+    /** What is minded of the wearer; nothing where no days are kept. */
+    private static Care kept(InstantSource clock) {
+        try (HistoryReader reader = History.read(Home.directories().data(), clock)) {
+            return reader.care();
+        } catch (IOException e) {
+            Logger.debug(e, "no days are kept here");
+            return Care.NONE;
+        }
     }
 
     private void lead(Catalogue catalogue, SessionPlan plan, Settings settings, PrintWriter out)

@@ -137,7 +137,9 @@ public final class ViewMaker {
                 talk.stage() == Advice.Stage.WINDOW_WITH_COUNT && prompt.end().isEmpty()
                         ? Optional.of(Duration.between(prompt.askedAt(), line.now()))
                         : Optional.empty(),
-                prompt.end().isPresent() ? prompt.upright() : line.sight().upright(),
+                prompt.end().isPresent() || talk.stage() == Advice.Stage.SEATED_AGAIN
+                        ? prompt.upright()
+                        : line.sight().away(),
                 line.coach().plan().goal(),
                 prompt.snoozes(),
                 line.coach().maySnooze(),
