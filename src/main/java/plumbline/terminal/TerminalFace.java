@@ -124,7 +124,7 @@ public final class TerminalFace implements Face {
         Optional<View.Quiet> quiet = view.now().quiet();
         if (!quiet.equals(toldQuiet)) {
             toldQuiet = quiet;
-            message(now, quiet.map(q -> page.quiet(q, now, zone)).orElseGet(() -> texts.text("quiet.over")));
+            message(now, quiet.map(q -> page.quiet(q, now, zone.get())).orElseGet(() -> texts.text("quiet.over")));
         }
     }
 
