@@ -106,7 +106,10 @@ class SoakTest {
         live(hours);
         long bytes = written() - before;
         System.out.printf(
-                Locale.ROOT, "written in %.0f hours of 25 Hz: %d kB, a day: %.1f MB%n", hours, bytes >> 10,
+                Locale.ROOT,
+                "written in %.0f hours of 25 Hz: %d kB, a day: %.1f MB%n",
+                hours,
+                bytes >> 10,
                 bytes / 1e6 * 24 / hours);
         assertTrue(bytes <= 50_000_000 * hours / 24, () -> "bytes written: " + bytes);
     }
