@@ -35,11 +35,17 @@ class MonthTest {
     /** How they live with a coach. */
     private enum Wearer {
         /** Gets up when asked, sits up when told. */
-        DUTIFUL,
+        DUTIFUL(7),
         /** On calls for hours, puts off, gets up for a moment. */
-        BUSY,
+        BUSY(8),
         /** Skips, wants to hear nothing of slouching, turns it off for a day. */
-        ANNOYED
+        ANNOYED(9);
+
+        private final long seed;
+
+        Wearer(long seed) {
+            this.seed = seed;
+        }
     }
 
     @Test
@@ -148,7 +154,7 @@ class MonthTest {
 
         Month(Wearer wearer) {
             this.wearer = wearer;
-            this.random = new Random(wearer.ordinal() + 7);
+            this.random = new Random(wearer.seed);
         }
 
         Story lived() {
