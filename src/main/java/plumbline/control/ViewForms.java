@@ -169,7 +169,8 @@ final class ViewForms {
                     .put("notice", maybe(SAYING), v.notice())
                     .put("sense", SENSE, v.sense())
                     .put("calibration", maybe(CALIBRATING), v.calibration())
-                    .put("watching", WATCHING, v.watching()),
+                    .put("watching", WATCHING, v.watching())
+                    .put("plan", PlanForms.PLAN, v.plan()),
             in -> new View(
                     in.get("zone", ZONE),
                     in.get("now", NOW),
@@ -180,7 +181,8 @@ final class ViewForms {
                     in.get("notice", maybe(SAYING)),
                     in.get("sense", SENSE),
                     in.get("calibration", maybe(CALIBRATING)),
-                    in.get("watching", WATCHING)));
+                    in.get("watching", WATCHING),
+                    in.get("plan", PlanForms.PLAN)));
 
     static final Form<Offer> OFFER = Form.of(
             (v, out) -> out.put("name", TEXT, v.name())

@@ -60,13 +60,18 @@ final class Ledger {
         take(BoutTracker.resume(settings, open).on(unseen));
     }
 
-    /** How the wearer leans at a sample, and what they do with it while they are held to be seated. */
-    void watch(Instant at, Sighting sighting) {
+    /**
+     * How the wearer leans at a sample, and what they do with it while they are held to be seated.
+     *
+     * @return whether they have moved after having sat still
+     */
+    boolean watch(Instant at, Sighting sighting) {
         sighting.leanDeg().ifPresent(deg -> epochs.lean(at, deg));
         Optional<Vector3> gravity = sighting.gravity();
+        long before = shifts.unshiftedSeconds();
         if (gravity.isEmpty() || !sighting.state().posture().isSeated()) {
             cutShifts();
-            return;
+            return false;
         }
         if (shifts.isNewSecond(at)) {
             shifts.right(sighting.right());
@@ -76,6 +81,7 @@ final class Ledger {
         if (move != Move.NONE) {
             epochs.move(shifts.begun(), move);
         }
+        return shifts.unshiftedSeconds() < before;
     }
 
     /** How the sensor sits on the wearer was told anew: what was before cannot be compared. */

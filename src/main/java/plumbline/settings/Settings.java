@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
+import plumbline.coach.profile.Profiles;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.text.Column;
@@ -96,12 +98,30 @@ public final class Settings {
 
     /** All that the coach goes by. */
     public Coach.Plan coach() {
-        return new Coach.Plan(breaks(), nudges(), Duration.ofMinutes(get(Keys.STAND_LONG)), schedule());
+        return new Coach.Plan(
+                breaks(), nudges(), Duration.ofMinutes(get(Keys.STAND_LONG)), schedule(), PlanKeys.habits(this));
+    }
+
+    /** The profiles, and which was chosen by hand. */
+    public Profiles profiles() {
+        return ProfileKeys.profiles(this);
+    }
+
+    /** The same while this profile holds. */
+    public Settings in(Profiles.Holding profile) {
+        Map<Key<?>, Object> both = new HashMap<>(set);
+        both.putAll(ProfileKeys.instead(this, profile.name()));
+        return new Settings(both);
     }
 
     /** How a slouch is mentioned. */
     public NudgeBy nudgeBy() {
         return NudgeBy.valueOf(get(Keys.NUDGE_BY).toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the sensor vibrates when nothing has moved for long. */
+    public boolean cueVibrates() {
+        return get(PlanKeys.CUE).equals("vibration");
     }
 
     /** Whether nothing is said of slouches on the wearer's very first day. */
@@ -157,7 +177,7 @@ public final class Settings {
     public Coach.Plan coach(Instant firstDayEnds) {
         Coach.Plan plan = coach();
         NudgePlan nudges = learningDay() ? plan.nudges().notBefore(firstDayEnds) : plan.nudges();
-        return new Coach.Plan(plan.breaks(), nudges, plan.stoodLongAfter(), plan.schedule());
+        return new Coach.Plan(plan.breaks(), nudges, plan.stoodLongAfter(), plan.schedule(), plan.habits());
     }
 
     /** {@code light}, {@code dark} or {@code system}. */

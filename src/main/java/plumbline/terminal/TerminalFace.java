@@ -18,6 +18,7 @@ import plumbline.face.Link;
 import plumbline.face.Link.State;
 import plumbline.face.View;
 import plumbline.face.Wish;
+import plumbline.face.plan.PlanSayings;
 import plumbline.line.Note;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
@@ -197,6 +198,8 @@ public final class TerminalFace implements Face {
                                     words.duration(over.ended().upright()))));
         } else if (advice instanceof Advice.Nudge nudge) {
             message(at, texts.text("told.nudge", words.duration(nudge.slouched())));
+        } else if (advice instanceof Advice.Cued cued && !redraw) {
+            PlanSayings.cue(cued.cue()).map(texts::say).ifPresent(said -> message(at, said));
         } else if (advice instanceof Advice.SitOrStand && !redraw) {
             message(at, texts.text("sitorstand"));
         } else if (advice instanceof Advice.StoodLong stood) {

@@ -178,6 +178,7 @@ final class TerminalPage {
         if (view.now().sitOrStand()) {
             lines.add(texts.text("sitorstand"));
         }
+        view.plan().cue().map(texts::say).ifPresent(lines::add);
         view.nudge().ifPresent(slouched -> lines.add(texts.text("nudge", words.duration(slouched))));
         return lines;
     }

@@ -34,7 +34,12 @@ public final class LivePreferences implements Preferences {
             "break.standing_long_min",
             "slouch.nudge_after_s",
             "slouch.nudge_every_min",
+            "slouch.nudge_by",
+            "break.ask_by",
             "screen.theme");
+
+    private static final Set<String> AT_ONCE_SECTIONS =
+            Set.of("goal", "schedule", "shift", "desk", "plan", "profile", "home", "office", "focus");
 
     private final Path file;
     private final Path unfinished;
@@ -99,7 +104,7 @@ public final class LivePreferences implements Preferences {
     }
 
     private static boolean atOnce(String path) {
-        return path.startsWith("goal.") || path.startsWith("schedule.") || AT_ONCE.contains(path);
+        return AT_ONCE_SECTIONS.contains(path.substring(0, path.indexOf('.'))) || AT_ONCE.contains(path);
     }
 
     private <T> Preference preference(Key<T> key, Settings now) {

@@ -27,6 +27,8 @@ import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.view.Past;
+import plumbline.app.plan.Planner;
+import plumbline.app.plan.PlanningFace;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.SearchingLink;
@@ -110,8 +112,10 @@ public final class RunCommand implements Callable<Integer> {
 
             // Who minds the wearer, and speaks to them by the desktop.
             Carer carer = Caring.carer(preferences::settings, zone, Optional.of(writer));
-            Face face =
-                    new Voice(preferences::settings, carer, zone.get(), new Buzz(link, settings.vibrate())).of(screen);
+            Planner planner = new Planner();
+            Face face = new PlanningFace(
+                    new Voice(preferences::settings, carer, zone.get(), new Buzz(link, settings.vibrate())).of(screen),
+                    planner);
 
             // What is left of earlier runs; where that cannot be read yet, it is joined later.
             KeptDays kept = new KeptDays(history, records, settings.bouts(), carer::goOn);

@@ -47,7 +47,13 @@ record Voice(Supplier<Settings> settings, Carer carer, ZoneId zone, BooleanSuppl
     private Herald.Manners manners(Face face, BooleanSupplier fullScreen) {
         Settings now = settings.get();
         return new Herald.Manners(
-                now.notifiesFirst(), now.overFullScreen(), fullScreen, now.nudgeBy(), vibrate, face::tint);
+                now.notifiesFirst(),
+                now.overFullScreen(),
+                fullScreen,
+                now.nudgeBy(),
+                vibrate,
+                face::tint,
+                now.cueVibrates());
     }
 
     private void remind(Herald herald, NoticeWords words, ScheduledExecutorService executor) {

@@ -1,0 +1,34 @@
+package plumbline.face.plan;
+
+import java.time.Duration;
+import java.util.Optional;
+import plumbline.coach.habit.Cue;
+import plumbline.sensor.Saying;
+
+/** What is said of the wearer's plan. */
+public final class PlanSayings {
+
+    private PlanSayings() {}
+
+    /** What a cue says, whole with its full stop; empty for its end. */
+    public static Optional<Saying> cue(Cue cue) {
+        if (cue instanceof Cue.Unshifted still) {
+            return Optional.of(Saying.of(
+                    "cue.still", "You have not moved for %s minutes: shift a little.", minutes(still.still())));
+        }
+        if (cue instanceof Cue.TimeToStand stand) {
+            return Optional.of(Saying.of(
+                    "cue.stand",
+                    "Time to stand: seated for %s minutes since you last stood.",
+                    minutes(stand.seated())));
+        }
+        return cue instanceof Cue.TimeToSit sit
+                ? Optional.of(
+                        Saying.of("cue.sit", "Time to sit: you have stood for %s minutes.", minutes(sit.standing())))
+                : Optional.empty();
+    }
+
+    static long minutes(Duration time) {
+        return Math.round(time.toSeconds() / 60.0);
+    }
+}
