@@ -9,16 +9,17 @@ import static plumbline.control.Plain.list;
 import static plumbline.control.Plain.maybe;
 import static plumbline.control.PostureForms.SAYING;
 
+import plumbline.coach.goal.DayShare;
 import plumbline.face.plan.PlanView;
 
 /** How what the wearer has set out to do stands in JSON. */
 final class PlanForms {
 
-    static final Form<PlanView.DayShare> DAY_SHARE = Form.of(
+    static final Form<DayShare> DAY_SHARE = Form.of(
             (v, out) -> out.put("day", DATE, v.day())
                     .put("seated", DURATION, v.seated())
                     .put("inPieces", DURATION, v.inPieces()),
-            in -> new PlanView.DayShare(in.get("day", DATE), in.get("seated", DURATION), in.get("inPieces", DURATION)));
+            in -> new DayShare(in.get("day", DATE), in.get("seated", DURATION), in.get("inPieces", DURATION)));
 
     static final Form<PlanView.Week> WEEK = Form.of(
             (v, out) -> out.put("sentences", list(SAYING), v.sentences())

@@ -186,9 +186,11 @@ final class ViewForms {
 
     static final Form<Offer> OFFER = Form.of(
             (v, out) -> out.put("name", TEXT, v.name())
+                    .put("why", TEXT, v.why())
                     .put("firstStep", TEXT, v.firstStep())
                     .put("led", YES_NO, v.led()),
-            in -> new Offer(in.get("name", TEXT), in.get("firstStep", TEXT), in.get("led", YES_NO)));
+            in -> new Offer(
+                    in.get("name", TEXT), in.get("why", TEXT), in.get("firstStep", TEXT), in.get("led", YES_NO)));
 
     static final Form<Preferences.Choice> CHOICE = Form.of(
             (v, out) -> out.put("value", TEXT, v.value()).put("label", TEXT, v.label()),

@@ -81,7 +81,7 @@ public final class NoticeWords {
                 "ask",
                 words.duration(prompt.seated()),
                 words.duration(plan.get().goal()),
-                offer.name());
+                offer.reasoned());
         return new Notice(say("ask.title"), text, buttons, Weight.NORMAL, Duration.ZERO);
     }
 

@@ -149,7 +149,7 @@ public record View(
      * @param askedAt when; tells calls apart
      * @param seated how long the wearer had been seated then
      * @param stretchId its id in the catalogue
-     * @param stretch the name of the stretch offered, in the wearer's language
+     * @param stretch the name of the stretch offered, and why this one, in the wearer's language
      * @param firstStep its first step in a sentence
      * @param led whether one can be led through it
      * @param stage how plainly it is to be shown

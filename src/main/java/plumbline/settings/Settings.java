@@ -15,6 +15,7 @@ import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
+import plumbline.coach.goal.Goal;
 import plumbline.coach.profile.Profiles;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Protocol;
@@ -117,6 +118,24 @@ public final class Settings {
     /** How a slouch is mentioned. */
     public NudgeBy nudgeBy() {
         return NudgeBy.valueOf(get(Keys.NUDGE_BY).toUpperCase(Locale.ROOT));
+    }
+
+    /** The share of the sitting that is to be in pieces; empty where none was set out for. */
+    public Optional<Goal> goal() {
+        int percent = get(PlanKeys.SHARE);
+        return percent == 0
+                ? Optional.empty()
+                : Optional.of(new Goal(percent, Duration.ofMinutes(get(PlanKeys.UNDER))));
+    }
+
+    /** Whether breaks are asked for less often while that is kept. */
+    public boolean fadesWhenKept() {
+        return get(PlanKeys.FADE);
+    }
+
+    /** Whether the wearer is still to be asked if they want a cue when nothing has moved for long. */
+    public boolean asksForCue() {
+        return get(PlanKeys.CUE).equals("ask");
     }
 
     /** Whether the sensor vibrates when nothing has moved for long. */

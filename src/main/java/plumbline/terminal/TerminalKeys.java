@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
 import plumbline.face.Wish;
@@ -19,12 +21,14 @@ import plumbline.stretch.recovery.ColdOrHeat;
 final class TerminalKeys {
 
     /** In how many lines all keys are told. */
-    private static final int LINES = 7;
+    private static final int LINES = 8;
 
     private static final Duration AWAY = Duration.ofMinutes(60);
     private static final Duration PAUSE = Duration.ofMinutes(30);
 
     private static final Duration MEETING = Duration.ofMinutes(60);
+
+    private static final List<String> PROFILES = List.of("home", "office", "focus", "none", "automatic");
 
     private TerminalKeys() {}
 
@@ -35,13 +39,16 @@ final class TerminalKeys {
                 .toList();
     }
 
-    /** Reads until nothing more comes. */
-    static void read(BufferedReader from, Consumer<Wish> wishes, Runnable help) {
+    /**
+     * Reads until nothing more comes.
+     *
+     * @param told what is only told, by the word that asks for it
+     */
+    static void read(BufferedReader from, Consumer<Wish> wishes, Map<String, Runnable> told) {
         try {
             for (String line = from.readLine(); line != null; line = from.readLine()) {
-                if (line.strip().equals("?")) {
-                    help.run();
-                }
+                told.getOrDefault(line.strip().toLowerCase(Locale.ROOT), () -> {})
+                        .run();
                 wish(line).ifPresent(wishes);
             }
         } catch (IOException e) {
@@ -77,6 +84,8 @@ final class TerminalKeys {
             case "2" -> answer(new Answer.OnFeet());
             case "sit" -> Optional.of(new Wish.Corrected(Posture.SITTING));
             case "up" -> Optional.of(new Wish.Corrected(Posture.STANDING));
+            case "take" -> Optional.of(new Wish.Suggested(true));
+            case "leave" -> Optional.of(new Wish.Suggested(false));
             case "q" -> Optional.of(new Wish.Quit());
             default -> Optional.empty();
         };
@@ -89,6 +98,13 @@ final class TerminalKeys {
                 .toList();
         return switch (word) {
             case "k" -> answer(new Answer.Skip(more));
+            case "cue" ->
+                Stream.of("on", "off")
+                        .filter(more.strip()::equals)
+                        .findFirst()
+                        .map(w -> new Wish.CueWanted(w.equals("on")));
+            case "profile" ->
+                PROFILES.stream().filter(more.strip()::equals).findFirst().map(Wish.Profile::new);
             case "note" -> Optional.of(new Wish.Noted(more));
             case "pain" ->
                 figures.stream().filter(TerminalKeys::isPain).findFirst().map(p -> new Wish.Pain(p, ""));

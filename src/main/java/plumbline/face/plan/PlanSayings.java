@@ -3,6 +3,7 @@ package plumbline.face.plan;
 import java.time.Duration;
 import java.util.Optional;
 import plumbline.coach.habit.Cue;
+import plumbline.coach.profile.Profiles.Holding;
 import plumbline.sensor.Saying;
 
 /** What is said of the wearer's plan. */
@@ -28,7 +29,31 @@ public final class PlanSayings {
                 : Optional.empty();
     }
 
-    static long minutes(Duration time) {
+    /** Which profile holds, by hand or since it fits; and which else would fit. */
+    public static Saying profile(Holding holding) {
+        Saying name = name(holding.name());
+        if (holding.byHand()) {
+            return Saying.of("profile.hand", "Profile: %s, chosen by hand.", name);
+        }
+        return holding.others().isEmpty()
+                ? Saying.of("profile.fits", "Profile: %s, since it fits now.", name)
+                : Saying.of(
+                        "profile.overlap",
+                        "Profile: %s, since it is named first; %s would fit now too.",
+                        name,
+                        name(holding.others().get(0)));
+    }
+
+    private static Saying name(String profile) {
+        return switch (profile) {
+            case "home" -> Saying.of("profile.home", "home");
+            case "office" -> Saying.of("profile.office", "office");
+            case "focus" -> Saying.of("profile.focus", "focus");
+            default -> Saying.asItIs(profile);
+        };
+    }
+
+    private static long minutes(Duration time) {
         return Math.round(time.toSeconds() / 60.0);
     }
 }

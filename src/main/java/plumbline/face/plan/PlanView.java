@@ -1,9 +1,8 @@
 package plumbline.face.plan;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import plumbline.coach.goal.DayShare;
 import plumbline.sensor.Saying;
 
 /**
@@ -36,20 +35,6 @@ public record PlanView(Optional<Saying> cue, List<Saying> lines, boolean asksFor
         public Week {
             sentences = List.copyOf(sentences);
             days = List.copyOf(days);
-        }
-    }
-
-    /**
-     * A day on which the sensor was worn.
-     *
-     * @param seated time seated in bouts
-     * @param inPieces the part of it in bouts no longer than the goal says
-     */
-    public record DayShare(LocalDate day, Duration seated, Duration inPieces) {
-
-        /** In a hundred; 0 where nobody sat. */
-        public double percent() {
-            return seated.isZero() ? 0 : 100.0 * inPieces.toMillis() / Math.max(1, seated.toMillis());
         }
     }
 }
