@@ -2,6 +2,7 @@ package plumbline.coach;
 
 import java.time.Duration;
 import java.util.Optional;
+import plumbline.coach.habit.Cue;
 import plumbline.coach.quiet.Hush;
 
 /** What the coach wants said or shown. It does neither itself. */
@@ -53,6 +54,9 @@ public sealed interface Advice {
 
     /** Standing in one place for this long. */
     record StoodLong(Duration standing) implements Advice {}
+
+    /** A small cue beside the breaks, or its end. */
+    record Cued(Cue cue) implements Advice {}
 
     /** An answer that came after its prompt had gone; nothing was done with it. */
     record TooLate(Answer answer) implements Advice {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import plumbline.coach.habit.HabitPlan;
 import plumbline.coach.kept.Memory;
 import plumbline.coach.quiet.Hush;
 import plumbline.coach.quiet.Surroundings;
@@ -55,8 +56,15 @@ public final class Coach {
      * @param nudges when a slouch is worth a word
      * @param stoodLongAfter standing in one place for so long is worth a gentle word; 60 min by default (ours)
      * @param schedule when to speak at all
+     * @param habits small movements beside the breaks; minded by {@link plumbline.coach.habit.Habits}
      */
-    public record Plan(BreakPlan breaks, NudgePlan nudges, Duration stoodLongAfter, Schedule schedule) {
+    public record Plan(
+            BreakPlan breaks, NudgePlan nudges, Duration stoodLongAfter, Schedule schedule, HabitPlan habits) {
+
+        /** A plan without habits. */
+        public Plan(BreakPlan breaks, NudgePlan nudges, Duration stoodLongAfter, Schedule schedule) {
+            this(breaks, nudges, stoodLongAfter, schedule, HabitPlan.NONE);
+        }
 
         /** What is used where the wearer sets nothing. */
         public static final Plan DEFAULT =
@@ -103,6 +111,11 @@ public final class Coach {
                         stoodLongDue(sight).flatMap(t -> gate.opensAt(t.isAfter(at) ? t : at)))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
+    }
+
+    /** The first moment from {@code at} on at which a cue may be shown; empty while a prompt is on the screen, or for never. */
+    public Optional<Instant> mayCueFrom(Instant at) {
+        return prompt().isPresent() ? Optional.empty() : gate.opensAt(at);
     }
 
     /** The prompt that is on the screen, if any. */

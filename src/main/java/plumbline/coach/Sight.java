@@ -88,7 +88,7 @@ public record Sight(
     }
 
     /** The same with its instants moved along with the host's clock. */
-    Sight shift(Duration by) {
+    public Sight shift(Duration by) {
         return new Sight(
                 posture,
                 slouched,

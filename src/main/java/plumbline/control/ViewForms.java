@@ -172,7 +172,8 @@ final class ViewForms {
                     .put("notice", maybe(SAYING), v.notice())
                     .put("sense", SENSE, v.sense())
                     .put("calibration", maybe(CALIBRATING), v.calibration())
-                    .put("watching", WATCHING, v.watching()),
+                    .put("watching", WATCHING, v.watching())
+                    .put("plan", PlanForms.PLAN, v.plan()),
             in -> new View(
                     in.get("zone", ZONE),
                     in.get("now", NOW),
@@ -183,13 +184,16 @@ final class ViewForms {
                     in.get("notice", maybe(SAYING)),
                     in.get("sense", SENSE),
                     in.get("calibration", maybe(CALIBRATING)),
-                    in.get("watching", WATCHING)));
+                    in.get("watching", WATCHING),
+                    in.get("plan", PlanForms.PLAN)));
 
     static final Form<Offer> OFFER = Form.of(
             (v, out) -> out.put("name", TEXT, v.name())
+                    .put("why", TEXT, v.why())
                     .put("firstStep", TEXT, v.firstStep())
                     .put("led", YES_NO, v.led()),
-            in -> new Offer(in.get("name", TEXT), in.get("firstStep", TEXT), in.get("led", YES_NO)));
+            in -> new Offer(
+                    in.get("name", TEXT), in.get("why", TEXT), in.get("firstStep", TEXT), in.get("led", YES_NO)));
 
     static final Form<Preferences.Choice> CHOICE = Form.of(
             (v, out) -> out.put("value", TEXT, v.value()).put("label", TEXT, v.label()),

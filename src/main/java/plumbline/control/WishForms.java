@@ -145,6 +145,15 @@ final class WishForms {
                     "keep-watching",
                     Wish.KeepWatching.class,
                     Form.of("keep", YES_NO, Wish.KeepWatching::keep, Wish.KeepWatching::new))
+            .with(
+                    "cue-wanted",
+                    Wish.CueWanted.class,
+                    Form.of("wanted", YES_NO, Wish.CueWanted::wanted, Wish.CueWanted::new))
+            .with(
+                    "suggested",
+                    Wish.Suggested.class,
+                    Form.of("taken", YES_NO, Wish.Suggested::taken, Wish.Suggested::new))
+            .with("profile", Wish.Profile.class, Form.of("name", TEXT, Wish.Profile::name, Wish.Profile::new))
             .with("open-charts", Wish.OpenCharts.class, Wish.OpenCharts::new)
             .with("quit", Wish.Quit.class, Wish.Quit::new)
             .with("attended", Wish.Attended.class, Wish.Attended::new)

@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import plumbline.coach.Advice;
 import plumbline.coach.Prompt;
+import plumbline.coach.habit.Cue;
 import plumbline.desktop.notice.Notifier;
 import plumbline.face.View;
 import plumbline.face.Wish;
@@ -29,6 +30,7 @@ public final class Herald {
     static final String NUDGE = "nudge";
 
     private static final String WORD = "word";
+    private static final String TURN = "turn";
 
     private final Supplier<Manners> manners;
     private final NoticeWords words;
@@ -50,6 +52,7 @@ public final class Herald {
      * @param nudgeBy how a slouch is mentioned
      * @param vibrate makes the sensor vibrate; false where it cannot, and words are used instead
      * @param tint tints the edges of the screen, or takes the tint away
+     * @param cueVibrates whether the sensor is to vibrate once when nothing has moved for long
      */
     public record Manners(
             boolean notifiesFirst,
@@ -58,7 +61,21 @@ public final class Herald {
             BooleanSupplier fullScreen,
             NudgeBy nudgeBy,
             BooleanSupplier vibrate,
-            Consumer<Boolean> tint) {}
+            Consumer<Boolean> tint,
+            boolean cueVibrates) {
+
+        /** Without a stir of the sensor for a cue. */
+        public Manners(
+                boolean notifiesFirst,
+                boolean windows,
+                boolean overFullScreen,
+                BooleanSupplier fullScreen,
+                NudgeBy nudgeBy,
+                BooleanSupplier vibrate,
+                Consumer<Boolean> tint) {
+            this(notifiesFirst, windows, overFullScreen, fullScreen, nudgeBy, vibrate, tint, false);
+        }
+    }
 
     /**
      * A herald to be begun.
@@ -107,6 +124,8 @@ public final class Herald {
             crier.withdraw(words.sitOrStand().name());
         } else if (advice instanceof Advice.StoodLong still) {
             crier.sayOrWrite(WORD, words.stood(still.standing()));
+        } else if (advice instanceof Advice.Cued cued) {
+            cue(cued.cue());
         } else if (advice instanceof Advice.TooLate late) {
             log.accept("an answer came when its prompt had gone, and was passed over: " + late.answer());
         }
@@ -124,7 +143,8 @@ public final class Herald {
                 view.notice().or(crier::written),
                 view.sense(),
                 view.calibration(),
-                view.watching());
+                view.watching(),
+                view.plan());
     }
 
     /** Says something else, with answers that are wishes of their own. */
@@ -169,6 +189,23 @@ public final class Herald {
             crier.withdraw(name);
         } else if (ask.stage() == Advice.Stage.SEATED_AGAIN) {
             crier.say(name, words.seatedAgain(ask.asked()));
+        }
+    }
+
+    /** A shift is no matter of words on the desktop; a turn at the desk is. */
+    private void cue(Cue cue) {
+        if (cue instanceof Cue.Unshifted still
+                && !still.again()
+                && manners.get().cueVibrates()) {
+            executor.execute(() -> {
+                if (!manners.get().vibrate().getAsBoolean()) {
+                    log.accept("the sensor cannot vibrate; the cue is shown only");
+                }
+            });
+        } else if (cue instanceof Cue.Turned) {
+            crier.withdraw(TURN);
+        } else {
+            words.turn(cue).ifPresent(notice -> crier.say(TURN, notice));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import plumbline.coach.Answer;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.Prompt;
+import plumbline.coach.habit.Cue;
 import plumbline.desktop.notice.Notice;
 import plumbline.desktop.notice.Notice.Button;
 import plumbline.desktop.notice.Notice.Weight;
@@ -83,7 +85,7 @@ public final class NoticeWords {
                 "ask",
                 words.duration(prompt.seated()),
                 words.duration(plan.get().goal()),
-                offer.name());
+                offer.reasoned());
         return new Notice(say("ask.title"), text, buttons, Weight.NORMAL, Duration.ZERO);
     }
 
@@ -114,6 +116,17 @@ public final class NoticeWords {
 
     Notice stood(Duration standing) {
         return plain("stood.title", say("stood", words.duration(standing)), READ.multipliedBy(3));
+    }
+
+    /** That it is time to turn at a desk that moves; empty where the cue says something else. */
+    Optional<Notice> turn(Cue cue) {
+        if (cue instanceof Cue.TimeToStand stand) {
+            return Optional.of(
+                    plain("turn.stand.title", say("turn.stand", words.duration(stand.seated())), Duration.ZERO));
+        }
+        return cue instanceof Cue.TimeToSit sit
+                ? Optional.of(plain("turn.sit.title", say("turn.sit", words.duration(sit.standing())), Duration.ZERO))
+                : Optional.empty();
     }
 
     /** The question whether the wearer sits or stands, with an answer on each button. */

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import plumbline.coach.Advice;
 import plumbline.coach.Outcome;
 import plumbline.coach.quiet.Hush;
+import plumbline.face.plan.PlanView;
 import plumbline.posture.Reading;
 import plumbline.posture.calibration.Progress;
 import plumbline.sensor.Saying;
@@ -29,6 +30,7 @@ import plumbline.trend.day.DayBand;
  * @param sense what came from the sensor
  * @param calibration the calibration that is under way, or has just ended; empty where the wearer has begun none
  * @param watching whether all this is still being watched
+ * @param plan what the wearer has set out to do, and how it goes
  */
 public record View(
         ZoneId zone,
@@ -40,7 +42,28 @@ public record View(
         Optional<Saying> notice,
         Sense sense,
         Optional<Calibrating> calibration,
-        Watching watching) {
+        Watching watching,
+        PlanView plan) {
+
+    /** One in which nothing is planned. */
+    public View(
+            ZoneId zone,
+            Now now,
+            DayBand band,
+            Trend trend,
+            Optional<Call> call,
+            Optional<Duration> nudge,
+            Optional<Saying> notice,
+            Sense sense,
+            Optional<Calibrating> calibration,
+            Watching watching) {
+        this(zone, now, band, trend, call, nudge, notice, sense, calibration, watching, PlanView.NOTHING);
+    }
+
+    /** The same with what is planned. */
+    public View with(PlanView planned) {
+        return new View(zone, now, band, trend, call, nudge, notice, sense, calibration, watching, planned);
+    }
 
     /**
      * Whether Plumbline itself is at work.
@@ -58,7 +81,7 @@ public record View(
     /** The same, but for whether it is still being watched; where it is not, nothing says so of itself that all is well. */
     public View with(Watching other) {
         Now known = other.outage().map(now::during).orElse(now);
-        return new View(zone, known, band, trend, call, nudge, notice, sense, calibration, other);
+        return new View(zone, known, band, trend, call, nudge, notice, sense, calibration, other, plan);
     }
 
     /**
@@ -130,7 +153,7 @@ public record View(
      * @param askedAt when; tells calls apart
      * @param seated how long the wearer had been seated then
      * @param stretchId its id in the catalogue
-     * @param stretch the name of the stretch offered, in the wearer's language
+     * @param stretch the name of the stretch offered, and why this one, in the wearer's language
      * @param firstStep its first step in a sentence
      * @param led whether one can be led through it
      * @param stage how plainly it is to be shown

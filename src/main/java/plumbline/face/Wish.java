@@ -98,6 +98,15 @@ public sealed interface Wish {
     /** Whether closing the window means to go on watching; asked once and to be remembered. */
     record KeepWatching(boolean keep) implements Wish {}
 
+    /** Whether a small cue is wanted when nothing has moved for long; asked once. */
+    record CueWanted(boolean wanted) implements Wish {}
+
+    /** What was suggested at the look back is taken, or left. */
+    record Suggested(boolean taken) implements Wish {}
+
+    /** This profile is to hold: home, office, focus; none; or automatic, for whichever fits. */
+    record Profile(String name) implements Wish {}
+
     /** Open the folder with the charts. */
     record OpenCharts() implements Wish {}
 

@@ -61,16 +61,21 @@ final class Ledger {
         take(BoutTracker.resume(settings, open).on(unseen));
     }
 
-    /** How the wearer leans at a step, and what they do with it while they are held to be seated. */
-    void watch(long atMs, Sighting sighting) {
+    /**
+     * How the wearer leans at a step, and what they do with it while they are held to be seated.
+     *
+     * @return whether they have moved after having sat still
+     */
+    boolean watch(long atMs, Sighting sighting) {
         OptionalDouble lean = sighting.leanDeg();
         if (lean.isPresent()) {
             epochs.lean(atMs, lean.getAsDouble());
         }
         Optional<Vector3> gravity = sighting.gravity();
+        long before = shifts.unshiftedSeconds();
         if (gravity.isEmpty() || !sighting.state().posture().isSeated()) {
             cutShifts();
-            return;
+            return false;
         }
         if (shifts.isNewSecond(atMs)) {
             shifts.right(sighting.right());
@@ -80,6 +85,7 @@ final class Ledger {
         if (move != Move.NONE) {
             epochs.move(shifts.begun(), move);
         }
+        return shifts.unshiftedSeconds() < before;
     }
 
     /** How the sensor sits on the wearer was told anew: what was before cannot be compared. */

@@ -63,7 +63,7 @@ public final class Line {
         this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
         this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
         Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
-        this.advising = new Advising(coach, carried.standing(), start, notes);
+        this.advising = new Advising(coach, setup.coach().habits(), carried.standing(), start, notes);
         this.rounds = new Rounds(start);
         this.notes = notes;
         this.now = start;
@@ -105,7 +105,7 @@ public final class Line {
             if (sighting.hasHindsight()) {
                 sighting.known(now()).forEach(amendment -> notes.accept(new Note.Known(amendment)));
             }
-            ledger.watch(atMs, sighting);
+            seeIf(ledger.watch(atMs, sighting));
         }
     }
 

@@ -197,6 +197,8 @@ public final class Keys {
                             DAYS,
                             HOURS,
                             QUIET),
+                    PlanKeys.ALL,
+                    ProfileKeys.ALL,
                     CareKeys.ALL,
                     List.<Key<?>>of(
                             THEME, LANGUAGE, ON_CLOSE, ZOOM, GOAL_SEATED, GOAL_LONGEST, GOAL_BREAKS, KEEP_EPOCHS))

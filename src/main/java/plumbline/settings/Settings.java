@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
 import plumbline.coach.NudgePlan;
 import plumbline.coach.Schedule;
+import plumbline.coach.goal.Goal;
+import plumbline.coach.profile.Profiles;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.text.Column;
@@ -96,12 +99,48 @@ public final class Settings {
 
     /** All that the coach goes by. */
     public Coach.Plan coach() {
-        return new Coach.Plan(breaks(), nudges(), Duration.ofMinutes(get(Keys.STAND_LONG)), schedule());
+        return new Coach.Plan(
+                breaks(), nudges(), Duration.ofMinutes(get(Keys.STAND_LONG)), schedule(), PlanKeys.habits(this));
+    }
+
+    /** The profiles, and which was chosen by hand. */
+    public Profiles profiles() {
+        return ProfileKeys.profiles(this);
+    }
+
+    /** The same while this profile holds. */
+    public Settings in(Profiles.Holding profile) {
+        Map<Key<?>, Object> both = new HashMap<>(set);
+        both.putAll(ProfileKeys.instead(this, profile.name()));
+        return new Settings(both);
     }
 
     /** How a slouch is mentioned. */
     public NudgeBy nudgeBy() {
         return NudgeBy.valueOf(get(Keys.NUDGE_BY).toUpperCase(Locale.ROOT));
+    }
+
+    /** The share of the sitting that is to be in pieces; empty where none was set out for. */
+    public Optional<Goal> goal() {
+        int percent = get(PlanKeys.SHARE);
+        return percent == 0
+                ? Optional.empty()
+                : Optional.of(new Goal(percent, Duration.ofMinutes(get(PlanKeys.UNDER))));
+    }
+
+    /** Whether breaks are asked for less often while that is kept. */
+    public boolean fadesWhenKept() {
+        return get(PlanKeys.FADE);
+    }
+
+    /** Whether the wearer is still to be asked if they want a cue when nothing has moved for long. */
+    public boolean asksForCue() {
+        return get(PlanKeys.CUE).equals("ask");
+    }
+
+    /** Whether the sensor vibrates when nothing has moved for long. */
+    public boolean cueVibrates() {
+        return get(PlanKeys.CUE).equals("vibration");
     }
 
     /** Whether nothing is said of slouches on the wearer's very first day. */
@@ -157,7 +196,7 @@ public final class Settings {
     public Coach.Plan coach(Instant firstDayEnds) {
         Coach.Plan plan = coach();
         NudgePlan nudges = learningDay() ? plan.nudges().notBefore(firstDayEnds) : plan.nudges();
-        return new Coach.Plan(plan.breaks(), nudges, plan.stoodLongAfter(), plan.schedule());
+        return new Coach.Plan(plan.breaks(), nudges, plan.stoodLongAfter(), plan.schedule(), plan.habits());
     }
 
     /** {@code light}, {@code dark} or {@code system}. */

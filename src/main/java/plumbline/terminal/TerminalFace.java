@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import plumbline.face.Link;
 import plumbline.face.Link.State;
 import plumbline.face.View;
 import plumbline.face.Wish;
+import plumbline.face.plan.PlanSayings;
+import plumbline.face.plan.PlanView;
 import plumbline.line.Note;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
@@ -62,6 +65,8 @@ public final class TerminalFace implements Face {
     private Optional<ColdOrHeat> timer = Optional.empty();
     private Optional<Link> toldLink = Optional.empty();
     private Optional<View.Quiet> toldQuiet = Optional.empty();
+    private PlanView planned = PlanView.NOTHING;
+    private boolean showsPlan;
     private boolean open;
 
     /**
@@ -92,13 +97,15 @@ public final class TerminalFace implements Face {
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        keys.ifPresent(from -> reading.execute(() -> TerminalKeys.read(from, wishes, this::help, this::noTime)));
+        keys.ifPresent(from -> reading.execute(
+                () -> TerminalKeys.read(from, wishes, Map.of("?", this::help, "plan", this::plan), this::noTime)));
     }
 
     @Override
     public synchronized void show(View view) {
         now = view.now().at();
         hush(view);
+        planned = view.plan();
         if (!redraw) {
             tell(view.now().link());
             return;
@@ -108,7 +115,8 @@ public final class TerminalFace implements Face {
         String help = keys.isPresent() ? texts.text("keys") : "";
         List<String> lines = care.filter(CareView::isFlareUp)
                 .map(c -> flareUp.lines(view, c, messages, help))
-                .orElseGet(() -> page.lines(view, messages, help));
+                .orElseGet(() ->
+                        showsPlan ? page.planPage(view, texts.text("plan.keys")) : page.lines(view, messages, help));
         List<String> red = page.down(view);
         for (int i = 0; i < lines.size(); i++) {
             text.append(red.contains(lines.get(i)) ? RED + lines.get(i) + NOT_RED : lines.get(i))
@@ -155,6 +163,14 @@ public final class TerminalFace implements Face {
                 told = Optional.of(spell.state());
                 message(spell.start(), words.name(Shade.of(spell.state())).toLowerCase(texts.locale()));
             }
+        }
+    }
+
+    /** How the wearer's plan goes, and the look back: a page of its own until it is asked for again. */
+    private synchronized void plan() {
+        showsPlan = redraw && !showsPlan;
+        if (!redraw) {
+            page.plan(planned).forEach(out::println);
         }
     }
 
@@ -217,6 +233,8 @@ public final class TerminalFace implements Face {
                                     words.duration(over.ended().upright()))));
         } else if (advice instanceof Advice.Nudge nudge) {
             message(at, texts.text("told.nudge", words.duration(nudge.slouched())));
+        } else if (advice instanceof Advice.Cued cued && !redraw) {
+            PlanSayings.cue(cued.cue()).map(texts::say).ifPresent(said -> message(at, said));
         } else if (advice instanceof Advice.SitOrStand && !redraw) {
             message(at, texts.text("sitorstand"));
         } else if (advice instanceof Advice.StoodLong stood) {

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
 import plumbline.face.Wish;
@@ -26,6 +28,8 @@ final class TerminalKeys {
 
     private static final Duration MEETING = Duration.ofMinutes(60);
 
+    private static final List<String> PROFILES = List.of("home", "office", "focus", "none", "automatic");
+
     private TerminalKeys() {}
 
     /** Every key, a line each of at most 80 letters. */
@@ -35,22 +39,17 @@ final class TerminalKeys {
                 .toList();
     }
 
-    /** Reads until nothing more comes. */
-    static void read(BufferedReader from, Consumer<Wish> wishes, Runnable help) {
-        read(from, wishes, help, () -> {});
-    }
-
     /**
      * Reads until nothing more comes.
      *
+     * @param told what is only told, by the word that asks for it
      * @param noTime is told where quiet was wished for until a time that is none
      */
-    static void read(BufferedReader from, Consumer<Wish> wishes, Runnable help, Runnable noTime) {
+    static void read(BufferedReader from, Consumer<Wish> wishes, Map<String, Runnable> told, Runnable noTime) {
         try {
             for (String line = from.readLine(); line != null; line = from.readLine()) {
-                if (line.strip().equals("?")) {
-                    help.run();
-                }
+                told.getOrDefault(line.strip().toLowerCase(Locale.ROOT), () -> {})
+                        .run();
                 Optional<Wish> wish = wish(line);
                 wish.ifPresent(wishes);
                 if (wish.isEmpty() && line.strip().matches("(?i)[map]\\s+.*")) {
@@ -92,6 +91,8 @@ final class TerminalKeys {
             case "2" -> answer(new Answer.OnFeet());
             case "sit" -> Optional.of(new Wish.Corrected(Posture.SITTING));
             case "up" -> Optional.of(new Wish.Corrected(Posture.STANDING));
+            case "take" -> Optional.of(new Wish.Suggested(true));
+            case "leave" -> Optional.of(new Wish.Suggested(false));
             case "q" -> Optional.of(new Wish.Quit());
             default -> Optional.empty();
         };
@@ -107,6 +108,13 @@ final class TerminalKeys {
             case "m" -> QuietKeys.answer(more, Answer.Why.MEETING).map(Wish.Said::new);
             case "a" -> QuietKeys.answer(more, Answer.Why.NOT_AT_DESK).map(Wish.Said::new);
             case "p" -> QuietKeys.answer(more, Answer.Why.PAUSE).map(Wish.Said::new);
+            case "cue" ->
+                Stream.of("on", "off")
+                        .filter(more.strip()::equals)
+                        .findFirst()
+                        .map(w -> new Wish.CueWanted(w.equals("on")));
+            case "profile" ->
+                PROFILES.stream().filter(more.strip()::equals).findFirst().map(Wish.Profile::new);
             case "note" -> Optional.of(new Wish.Noted(more));
             case "pain" ->
                 figures.stream().filter(TerminalKeys::isPain).findFirst().map(p -> new Wish.Pain(p, ""));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class QuietKeysTest {
         TerminalKeys.read(
                 new BufferedReader(new StringReader("m 25:00\nm 14:30\nn\nl\n")),
                 wishes::add,
-                () -> {},
+                Map.of(),
                 () -> said.add("no time"));
         assertEquals(List.of("no time"), said);
         assertEquals(

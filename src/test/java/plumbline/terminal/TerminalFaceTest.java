@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ class TerminalFaceTest {
                 "note sat badly",
                 "nonsense");
         String lines = typed.stream().collect(Collectors.joining("\n"));
-        TerminalKeys.read(new BufferedReader(new StringReader(lines)), wishes::add, () -> {});
+        TerminalKeys.read(new BufferedReader(new StringReader(lines)), wishes::add, Map.of(), () -> {});
         assertEquals(
                 List.of(
                         new Wish.Said(new Answer.Snooze(Duration.ofMinutes(5))),

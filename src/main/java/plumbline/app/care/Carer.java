@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Advice;
 import plumbline.coach.JournalEntry;
+import plumbline.coach.Prompt;
 import plumbline.coach.Sight;
 import plumbline.face.CareView;
 import plumbline.face.Offer;
@@ -20,6 +21,7 @@ import plumbline.stretch.Side;
 import plumbline.stretch.Stretch;
 import plumbline.stretch.StretchSettings;
 import plumbline.stretch.choosing.Choice;
+import plumbline.stretch.choosing.Today;
 import plumbline.stretch.recovery.Care;
 import plumbline.stretch.recovery.ColdOrHeat;
 import plumbline.stretch.session.SessionPlan;
@@ -65,17 +67,18 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     }
 
     /** Tells a stretch by its name and its first step, and whether one can be led through it. */
-    public Offer offer(String id) {
+    public synchronized Offer offer(String id) {
         return catalogue()
                 .find(id)
                 .map(entry -> new Offer(
                         entry.name().in(ways.get().locale()),
+                        offering.why(id),
                         entry instanceof Stretch stretch
                                 ? Side.RIGHT.fill(
                                         stretch.steps().get(0).say(), ways.get().locale())
                                 : "",
                         entry instanceof Stretch))
-                .orElse(new Offer(id, "", false));
+                .orElse(new Offer(id, "", "", false));
     }
 
     /** Lays out the stretches of these ids; those one cannot be led through are left out. */
@@ -100,6 +103,13 @@ public final class Carer implements Function<Sight, String>, Consumer<Note> {
     /** A morning's or evening's stretches. */
     public synchronized List<SessionPlan> routine(boolean evening, Instant now) {
         return offering.routine(evening, now, care.health());
+    }
+
+    /** What earlier runs offered at breaks: it counts for the variety of the week. */
+    public synchronized void offered(List<Prompt> prompts) {
+        offering.goOn(prompts.stream()
+                .map(prompt -> new Today.Done(prompt.stretchId(), prompt.askedAt()))
+                .toList());
     }
 
     /** Goes on from what was kept, once that can be read; what the wearer has said meanwhile holds. */

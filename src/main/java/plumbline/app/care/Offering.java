@@ -2,16 +2,20 @@ package plumbline.app.care;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import plumbline.coach.Sight;
 import plumbline.stretch.Catalogue;
+import plumbline.stretch.choosing.BreakOffer;
 import plumbline.stretch.choosing.Choice;
 import plumbline.stretch.choosing.Chooser;
 import plumbline.stretch.choosing.Moment;
 import plumbline.stretch.choosing.Moment.Occasion;
 import plumbline.stretch.choosing.Routine;
 import plumbline.stretch.choosing.Today;
+import plumbline.stretch.choosing.Variety;
 import plumbline.stretch.recovery.Health;
 import plumbline.stretch.session.SessionPlan;
 
@@ -27,6 +31,8 @@ final class Offering {
     private final List<Today.Done> done = new ArrayList<>();
     private Moment.Sat sat = Moment.Sat.NOT;
     private List<String> overridden = List.of();
+    private Optional<String> why = Optional.empty();
+    private String whyOf = "";
 
     Offering(Supplier<Ways> ways, Supplier<Catalogue> catalogue) {
         this.ways = ways;
@@ -36,18 +42,29 @@ final class Offering {
     /** Names the stretch that suits a wearer seen like this; the break itself where none may be offered. */
     String forBreak(Sight sight, Health health) {
         sat = new Moment.Sat(sight.seated(), sight.slouchedInBout());
-        return chooser()
-                .forBreak(Moment.atDesk(
-                        ways.get().day(sight.since()),
-                        sat,
-                        health,
-                        ways.get().wearer(),
-                        new Today(all(offered, sight.since()))))
-                .id();
+        Instant now = sight.since();
+        Moment moment =
+                Moment.atDesk(ways.get().day(now), sat, health, ways.get().wearer(), new Today(ofDay(offered, now)));
+        BreakOffer offer = chooser().forBreak(moment, new Variety(offered).at(now));
+        why = offer.why().map(text -> text.in(ways.get().locale()));
+        whyOf = offer.id();
+        return whyOf;
     }
 
-    /** What was offered today is not offered first again. */
+    /** Why this one was chosen for the break, in half a sentence; empty where there is nothing to say. */
+    String why(String stretchId) {
+        return why.filter(said -> whyOf.equals(stretchId)).orElse("");
+    }
+
+    /** What earlier runs offered; those of the last days count. */
+    void goOn(List<Today.Done> earlier) {
+        earlier.stream().filter(each -> !offered.contains(each)).forEach(offered::add);
+        offered.sort(Comparator.comparing(Today.Done::at));
+    }
+
+    /** What was offered lately is not offered first again. */
     void wasOffered(String stretchId, Instant at) {
+        offered.removeIf(each -> each.at().isBefore(at.minus(Variety.WEEK)));
         offered.add(new Today.Done(stretchId, at));
     }
 
@@ -110,6 +127,12 @@ final class Offering {
     private List<Today.Done> all(List<Today.Done> of, Instant now) {
         of.removeIf(each -> !ways.get().day(each.at()).equals(ways.get().day(now)));
         return List.copyOf(of);
+    }
+
+    private List<Today.Done> ofDay(List<Today.Done> of, Instant now) {
+        return of.stream()
+                .filter(each -> ways.get().day(each.at()).equals(ways.get().day(now)))
+                .toList();
     }
 
     private Chooser chooser() {

@@ -35,7 +35,12 @@ public final class LivePreferences implements Preferences {
             "slouch.nudge_after_s",
             "slouch.nudge_every_min",
             "slouch.nudge_most_a_day",
+            "slouch.nudge_by",
+            "break.ask_by",
             "screen.theme");
+
+    private static final Set<String> AT_ONCE_SECTIONS =
+            Set.of("goal", "schedule", "shift", "desk", "plan", "profile", "home", "office", "focus");
 
     private final Path file;
     private final Path unfinished;
@@ -100,7 +105,7 @@ public final class LivePreferences implements Preferences {
     }
 
     private static boolean atOnce(String path) {
-        return path.startsWith("goal.") || path.startsWith("schedule.") || AT_ONCE.contains(path);
+        return AT_ONCE_SECTIONS.contains(path.substring(0, path.indexOf('.'))) || AT_ONCE.contains(path);
     }
 
     private <T> Preference preference(Key<T> key, Settings now) {

@@ -22,7 +22,7 @@ import plumbline.trend.day.Shade;
 /** Posture and minutes in the tray, and a small menu. There is one only where the desktop has a tray. */
 final class TrayMark implements Page {
 
-    private record Shown(Shade shade, long minutes, String tip) {}
+    private record Shown(Shade shade, long minutes, String tip, boolean cued) {}
 
     private final Texts texts;
     private final NowWords words;
@@ -82,15 +82,17 @@ final class TrayMark implements Page {
         String tip = view.watching()
                 .outage()
                 .map(outage -> texts.say(outage.saying()))
+                .or(() -> view.plan().cue().map(texts::say))
                 .orElseGet(() -> texts.text(
                         "tray.tip",
                         words.posture(now),
                         now.quiet().isPresent() ? words.quiet(now, view.zone()) : words.nextBreak(now)));
-        Shown next = new Shown(shade, now.seated().toMinutes(), tip);
+        Shown next = new Shown(
+                shade, now.seated().toMinutes(), tip, view.plan().cue().isPresent());
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);
             int size = icon.getSize().height;
-            icon.setImage(Emblem.tray(size, shade, next.minutes(), Style.look()));
+            icon.setImage(Emblem.tray(size, shade, next.minutes(), next.cued(), Style.look()));
             icon.setToolTip(tip);
         }
     }

@@ -29,6 +29,7 @@ public final class NowPage extends JPanel implements Page {
     private final FigureView figure;
     private final JLabel angle = Style.line("h3");
     private final JLabel zone = Style.quiet();
+    private final Card backCard;
     private final PostureCard posture;
     private final BoutCard bout;
 
@@ -40,7 +41,8 @@ public final class NowPage extends JPanel implements Page {
         bout = new BoutCard(texts, wishes);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
-        add(evenly(figureCard()), at(0, 1.1));
+        backCard = figureCard();
+        add(evenly(backCard), at(0, 1.1));
         JPanel right = new JPanel();
         right.setOpaque(false);
         new Stack(right).fill(posture.card(), 0).fill(bout.card(), edge);
@@ -102,6 +104,7 @@ public final class NowPage extends JPanel implements Page {
         figure.show(pose, words.posture(now) + ". " + words.angle(now));
         Style.fill(angle, words.angle(now));
         Style.fill(zone, pose.zone().isPresent() || pose.shade() == Shade.SITTING ? words.zone(now) : "");
+        backCard.tint(view.plan().cue().isPresent());
         posture.show(view);
         bout.show(view);
     }

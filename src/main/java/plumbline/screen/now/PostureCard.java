@@ -11,6 +11,7 @@ import plumbline.face.Wish;
 import plumbline.posture.Posture;
 import plumbline.screen.page.Page;
 import plumbline.screen.parts.Card;
+import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
@@ -19,12 +20,16 @@ import plumbline.screen.parts.Texts;
 /** The posture in words, since when, how sure; and two buttons for when it is wrong. */
 final class PostureCard implements Page {
 
+    /** What is left for words in the smallest window. */
+    private static final int WORDS = 260;
+
     private final NowWords words;
     private final Card card = new Card(new BorderLayout());
     private final JLabel posture = Style.line("h1");
     private final JLabel since = Style.line("large");
     private final JLabel sureness = Style.quiet();
     private final JLabel question = Style.line("medium");
+    private final Paragraph cue = new Paragraph(WORDS);
     private final Texts texts;
     private boolean asked;
 
@@ -33,7 +38,11 @@ final class PostureCard implements Page {
         words = new NowWords(texts);
         JPanel lines = new JPanel();
         lines.setOpaque(false);
-        new Stack(lines).add(posture, 0).add(since, Style.GAP / 2).add(sureness, Style.GAP);
+        new Stack(lines)
+                .add(posture, 0)
+                .add(since, Style.GAP / 2)
+                .add(sureness, Style.GAP)
+                .add(cue, Style.GAP);
         card.add(lines, BorderLayout.NORTH);
         ask(false);
         Row wrong = new Row(
@@ -67,6 +76,8 @@ final class PostureCard implements Page {
         Style.fill(posture, words.posture(view.now()));
         Style.fill(since, words.since(view.now(), view.zone()));
         Style.fill(sureness, words.sureness(view.now()));
+        cue.say(view.plan().cue().map(texts::say).orElse(""));
+        card.tint(view.plan().cue().isPresent());
         if (asked != view.now().sitOrStand()) {
             ask(view.now().sitOrStand());
         }

@@ -22,6 +22,8 @@ public final class Card extends JPanel {
     /** How thick the frame is around the picture where the keyboard is. */
     private static final float FRAME = 2.5f;
 
+    private boolean tinted;
+
     /** An empty card. */
     public Card(LayoutManager layout) {
         super(layout);
@@ -30,11 +32,19 @@ public final class Card extends JPanel {
         setBorder(BorderFactory.createEmptyBorder(space, space, space, space));
     }
 
+    /** Tints it softly, or takes the tint away. */
+    public void tint(boolean on) {
+        if (on != tinted) {
+            tinted = on;
+            repaint();
+        }
+    }
+
     @Override
     protected void paintComponent(Graphics g) {
         Graphics2D own = (Graphics2D) g.create();
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        own.setColor(Style.look().paper());
+        own.setColor(tinted ? Style.look().pale() : Style.look().paper());
         own.fillRoundRect(0, 0, getWidth(), getHeight(), ARC, ARC);
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         if (owner instanceof PictureView && isAncestorOf(owner)) {

@@ -41,13 +41,23 @@ public final class Emblem {
         return image;
     }
 
-    /** The minutes seated; a square while seated, a disc while upright, so that the shape tells it too. */
-    public static BufferedImage tray(int size, Shade shade, long minutes, Look look) {
+    /**
+     * The minutes seated; a square while seated, a disc while upright, so that the shape tells it too.
+     *
+     * @param cued whether a small cue is given: then a rim of the accent is around it
+     */
+    public static BufferedImage tray(int size, Shade shade, long minutes, boolean cued, Look look) {
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = start(image);
         g.setColor(look.of(shade));
         double arc = shade.isSeated() ? size / 3.0 : size;
         g.fill(new RoundRectangle2D.Double(0, 0, size, size, arc, arc));
+        if (cued) {
+            float rim = size / 8f;
+            g.setColor(look.accent());
+            g.setStroke(new BasicStroke(rim));
+            g.draw(new RoundRectangle2D.Double(rim / 2, rim / 2, size - rim, size - rim, arc - rim, arc - rim));
+        }
         String said = shade.isSeated() ? Long.toString(Math.min(minutes, 999)) : shade.isWorn() ? "" : "?";
         g.setColor(isLight(look.of(shade)) ? Color.BLACK : Color.WHITE);
         double points = size * (said.length() > 2 ? 0.48 : 0.66);

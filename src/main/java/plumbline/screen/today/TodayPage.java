@@ -67,6 +67,7 @@ public final class TodayPage extends JPanel implements Page {
     /** What was counted of somebody seated today; out of sight likewise, and while nothing was. */
     private final Paragraph moved = new Paragraph(WORDS);
 
+    private final transient PlanCard plan;
     private final JButton back = new JButton("\u25c0");
     private final JButton on = new JButton("\u25b6");
     private final PictureView band;
@@ -87,10 +88,15 @@ public final class TodayPage extends JPanel implements Page {
         band.setMinimumSize(new Dimension(0, Style.length(LEAST_BAND)));
         hours.setMinimumSize(new Dimension(0, Style.length(LEAST_HOURS)));
         editor = new BandEditor(texts, band, this::amend);
+        plan = new PlanCard(texts, wishes, sources);
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         moved.setForeground(Style.look().faint());
-        new Stack(this).add(figures, 0).add(moved, Style.GAP / 2).fill(dayCard(), edge);
+        new Stack(this)
+                .add(figures, 0)
+                .add(moved, Style.GAP / 2)
+                .add(plan.card(), Style.GAP)
+                .fill(dayCard(), edge);
         fillFigures();
     }
 
@@ -179,6 +185,7 @@ public final class TodayPage extends JPanel implements Page {
     @Override
     public void show(View view) {
         latest = Optional.of(view);
+        plan.show(view.plan());
         if (today.filter(view.band()::equals).isEmpty() || (earlier.isEmpty() && shownBand.isEmpty())) {
             today = Optional.of(view.band());
             if (earlier.isEmpty()) {

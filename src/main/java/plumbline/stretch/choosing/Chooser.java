@@ -77,9 +77,9 @@ public final class Chooser {
         return against;
     }
 
-    /** What a break prompt is to name now. */
-    public BreakOffer forBreak(Moment moment) {
-        return BreakOffer.of(choose(moment));
+    /** What a break prompt is to name now, after what the prompts of the week have named. */
+    public BreakOffer forBreak(Moment moment, Variety variety) {
+        return BreakOffer.of(choose(moment), variety);
     }
 
     /**

@@ -39,7 +39,8 @@ class ChooserTest {
         StringBuilder named = new StringBuilder();
         for (int hour = 0; hour < 9; hour++) {
             BreakOffer offer = CHOOSER.forBreak(
-                    Moment.atDesk(DAY, hour % 2 == 0 ? UPRIGHT : SLOUCHED, Health.WELL, Wearer.ANYONE, today));
+                    Moment.atDesk(DAY, hour % 2 == 0 ? UPRIGHT : SLOUCHED, Health.WELL, Wearer.ANYONE, today),
+                    Variety.NEW);
             named.append(offer.id()).append(' ');
             today = today.plus(offer.id(), NINE.plus(Duration.ofHours(hour)));
         }
@@ -128,7 +129,8 @@ class ChooserTest {
         assertEquals(choice, choice.override("seated-rotation"));
         assertEquals(List.of(), choice.offers());
         BreakOffer atBreak = CHOOSER.forBreak(
-                Moment.atDesk(DAY, UPRIGHT, new Health(true, false, Optional.empty()), Wearer.ANYONE, Today.NOTHING));
+                Moment.atDesk(DAY, UPRIGHT, new Health(true, false, Optional.empty()), Wearer.ANYONE, Today.NOTHING),
+                Variety.NEW);
         assertEquals(BreakOffer.Wording.MOVE_IF_YOU_CAN, atBreak.wording());
         assertEquals("break-walk", atBreak.id());
     }

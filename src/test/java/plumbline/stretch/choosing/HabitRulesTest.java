@@ -110,12 +110,13 @@ class HabitRulesTest {
     @Test
     void row15KeepsTheReminderInAFlareUpButNoStretch() {
         Chooser chooser = new Chooser(CATALOGUE, DEFAULT);
-        BreakOffer ill = chooser.forBreak(Moment.atDesk(DAY, SLOUCHED, FLARE_UP, Wearer.ANYONE, Today.NOTHING));
+        BreakOffer ill =
+                chooser.forBreak(Moment.atDesk(DAY, SLOUCHED, FLARE_UP, Wearer.ANYONE, Today.NOTHING), Variety.NEW);
         assertEquals(usual(15), Map.of());
         assertEquals(Wording.MOVE_IF_YOU_CAN, ill.wording());
         assertEquals(Optional.empty(), ill.stretch());
         assertEquals("break-walk", ill.id());
-        BreakOffer well = chooser.forBreak(Moments.atDesk(SLOUCHED));
+        BreakOffer well = chooser.forBreak(Moments.atDesk(SLOUCHED), Variety.NEW);
         assertEquals(Wording.MOVE, well.wording());
         assertEquals("return-to-neutral", well.move().orElseThrow().entry().id());
         assertEquals("seated-rotation", well.id());

@@ -7,16 +7,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.tinylog.Logger;
 import plumbline.app.command.days.Days;
 import plumbline.app.live.Origin;
 import plumbline.app.live.Records;
 import plumbline.app.live.view.Past;
+import plumbline.coach.Prompt;
 import plumbline.history.History;
 import plumbline.history.reading.HistoryReader;
 import plumbline.history.writing.Entry;
 import plumbline.posture.Spell;
 import plumbline.sensor.Saying;
+import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.BoutTracker;
 import plumbline.sitting.DayTally;
@@ -119,6 +123,18 @@ final class KeptDays implements Origin {
         } catch (IOException e) {
             tell.accept(Saying.of(e));
             return Optional.empty();
+        }
+    }
+
+    /** The bouts and prompts of a time, where they can be read. */
+    void bouts(Instant from, Instant to, BiConsumer<List<Bout>, List<Prompt>> take) {
+        if (!isThere()) {
+            return;
+        }
+        try (HistoryReader reader = history.reader()) {
+            take.accept(reader.bouts(from, to), reader.prompts(from, to));
+        } catch (IOException e) {
+            Logger.warn(e, "the weeks before cannot be read");
         }
     }
 

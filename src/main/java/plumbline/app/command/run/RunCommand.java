@@ -27,6 +27,9 @@ import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.view.Past;
+import plumbline.app.plan.Left;
+import plumbline.app.plan.Planner;
+import plumbline.app.plan.PlanningFace;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.SearchingLink;
@@ -110,23 +113,41 @@ public final class RunCommand implements Callable<Integer> {
 
             // Who minds the wearer, and speaks to them by the desktop.
             Carer carer = Caring.carer(preferences::settings, zone, Optional.of(writer));
-            Face face = new Voice(preferences::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen);
+            Planner planner = new Planner(
+                    preferences::settings,
+                    preferences,
+                    new Left(directories.state().resolve("suggestions-left")),
+                    clock,
+                    zone,
+                    show::beside);
+            Face face = new PlanningFace(
+                    new Voice(planner::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen), planner);
 
             // What is left of earlier runs; where that cannot be read yet, it is joined later.
             KeptDays kept = new KeptDays(history, records, settings.bouts(), carer::goOn);
             Optional<Past> past = kept.atStart(clock.instant(), zone.get(), notices::say);
 
+            kept.bouts(Planner.since(clock.instant()), clock.instant(), (bouts, prompts) -> {
+                planner.goOn(bouts, prompts);
+                carer.offered(prompts);
+            });
+
             // The run itself.
             Line.Setup setup = new Line.Setup(
-                    settings.slouch(), settings.bouts(), settings.coach(kept.firstDayEnds()), zone.get(), carer);
-            BiConsumer<Wish, Session> errands = show.errands(carer, charts, settings);
+                    settings.slouch(), settings.bouts(), planner.coach(kept.firstDayEnds()), zone.get(), carer);
+            BiConsumer<Wish, Session> others = show.errands(carer, charts, settings);
+            BiConsumer<Wish, Session> errands = (wish, session) -> {
+                if (!planner.heard(wish)) {
+                    others.accept(wish, session);
+                }
+            };
             Session session = new Session(
                     new Session.Plan(
                             link,
                             State.READING,
                             clock,
                             setup,
-                            () -> preferences.settings().coach(kept.firstDayEnds()),
+                            () -> planner.coach(kept.firstDayEnds()),
                             zone,
                             past,
                             kept,

@@ -150,6 +150,11 @@ public final class Show {
         void run() throws IOException;
     }
 
+    /** Does it beside everything else. */
+    void beside(Runnable chore) {
+        drawing.execute(chore);
+    }
+
     /** Does the chore beside everything else; where it fails, the log tells. */
     void later(Chore chore) {
         drawing.execute(() -> {

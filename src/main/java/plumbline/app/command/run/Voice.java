@@ -53,7 +53,8 @@ record Voice(Supplier<Settings> settings, Carer carer, Supplier<ZoneId> zone, Bo
                 fullScreen,
                 now.nudgeBy(),
                 vibrate,
-                face::tint);
+                face::tint,
+                now.cueVibrates());
     }
 
     private void remind(Herald herald, NoticeWords words, ScheduledExecutorService executor) {

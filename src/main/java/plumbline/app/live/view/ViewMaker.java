@@ -130,7 +130,7 @@ public final class ViewMaker {
                 prompt.askedAt(),
                 prompt.seated(),
                 prompt.stretchId(),
-                offer.name(),
+                offer.reasoned(),
                 offer.firstStep(),
                 offer.led(),
                 talk.stage(),
