@@ -139,7 +139,6 @@ public final class Line {
             }
         }
         now = later(now(), to);
-        nothingDueMs = Long.MIN_VALUE;
         settleIfDue();
     }
 
@@ -147,6 +146,7 @@ public final class Line {
         if (rounds.isDue(sighting.seenTo(now()))) {
             ledger.keep(sighting.settle(now()));
             save();
+            nothingDueMs = Long.MIN_VALUE;
         }
     }
 
@@ -287,6 +287,7 @@ public final class Line {
      * sample is; the host's clock may have taken it further before the step was believed.
      */
     private void shift(Duration by) {
+        nothingDueMs = Long.MIN_VALUE;
         sighting.shift(by);
         ledger.shift(by);
         advising.shift(by);

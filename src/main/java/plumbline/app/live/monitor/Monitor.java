@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.tinylog.Logger;
 import plumbline.device.LinkEvent;
 import plumbline.line.Line;
@@ -194,12 +193,14 @@ public final class Monitor implements Runnable {
     }
 
     private Duration patience() {
-        Duration look = lookEvery.minusNanos(System.nanoTime() - lookedAtNanos);
+        Duration least = lookEvery.minusNanos(System.nanoTime() - lookedAtNanos);
         boolean callable = !patient && isPast(doubtUntilNanos) && isPast(restUntilNanos);
-        return Stream.concat(Stream.of(look), line.deadline().filter(d -> callable).map(clock::real).stream())
-                .map(d -> d.isNegative() ? Duration.ZERO : d)
-                .min(Duration::compareTo)
-                .orElse(Duration.ZERO);
+        Optional<Instant> deadline = callable ? line.deadline() : Optional.empty();
+        if (deadline.isPresent()) {
+            Duration called = clock.real(deadline.get());
+            least = called.compareTo(least) < 0 ? called : least;
+        }
+        return least.isNegative() ? Duration.ZERO : least;
     }
 
     private void lookIfDue() {
