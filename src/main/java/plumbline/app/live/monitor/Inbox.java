@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import plumbline.device.LinkEvent;
 
 /**
@@ -17,6 +19,9 @@ public final class Inbox {
 
     private final boolean patient;
     private final ArrayDeque<Input> waiting = new ArrayDeque<>();
+    // Not the monitor of an object: the JVM spins before it waits for one, a hundred times a second for nothing.
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
     private int chunks;
     private long dropped;
 
@@ -34,49 +39,72 @@ public final class Inbox {
     }
 
     /** Sends the monitor something, from any thread; only a patient sender of bytes waits. */
-    public synchronized void put(Input input) {
-        if (isChunk(input)) {
-            awaitRoom();
-            if (chunks == MOST_CHUNKS) {
-                dropOldestChunk();
+    public void put(Input input) {
+        lock.lock();
+        try {
+            if (isChunk(input)) {
+                awaitRoom();
+                if (chunks == MOST_CHUNKS) {
+                    dropOldestChunk();
+                }
+                chunks++;
             }
-            chunks++;
+            waiting.add(input);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
         }
-        waiting.add(input);
-        notifyAll();
     }
 
     /** The next input; empty when none came within the time, or the thread is to end. */
-    synchronized Optional<Input> poll(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
+    Optional<Input> poll(Duration patience) {
+        lock.lock();
         try {
-            for (long left = patience.toNanos(); waiting.isEmpty() && left > 0; left = end - System.nanoTime()) {
-                wait(left / 1_000_000, (int) (left % 1_000_000));
+            awaitInput(patience.toNanos());
+            Optional<Input> next = Optional.ofNullable(waiting.poll());
+            if (next.isPresent() && isChunk(next.get())) {
+                chunks--;
+                changed.signalAll();
+            }
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void awaitInput(long nanos) {
+        try {
+            for (long left = nanos; waiting.isEmpty() && left > 0; ) {
+                left = changed.awaitNanos(left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Optional<Input> next = Optional.ofNullable(waiting.poll());
-        if (next.filter(Inbox::isChunk).isPresent()) {
-            chunks--;
-            notifyAll();
-        }
-        return next;
     }
 
-    synchronized boolean isEmpty() {
-        return waiting.isEmpty();
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return waiting.isEmpty();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** How many chunks were dropped since the monitor could not follow. */
-    public synchronized long dropped() {
-        return dropped;
+    public long dropped() {
+        lock.lock();
+        try {
+            return dropped;
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private synchronized void awaitRoom() {
+    private void awaitRoom() {
         try {
             while (patient && chunks == MOST_CHUNKS) {
-                wait();
+                changed.await();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
