@@ -51,7 +51,7 @@ public final class ExamplePane extends JPanel implements Page {
         this.texts = texts;
         this.wishes = wishes;
         this.begin = Keys.entered(Style.name(new JButton(), texts.label("example.begin")));
-        this.close = Keys.entered(new JButton());
+        this.close = Keys.entered(Style.name(new JButton(), texts.label("example.stop")));
         setOpaque(false);
         begin.addActionListener(e -> begin());
         close.addActionListener(e -> leave());
