@@ -36,6 +36,7 @@ public final class Decoding {
     private Optional<String> broken = Optional.empty();
     private OptionalLong firstMs = OptionalLong.empty();
     private boolean clockless;
+    private boolean toBeShown;
     private long samples;
     private long damages;
     private long garbled;
@@ -73,6 +74,11 @@ public final class Decoding {
     /** Whether the rows could not be written, so that it is no use going on. */
     public boolean isBroken() {
         return broken.isPresent();
+    }
+
+    /** Whether it was text that the wearer can explain by example. */
+    public boolean isToBeShown() {
+        return toBeShown;
     }
 
     /** How many samples there were. */
@@ -113,6 +119,7 @@ public final class Decoding {
             words.add("this is " + what.protocol().title() + (what.detail().isEmpty() ? "" : ": " + what.detail()));
         } else if (heard instanceof Stranger stranger) {
             words.add(stranger.sentence());
+            toBeShown |= stranger.isToBeShown();
         } else if (heard instanceof Unreadable nothing) {
             words.add(nothing.sentence());
         }

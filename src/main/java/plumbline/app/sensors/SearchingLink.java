@@ -1,6 +1,5 @@
 package plumbline.app.sensors;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +9,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import plumbline.app.sensors.Search.Found;
 import plumbline.device.Finding;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Saying;
-import plumbline.sensor.text.example.Learnt;
 import plumbline.sensor.text.example.Lesson;
 import plumbline.sensor.time.Timeline;
 
@@ -41,39 +40,6 @@ public final class SearchingLink implements Link {
 
     /** What came of a lesson stands for so long before the search goes on. */
     private static final Duration READ_FOR = Duration.ofSeconds(4);
-
-    /** What a search comes to. */
-    public sealed interface Found {
-
-        /** This is to be read. */
-        record Sensor(Link link) implements Found {}
-
-        /** Several speak, by name of port. */
-        record Several(Map<String, Finding.Sensor> sensors) implements Found {
-            public Several {
-                sensors = Map.copyOf(sensors);
-            }
-        }
-
-        /** There is none, and why. */
-        record Nothing(Saying why) implements Found {}
-    }
-
-    /** How a sensor is searched for; asked on the link's thread. */
-    public interface Search {
-
-        /** Looks for a sensor; {@code anew} listens to all ports, whichever was read before. */
-        Found find(LinkClock clock, boolean anew) throws InterruptedException;
-
-        /** The link to one of several. */
-        Link link(String port, Finding.Sensor seen);
-
-        /** A port on which text comes that the wearer may explain by example; empty where there is none. */
-        Optional<Link> text(LinkClock clock) throws InterruptedException;
-
-        /** Keeps what the wearer has shown, for this and all later searches. */
-        void keep(Learnt learnt) throws IOException;
-    }
 
     private final Supplier<Decoder> decoder;
     private final Search search;

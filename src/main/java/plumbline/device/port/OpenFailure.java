@@ -28,16 +28,13 @@ final class OpenFailure {
                 Reason.NOT_THERE,
                 Saying.of(
                         "port.absent",
-                        "There is no port %s. Plug the sensor in or switch it on; Plumbline goes on by itself."
-                                + " 'plumbline ports' lists the ports there are.",
+                        "There is no port %s. Plug the sensor in or switch it on; Plumbline goes on by itself.",
                         name));
     }
 
     /** There is something by this name, and it is no serial port. */
     static LinkException notAPort(String name) {
-        return new LinkException(
-                Reason.UNUSABLE,
-                Saying.of("port.other", "%s is not a serial port. 'plumbline ports' lists the ports there are.", name));
+        return new LinkException(Reason.UNUSABLE, Saying.of("port.other", "%s is not a serial port.", name));
     }
 
     /** The library that speaks to ports does not run here. */

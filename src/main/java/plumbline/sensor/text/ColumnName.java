@@ -17,6 +17,7 @@ final class ColumnName {
             "a",
             "ac",
             "acc",
+            "acce",
             "accl",
             "accs",
             "acl",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import plumbline.app.live.monitor.HostClock;
-import plumbline.app.sensors.SearchingLink.Found;
+import plumbline.app.sensors.Search.Found;
 import plumbline.device.Finding;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
@@ -48,7 +48,7 @@ class SearchingLinkTest {
     private final Deque<Found> finds = new ArrayDeque<>();
     private final List<Link> texts = new CopyOnWriteArrayList<>();
     private final List<Learnt> kept = new CopyOnWriteArrayList<>();
-    private final SearchingLink link = new SearchingLink(PlumblineDecoder::new, new SearchingLink.Search() {
+    private final SearchingLink link = new SearchingLink(PlumblineDecoder::new, new Search() {
         @Override
         public Found find(LinkClock by, boolean anew) {
             searches.add(anew);

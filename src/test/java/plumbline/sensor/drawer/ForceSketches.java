@@ -45,6 +45,15 @@ final class ForceSketches {
                         m -> f("\u001b[0;32mI (%d) MPU6050: ", m.ms())
                                 + f("Acc x: %.3f y: %.3f z: %.3f\u001b[0m", m.force())),
                 force(
+                        "esp-idf-acce",
+                        "ESP-IDF log of the MPU-6050 component, a line of rates in between",
+                        "in g from acce_x, acce_y, acce_z",
+                        FEW,
+                        m -> f("\u001b[0;32mI (%d) mpu6050: ", m.ms())
+                                + f("acce_x:%.2f, acce_y:%.2f, acce_z:%.2f\u001b[0m\r\n", m.force())
+                                + f("\u001b[0;32mI (%d) mpu6050: ", m.ms())
+                                + f("gyro_x:%.2f, gyro_y:%.2f, gyro_z:%.2f\u001b[0m", m.rateDps())),
+                force(
                         "adafruit-mpu6050",
                         "Adafruit MPU6050 basic_readings",
                         "m/s2 from acceleration x",

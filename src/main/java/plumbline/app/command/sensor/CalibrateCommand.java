@@ -97,11 +97,11 @@ public final class CalibrateCommand implements Callable<Integer> {
         link.run(clock, event -> {
             feed.on(event);
             if (event instanceof LinkEvent.Trouble told) {
-                trouble[0] = told.sentence();
+                trouble[0] = FindingWords.of(told);
                 if (told.isForGood()) {
                     clock.stop();
                 }
-                spec.commandLine().getErr().println("calibrate: " + told.sentence());
+                spec.commandLine().getErr().println("calibrate: " + trouble[0]);
             } else if (event instanceof LinkEvent.Silent) {
                 spec.commandLine().getErr().println("calibrate: " + link.name() + " is open, but nothing comes");
             }

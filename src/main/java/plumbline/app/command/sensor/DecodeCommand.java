@@ -116,6 +116,9 @@ public final class DecodeCommand implements Callable<Integer> {
     private int report(Decoding decoding) throws Failure {
         PrintWriter err = spec.commandLine().getErr();
         decoding.lines().forEach(err::println);
+        if (decoding.isToBeShown()) {
+            err.println("where the sensor is plugged in, " + FindingWords.SHOW_HOW);
+        }
         err.flush();
         if (decoding.samples() == 0) {
             throw new Failure(Failure.FAILED, file + " holds no samples that could be read");

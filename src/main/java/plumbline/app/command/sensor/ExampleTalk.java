@@ -34,6 +34,9 @@ final class ExampleTalk implements Callable<Integer> {
     /** Where the port falls silent, nobody waits for longer. */
     private static final Duration LONGEST = Duration.ofMinutes(4);
 
+    /** Fits, behind "ports: " or four blanks, into a terminal of 80 columns. */
+    private static final int WIDTH = 72;
+
     private static final Duration SHOW_EVERY = Duration.ofSeconds(2);
 
     private final String port;
@@ -65,9 +68,8 @@ final class ExampleTalk implements Callable<Integer> {
         new SerialLink(port, baud, () -> new DetectingDecoder(TextHints.NONE)).run(clock, this::on);
         Optional<Learnt> learnt = lesson.learnt();
         if (learnt.isEmpty()) {
-            throw new Failure(
-                    Failure.FAILED,
-                    Taught.sentence(lesson.end().orElse(End.NO_NUMBERS)).sentence());
+            String why = Taught.sentence(lesson.end().orElse(End.NO_NUMBERS)).sentence();
+            throw new Failure(Failure.FAILED, String.join(System.lineSeparator(), FindingWords.lines(why, WIDTH)));
         }
         keep(learnt.get());
         return 0;
@@ -82,7 +84,7 @@ final class ExampleTalk implements Callable<Integer> {
             out.println("Nothing comes any more.");
             out.flush();
         } else if (event instanceof LinkEvent.Trouble trouble) {
-            out.println(trouble.sentence());
+            tell(trouble.sentence());
             out.flush();
         }
         if (lesson.end().isPresent()) {
@@ -94,7 +96,7 @@ final class ExampleTalk implements Callable<Integer> {
         boolean over = lesson.end().isPresent();
         boolean news = told.filter(lesson.pose()::equals).isEmpty();
         if (told.isPresent() && (over || news)) {
-            out.println("    " + columns(lesson.columns()));
+            show(columns(lesson.columns()));
         }
         if (over) {
             return;
@@ -102,18 +104,29 @@ final class ExampleTalk implements Callable<Integer> {
         if (news) {
             told = Optional.of(lesson.pose());
             hinted = Optional.empty();
-            lesson.lines().forEach(line -> out.println("    " + line));
+            lesson.lines().forEach(this::show);
             out.println(task(lesson.pose()));
         } else if (clock.instant().isAfter(shownAt.plus(SHOW_EVERY))) {
             shownAt = clock.instant();
-            out.println("    " + columns(lesson.columns()));
+            show(columns(lesson.columns()));
             Optional<Hitch> hitch = lesson.hitch();
             hitch.filter(h -> hinted.filter(h::equals).isEmpty())
                     .map(Taught::sentence)
-                    .ifPresent(out::println);
+                    .ifPresent(this::tell);
             hinted = hitch;
         }
         out.flush();
+    }
+
+    private void tell(String sentence) {
+        FindingWords.lines(sentence, WIDTH).forEach(out::println);
+    }
+
+    /** What the sensor says, cut where a terminal of 80 columns ends; where that is nothing yet, nothing is shown. */
+    private void show(String said) {
+        if (!said.isBlank()) {
+            out.println("    " + FindingWords.cut(said, WIDTH));
+        }
     }
 
     private static String task(Pose pose) {

@@ -64,7 +64,7 @@ final class RateTalk implements AutoCloseable {
                 reply.feed(chunk.bytes().duplicate());
             }
         } else if (event instanceof LinkEvent.Trouble heard) {
-            trouble = heard.sentence();
+            trouble = FindingWords.of(heard);
             told.println("sensor: " + trouble);
             if (heard.isForGood()) {
                 found.countDown();

@@ -112,7 +112,7 @@ public final class RecordCommand implements Callable<Integer> {
             say(link, event, err);
             tell(feed.counts(), err);
             if (event instanceof LinkEvent.Trouble trouble && trouble.isForGood()) {
-                hopeless.add(trouble.sentence());
+                hopeless.add(FindingWords.of(trouble));
                 clock.stop();
             }
             if (tape.isBroken()) {
@@ -145,7 +145,7 @@ public final class RecordCommand implements Callable<Integer> {
 
     private static void say(Link link, LinkEvent event, PrintWriter err) {
         if (event instanceof LinkEvent.Trouble trouble && !trouble.isForGood()) {
-            err.println("record: " + trouble.sentence());
+            err.println("record: " + FindingWords.of(trouble));
         } else if (event instanceof LinkEvent.Silent) {
             err.println("record: " + link.name() + " is open, but nothing comes");
         } else if (event instanceof LinkEvent.Tuned tuned) {

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.sensors.SearchingLink;
-import plumbline.app.sensors.SearchingLink.Found;
+import plumbline.app.sensors.Search;
+import plumbline.app.sensors.Search.Found;
 import plumbline.app.sensors.SensorSearch;
 import plumbline.app.sensors.Taught;
 import plumbline.device.Finding;
@@ -27,7 +27,7 @@ import plumbline.sensor.text.example.Learnt;
 import plumbline.settings.Settings;
 
 /** Searches as the terminal does, but leaves the choice between several sensors to the window. */
-record WindowSearch(SensorPort port, Supplier<Settings> current) implements SearchingLink.Search {
+record WindowSearch(SensorPort port, Supplier<Settings> current) implements Search {
 
     private static final Saying NO_PORT =
             Saying.of("search.no.port", "There is no serial port yet: plug the sensor in, or pair it.");

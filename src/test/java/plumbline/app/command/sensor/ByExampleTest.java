@@ -61,6 +61,10 @@ class ByExampleTest {
             assertEquals(0, run.code(), run.out() + run.err());
             assertTrue(run.out().contains("these are numbers, but it is not clear"), run.out());
             assertTrue(run.out().contains("sensor.columns = ax, ay, az"), run.out());
+            run.out()
+                    .lines()
+                    .filter(line -> !line.contains(home.toString()))
+                    .forEach(line -> assertTrue(line.length() <= 80, line));
             // Columns that change stand in brackets.
             assertTrue(run.out().contains("[#1 ") && run.out().contains("[#2 "), run.out());
             String settings = Files.readString(home.resolve("config/settings.toml"));

@@ -84,6 +84,25 @@ class SensorCommandsTest {
     }
 
     @Test
+    void decodeSaysHowTextIsShownByExample() throws Exception {
+        Path text = home.resolve("gate.txt");
+        Files.writeString(text, "{\"status\":\"ok\",\"name\":\"gate-1\"}\r\n".repeat(60));
+        Cli.Run run = plumbline.run("decode", text.toString());
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("'plumbline ports --listen' with the name of the port shows how"), run.err());
+    }
+
+    @Test
+    void recordEndsWithThreeOnWhatIsNoSerialPort() throws Exception {
+        Path text = Files.writeString(home.resolve("notes.txt"), "no port");
+        Path csv = home.resolve("wire.csv");
+        Cli.Run run = plumbline.run("record", "--port", text.toString(), "-o", csv.toString());
+        assertEquals(3, run.code(), run.err());
+        assertTrue(run.err().contains("is not a serial port. 'plumbline ports' lists the ports"), run.err());
+        assertFalse(Files.exists(csv));
+    }
+
+    @Test
     void recordEndsWithThreeWhereThePortThatIsNamedIsNotThere() throws Exception {
         Path csv = home.resolve("wire.csv");
         Cli.Run run = plumbline.run("record", "--port", "/dev/ttyNone9", "-o", csv.toString());
