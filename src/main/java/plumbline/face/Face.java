@@ -26,7 +26,8 @@ public interface Face {
     void say(Saying saying);
 
     /**
-     * Leads the wearer through these stretches, one after the other; what becomes of them comes back as wishes.
+     * Leads the wearer through these stretches, one after the other; what becomes of them comes back as wishes. Through none: what
+     * is under way ends at once.
      *
      * @return whether it does; false where it has no means to
      */

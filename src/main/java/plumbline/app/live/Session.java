@@ -193,11 +193,23 @@ public final class Session {
         wishes.accept(wish);
     }
 
-    /** Leads the wearer through these, one after the other, where the face can; posture is not judged meanwhile. */
-    public void lead(List<SessionPlan> plans) {
-        if (!plans.isEmpty() && face.lead(plans)) {
+    /**
+     * Leads the wearer through these, one after the other, where the face can; posture is not judged meanwhile.
+     *
+     * @return whether it does
+     */
+    public boolean lead(List<SessionPlan> plans) {
+        boolean leads = !plans.isEmpty() && face.lead(plans);
+        if (leads) {
             rest(true);
         }
+        return leads;
+    }
+
+    /** Leads through nothing any more: what was on the screen goes, and posture is judged again. */
+    public void leave() {
+        face.lead(List.of());
+        rest(false);
     }
 
     /** Says whether posture is not to be judged for now, since a guided stretch is on. */

@@ -87,6 +87,28 @@ class CarerTest {
     }
 
     @Test
+    void givesUpAStretchThatIsUnderWayWhereAFlareUpHoldsItBackAndSaysSoOnce() {
+        Underway underway = new Underway();
+        underway.begun(List.of("seated-rotation"));
+        assertEquals(List.of(), underway.heldBack(carer, NINE));
+        carer.heard(new Wish.FlaredUp(), NINE);
+        assertEquals(
+                List.of("seated-rotation"),
+                underway.heldBack(carer, NINE).stream()
+                        .map(held -> held.stretch().id())
+                        .toList());
+        assertEquals(List.of(), underway.heldBack(carer, NINE));
+    }
+
+    @Test
+    void leavesAStretchAloneThatAFlareUpAllows() {
+        Underway underway = new Underway();
+        underway.begun(List.of("legs-propped-rest"));
+        carer.heard(new Wish.FlaredUp(), NINE);
+        assertEquals(List.of(), underway.heldBack(carer, NINE));
+    }
+
+    @Test
     void offersNoHourlyStretchInAFlareUpButStillTheBreak() {
         Sight slouched = new Sight(
                 Posture.SITTING,

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.care.Carer;
+import plumbline.app.care.Underway;
 import plumbline.app.care.Ways;
 import plumbline.app.home.Languages;
 import plumbline.app.live.Session;
@@ -18,14 +19,17 @@ import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
 import plumbline.stretch.choosing.Choice;
 import plumbline.stretch.recovery.Care;
+import plumbline.stretch.session.SessionPlan;
 
 /**
  * What the wearer asks for at the window that concerns stretches, flare-up and journal; all else goes on to the errands.
  *
+ * @param underway what they are being led through
  * @param errands what is done about other wishes
  * @param executor runs what may have to load the catalogue
  */
-record Caring(Carer carer, BiConsumer<Wish, Session> errands, Executor executor) implements BiConsumer<Wish, Session> {
+record Caring(Carer carer, Underway underway, BiConsumer<Wish, Session> errands, Executor executor)
+        implements BiConsumer<Wish, Session> {
 
     /** A carer by these settings, as they hold at each moment, who keeps what there will be. */
     static Carer carer(Supplier<Settings> settings, Supplier<ZoneId> zone, Optional<HistoryWriter> writer) {
@@ -51,20 +55,43 @@ record Caring(Carer carer, BiConsumer<Wish, Session> errands, Executor executor)
                 "lead.held",
                 "%s is held back now; under Stretches you can have it offered all the same, where that is possible.",
                 carer.offer(each.stretch().id()).name())));
-        session.lead(carer.plans(ids.stream()
-                .filter(id -> held.stream().noneMatch(h -> h.stretch().id().equals(id)))
-                .toList()));
+        lead(
+                session,
+                carer.plans(ids.stream()
+                        .filter(id ->
+                                held.stream().noneMatch(h -> h.stretch().id().equals(id)))
+                        .toList()));
+    }
+
+    private void lead(Session session, List<SessionPlan> plans) {
+        if (session.lead(plans)) {
+            underway.begun(plans.stream().map(plan -> plan.stretch().id()).toList());
+        }
+    }
+
+    /** A stretch that is under way ends at once where it is held back by now. */
+    private void giveUp(Session session) {
+        List<Choice.HeldBack> held = underway.heldBack(carer, session.now());
+        if (!held.isEmpty()) {
+            session.leave();
+            session.say(Saying.of(
+                    "lead.stopped",
+                    "%s is held back from now on, so it was ended.",
+                    carer.offer(held.get(0).stretch().id()).name()));
+        }
     }
 
     private void take(Wish wish, Session session) {
         if (wish instanceof Wish.Lead lead) {
             lead(lead.stretchIds(), session);
         } else if (wish instanceof Wish.LeadRoutine routine) {
-            session.lead(carer.routine(routine.evening(), session.now()));
+            lead(session, carer.routine(routine.evening(), session.now()));
         } else if (wish instanceof Wish.LeadingOver) {
+            underway.over();
             session.rest(false);
         } else if (carer.heard(wish, session.now())) {
             session.tend(carer.view(session.now()));
+            giveUp(session);
             session.offerAnew(id -> !carer.against(List.of(id), session.now()).isEmpty());
         } else {
             errands.accept(wish, session);

@@ -19,6 +19,7 @@ import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import plumbline.app.care.Carer;
+import plumbline.app.care.Underway;
 import plumbline.app.home.Daemon;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Languages;
@@ -169,6 +170,7 @@ public final class Show {
     /** What is done about wishes that have nothing to do with the sensor. */
     BiConsumer<Wish, Session> errands(Carer carer, Path charts, Settings settings) {
         Errands errands = new Errands(charts, Languages.words(Languages.locale(settings)), drawing);
-        return new Caring(carer, (wish, session) -> errands.run(wish, session::band, session::say), drawing);
+        return new Caring(
+                carer, new Underway(), (wish, session) -> errands.run(wish, session::band, session::say), drawing);
     }
 }
