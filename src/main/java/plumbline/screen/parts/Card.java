@@ -44,7 +44,7 @@ public final class Card extends JPanel {
     protected void paintComponent(Graphics g) {
         Graphics2D own = (Graphics2D) g.create();
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        own.setColor(tinted ? Style.look().pale() : Style.look().paper());
+        own.setColor(tinted ? Style.look().tinted() : Style.look().paper());
         own.fillRoundRect(0, 0, getWidth(), getHeight(), ARC, ARC);
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         if (owner instanceof PictureView && isAncestorOf(owner)) {

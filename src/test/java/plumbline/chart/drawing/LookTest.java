@@ -46,6 +46,7 @@ class LookTest {
         Look look = new Look(dark, Look.PRINT.font());
         assertTrue(contrast(look.ink(), look.paper()) > 7);
         assertTrue(contrast(look.faint(), look.paper()) > 4.5);
+        assertTrue(contrast(look.faint(), look.tinted()) > 4.5);
         assertTrue(contrast(look.accent(), look.paper()) > 3);
     }
 
