@@ -1,23 +1,21 @@
 package plumbline.desktop;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import plumbline.desktop.notice.Notifier;
-import plumbline.face.CareView;
 import plumbline.face.Face;
+import plumbline.face.FaceAround;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.line.Note;
-import plumbline.sensor.Saying;
-import plumbline.stretch.session.SessionPlan;
 
 /**
  * A face that says by notifications what may be said so, and leaves the rest to another.
  *
  * @param connect finds who shows notifications and is to tell of the buttons pressed; may wait for a moment
  */
-public record NotifyingFace(Face inner, Herald herald, Function<Notifier.Listener, Notifier> connect) implements Face {
+public record NotifyingFace(Face inner, Herald herald, Function<Notifier.Listener, Notifier> connect)
+        implements FaceAround {
 
     @Override
     public void open(Consumer<Wish> wishes) {
@@ -36,41 +34,6 @@ public record NotifyingFace(Face inner, Herald herald, Function<Notifier.Listene
             herald.on(advised.advice());
         }
         inner.note(note);
-    }
-
-    @Override
-    public void say(Saying saying) {
-        inner.say(saying);
-    }
-
-    @Override
-    public boolean lead(List<SessionPlan> plans) {
-        return inner.lead(plans);
-    }
-
-    @Override
-    public void tend(CareView view) {
-        inner.tend(view);
-    }
-
-    @Override
-    public void welcome() {
-        inner.welcome();
-    }
-
-    @Override
-    public void tint(boolean on) {
-        inner.tint(on);
-    }
-
-    @Override
-    public boolean hasWindows() {
-        return inner.hasWindows();
-    }
-
-    @Override
-    public boolean balloon(String title, String text) {
-        return inner.balloon(title, text);
     }
 
     @Override
