@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -84,6 +85,17 @@ public final class PrivateFiles {
         try (OutputStream out = openNewFile(file)) {
             out.write(content);
         }
+    }
+
+    /**
+     * Writes a file of mode 0600 in place of one that may be there: who reads it finds the old one or the new one, whole. It
+     * is written beside it first, as {@code NAME.part}.
+     */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        create(part, content);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**

@@ -7,7 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -127,10 +126,7 @@ public final class SettingsFile {
         String before = Files.exists(file) ? Files.readString(file) : "";
         String after = SettingsText.with(before, key, SettingsText.value(key, written));
         Settings settings = refusedPlainly(after, key);
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        PrivateFiles.create(part, after.getBytes(StandardCharsets.UTF_8));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.replace(file, after.getBytes(StandardCharsets.UTF_8));
         return settings;
     }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -52,9 +51,6 @@ public final class Left {
         String lines = left.entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue() + "\n")
                 .collect(Collectors.joining());
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        PrivateFiles.create(part, lines.getBytes(StandardCharsets.UTF_8));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.replace(file, lines.getBytes(StandardCharsets.UTF_8));
     }
 }
