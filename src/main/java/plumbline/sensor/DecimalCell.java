@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 public final class DecimalCell {
 
     /** Up to here a whole number and a power of ten are exact, and so is one division of them rounded. */
-    private static final int MAX_EXACT_DIGITS = 15;
+    public static final int MAX_EXACT_DIGITS = 15;
 
     private static final double[] POWERS = new double[MAX_EXACT_DIGITS + 1];
 
@@ -46,8 +46,18 @@ public final class DecimalCell {
         if (count == 0 || count > MAX_EXACT_DIGITS) {
             return parseSlowly(bytes, from, to);
         }
-        double value = digits / POWERS[decimals];
+        double value = scaled(digits, decimals);
         return negative ? -value : value;
+    }
+
+    /**
+     * The number of these digits, so many of which stand behind the point.
+     *
+     * @param digits of {@link #MAX_EXACT_DIGITS} digits at most
+     * @param decimals 0 to {@link #MAX_EXACT_DIGITS}
+     */
+    public static double scaled(long digits, int decimals) {
+        return digits / POWERS[decimals];
     }
 
     private static double parseSlowly(byte[] bytes, int from, int to) {

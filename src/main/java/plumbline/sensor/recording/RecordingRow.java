@@ -30,11 +30,6 @@ public final class RecordingRow {
     /** What {@link #readPlain} says of a row that it does not read. */
     static final int OTHER = -1;
 
-    /** Up to here a whole number and a power of ten are exact, and so is one division of them rounded. */
-    private static final int PLAIN_DIGITS = 15;
-
-    private static final double[] POWERS = powers();
-
     private static final int NEEDED_SEEN = (1 << RATE) - 1;
     private static final int RATE_SEEN = (1 << END) - 1 - NEEDED_SEEN;
 
@@ -46,18 +41,9 @@ public final class RecordingRow {
         this.columns = columns;
     }
 
-    private static double[] powers() {
-        double[] powers = new double[PLAIN_DIGITS + 1];
-        powers[0] = 1;
-        for (int i = 1; i < powers.length; i++) {
-            powers[i] = powers[i - 1] * 10;
-        }
-        return powers;
-    }
-
     /**
      * Reads the row that begins at {@code bytes[from]}, if it ends before {@code bytes[end]} and is written as nearly all
-     * are: every cell a plain number of up to {@value #PLAIN_DIGITS} digits, as many cells as columns.
+     * are: every cell a plain number of up to {@value DecimalCell#MAX_EXACT_DIGITS} digits, as many cells as columns.
      *
      * @return where the next row begins; {@link #OTHER} where this one is not so plain, or not whole, or no measurement
      */
@@ -83,12 +69,12 @@ public final class RecordingRow {
                 }
             }
             int count = here - first - (point == 0 ? 0 : 1);
-            if (here == end || count < 1 || count > PLAIN_DIGITS) {
+            if (here == end || count < 1 || count > DecimalCell.MAX_EXACT_DIGITS) {
                 return OTHER;
             }
             int quantity = columns.quantity(column++);
             if (quantity != RecordingColumns.NOTHING) {
-                double value = point == 0 ? digits : digits / POWERS[here - point];
+                double value = DecimalCell.scaled(digits, point == 0 ? 0 : here - point);
                 values[quantity] = negative ? -value : value;
                 seen |= 1 << quantity;
             }
