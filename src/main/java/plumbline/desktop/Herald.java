@@ -62,20 +62,7 @@ public final class Herald {
             NudgeBy nudgeBy,
             BooleanSupplier vibrate,
             Consumer<Boolean> tint,
-            boolean cueVibrates) {
-
-        /** Without a stir of the sensor for a cue. */
-        public Manners(
-                boolean notifiesFirst,
-                boolean windows,
-                boolean overFullScreen,
-                BooleanSupplier fullScreen,
-                NudgeBy nudgeBy,
-                BooleanSupplier vibrate,
-                Consumer<Boolean> tint) {
-            this(notifiesFirst, windows, overFullScreen, fullScreen, nudgeBy, vibrate, tint, false);
-        }
-    }
+            boolean cueVibrates) {}
 
     /**
      * A herald to be begun.

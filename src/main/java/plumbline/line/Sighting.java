@@ -80,9 +80,7 @@ public final class Sighting {
 
     /** Takes a sample that is in time, with its specific force in g; whether it says anything new. */
     boolean on(long atMs, double x, double y, double z) {
-        if (beforeSilence.isPresent()) {
-            beforeSilence = Optional.empty();
-        }
+        beforeSilence = Optional.empty();
         if (seen && atMs - newestMs > SILENCE_MS) {
             wearing.after(Duration.ofMillis(atMs - newestMs));
         }

@@ -277,7 +277,7 @@ class HeraldTest {
                 Locale.UK);
         return new Herald(
                 () -> new Herald.Manners(
-                        notifiesFirst, true, overFullScreen, () -> fullScreen, by, () -> canVibrate, on -> {}),
+                        notifiesFirst, true, overFullScreen, () -> fullScreen, by, () -> canVibrate, on -> {}, false),
                 new NoticeWords(Locale.UK, words, () -> BreakPlan.DEFAULT, id -> new Offer(id, "", true)),
                 Runnable::run,
                 System::nanoTime,

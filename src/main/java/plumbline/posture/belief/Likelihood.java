@@ -38,10 +38,6 @@ final class Likelihood {
         cells[from * SIZE + to] = value;
     }
 
-    double at(int from, int to) {
-        return cells[from * SIZE + to];
-    }
-
     /** The newer state speaks so much for it. */
     void weigh(int to, double factor) {
         for (int from = 0; from < SIZE; from++) {

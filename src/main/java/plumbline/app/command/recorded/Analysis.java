@@ -57,9 +57,8 @@ public record Analysis(
      */
     public static Analysis of(RecordingLink link, Line.Setup setup) throws Failure {
         Collector collector = new Collector();
-        RecordingRows.Outcome outcome = Playback.read(
-                        link.rows(), at -> new Line(setup, Carried.NOTHING, at, collector))
-                .outcome();
+        RecordingRows.Outcome outcome =
+                Playback.read(link.rows(), at -> new Line(setup, Carried.NOTHING, at, collector));
         Optional<String> trouble = outcome.trouble().map(Saying::sentence);
         if (collector.spells.list().isEmpty()) {
             throw new Failure(

@@ -45,15 +45,8 @@ public final class Playback {
         return new Result(playback.line, playback.feed, playback.trouble);
     }
 
-    /**
-     * Reads a recording through, for figures only.
-     *
-     * @param line the line, ended; empty when there was not a single sample
-     */
-    public record Figures(Optional<Line> line, RecordingRows.Outcome outcome) {}
-
     /** Runs all of a recording through the line, faster than {@link #play}: nobody looks at it on the way. */
-    public static Figures read(RecordingRows rows, Function<Instant, Line> lineAt) {
+    public static RecordingRows.Outcome read(RecordingRows rows, Function<Instant, Line> lineAt) {
         Line[] line = new Line[1];
         RecordingRows.Outcome outcome = rows.read((atMs, x, y, z) -> {
             if (line[0] == null) {
@@ -61,9 +54,10 @@ public final class Playback {
             }
             line[0].sample(atMs, x, y, z);
         });
-        Optional<Line> whole = Optional.ofNullable(line[0]);
-        whole.ifPresent(l -> l.end(l.now()));
-        return new Figures(whole, outcome);
+        if (line[0] != null) {
+            line[0].end(line[0].now());
+        }
+        return outcome;
     }
 
     /** The moment of the first sample; empty when there is none. */
