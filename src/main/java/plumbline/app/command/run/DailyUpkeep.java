@@ -51,7 +51,7 @@ final class DailyUpkeep implements Runnable {
 
     /** Looks now and then, on a thread of its own. */
     void begin() {
-        var unused = thread.scheduleWithFixedDelay(this, 1, LOOK_EVERY_MIN, TimeUnit.MINUTES);
+        new Chore("upkeep", this).again(thread, 1, LOOK_EVERY_MIN, TimeUnit.MINUTES);
     }
 
     /** Looks whether anything is due. A fault is told once a day, and tried again. */
@@ -69,8 +69,6 @@ final class DailyUpkeep implements Runnable {
                 complained = Optional.of(today);
                 tell.accept(Saying.of("upkeep.failed", "There could be no backup today: %s", Saying.of(e)));
             }
-        } catch (RuntimeException e) {
-            Logger.error(e, "no upkeep");
         }
     }
 

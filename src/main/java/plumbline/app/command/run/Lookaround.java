@@ -2,11 +2,9 @@ package plumbline.app.command.run;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.tinylog.Logger;
 import plumbline.app.home.Daemon;
 import plumbline.coach.quiet.Surroundings;
 import plumbline.coach.quiet.Surroundings.Known;
@@ -40,8 +38,7 @@ final class Lookaround implements Runnable {
     /** Looks again and again, on a thread that ends with the program. */
     void begin() {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(new Daemon("looking-around"));
-        ScheduledFuture<?> going = executor.scheduleWithFixedDelay(this, 0, EVERY_S, TimeUnit.SECONDS);
-        Logger.debug("looked around in {} s", going.getDelay(TimeUnit.SECONDS));
+        new Chore("looking around", this).again(executor, 0, EVERY_S, TimeUnit.SECONDS);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.tinylog.Logger;
 import plumbline.app.care.Carer;
 import plumbline.desktop.Herald;
 import plumbline.desktop.NoticeWords;
@@ -23,15 +22,7 @@ record Reminding(
 
     @Override
     public void run() {
-        try {
-            remind(clock.instant());
-        } catch (RuntimeException e) {
-            // A fault of ours must not end the reminding for good.
-            Logger.error(e, "reminding failed");
-        }
-    }
-
-    private void remind(Instant now) {
+        Instant now = clock.instant();
         Agenda current = agenda.get();
         LocalDateTime shown = last.getAndUpdate(before -> current.goneTo(before, now));
         for (Agenda.Due due : current.between(shown, now, carer.care())) {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -61,9 +60,7 @@ record Voice(Supplier<Settings> settings, Carer carer, Supplier<ZoneId> zone, Bo
         InstantSource clock = InstantSource.system();
         Reminding reminding = new Reminding(
                 this::agenda, carer, herald, words, clock, new AtomicReference<>(agenda().local(clock.instant())));
-        ScheduledFuture<?> going =
-                executor.scheduleWithFixedDelay(reminding, REMIND_EVERY_S, REMIND_EVERY_S, TimeUnit.SECONDS);
-        Logger.debug("reminders are looked for in {} s", going.getDelay(TimeUnit.SECONDS));
+        new Chore("reminding", reminding).again(executor, REMIND_EVERY_S, REMIND_EVERY_S, TimeUnit.SECONDS);
     }
 
     private Agenda agenda() {
