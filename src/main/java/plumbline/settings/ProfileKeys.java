@@ -19,12 +19,6 @@ final class ProfileKeys {
 
     private ProfileKeys() {}
 
-    /** What a profile may be called. */
-    static final List<String> NAMES = List.of("home", "office", "focus");
-
-    /** What may be chosen by hand: one of them, none, or whichever fits. */
-    static final List<String> CHOICES = List.of("automatic", "none", "home", "office", "focus");
-
     private static final String USUAL = "usual";
 
     private static final Key<List<String>> NAMED = Key.texts(
@@ -33,13 +27,13 @@ final class ProfileKeys {
             Saying.of("allowed.profiles", "a list of \"home\", \"office\", \"focus\""),
             "Which profiles are chosen by themselves, by their days, hours and port. Where two fit, the one named first"
                     + " holds.",
-            name -> Optional.of(name).filter(NAMES::contains));
+            name -> Optional.of(name).filter(Profiles.NAMES::contains));
 
     /** Which was chosen by hand. */
     static final Key<String> BY_HAND = Key.word(
             "profile.now",
             "automatic",
-            CHOICES,
+            Profiles.CHOICES,
             "Which profile holds: the one that fits by itself, none, or one that you choose by hand.");
 
     private record Keyed(
@@ -56,11 +50,11 @@ final class ProfileKeys {
     }
 
     private static final Map<String, Keyed> KEYED =
-            NAMES.stream().collect(Collectors.toUnmodifiableMap(name -> name, ProfileKeys::keyed));
+            Profiles.NAMES.stream().collect(Collectors.toUnmodifiableMap(name -> name, ProfileKeys::keyed));
 
     static final List<Key<?>> ALL = Stream.concat(
                     Stream.<Key<?>>of(NAMED, BY_HAND),
-                    NAMES.stream().flatMap(name -> keyed(KEYED, name).all().stream()))
+                    Profiles.NAMES.stream().flatMap(name -> keyed(KEYED, name).all().stream()))
             .toList();
 
     private static Keyed keyed(Map<String, Keyed> all, String name) {

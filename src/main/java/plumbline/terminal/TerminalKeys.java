@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
+import plumbline.coach.profile.Profiles;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
 import plumbline.stretch.recovery.ColdOrHeat;
@@ -27,8 +28,6 @@ final class TerminalKeys {
     private static final Duration PAUSE = Duration.ofMinutes(30);
 
     private static final Duration MEETING = Duration.ofMinutes(60);
-
-    private static final List<String> PROFILES = List.of("home", "office", "focus", "none", "automatic");
 
     private TerminalKeys() {}
 
@@ -114,7 +113,10 @@ final class TerminalKeys {
                         .findFirst()
                         .map(w -> new Wish.CueWanted(w.equals("on")));
             case "profile" ->
-                PROFILES.stream().filter(more.strip()::equals).findFirst().map(Wish.Profile::new);
+                Profiles.CHOICES.stream()
+                        .filter(more.strip()::equals)
+                        .findFirst()
+                        .map(Wish.Profile::new);
             case "note" -> Optional.of(new Wish.Noted(more));
             case "pain" ->
                 figures.stream().filter(TerminalKeys::isPain).findFirst().map(p -> new Wish.Pain(p, ""));

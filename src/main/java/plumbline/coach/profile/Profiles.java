@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The wearer's profiles.
@@ -12,6 +13,13 @@ import java.util.Optional;
  * @param byHand which one was chosen by hand, if any; it holds whatever fits
  */
 public record Profiles(List<Profile> named, Hand byHand) {
+
+    /** What a profile may be called. */
+    public static final List<String> NAMES = List.of("home", "office", "focus");
+
+    /** What may be chosen by hand: whichever fits, none, or one of them. */
+    public static final List<String> CHOICES =
+            Stream.concat(Stream.of("automatic", "none"), NAMES.stream()).toList();
 
     /** What was chosen by hand. */
     public sealed interface Hand {
