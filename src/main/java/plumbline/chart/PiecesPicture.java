@@ -1,6 +1,7 @@
 package plumbline.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -55,8 +56,13 @@ public record PiecesPicture(List<DayShare> days, int goalPercent, Look look, Wor
             double high = plot.getHeight() * day.percent() / WHOLE;
             double middle = plot.getX() + (i + 0.5) * wide;
             double bar = Math.min(wide * 0.7, sheet.em(3));
-            g.setColor(day.percent() >= goalPercent ? look.accent() : look.pale());
-            g.fill(new Rectangle2D.Double(middle - bar / 2, plot.getMaxY() - high, bar, high));
+            Color fill = day.percent() >= goalPercent ? look.accent() : look.pale();
+            Rectangle2D box = new Rectangle2D.Double(middle - bar / 2, plot.getMaxY() - high, bar, high);
+            g.setColor(fill);
+            g.fill(box);
+            g.setColor(look.edgeOf(fill));
+            g.setStroke(new BasicStroke((float) look.grown()));
+            g.draw(box);
             String name = small.width(words.day(day.day())) < wide ? words.day(day.day()) : words.initial(day.day());
             small.centred(name, middle, height - small.line() * 0.4, look.faint());
         }

@@ -3,21 +3,30 @@ package plumbline.screen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Advice;
 import plumbline.coach.Outcome;
+import plumbline.coach.goal.DayShare;
+import plumbline.coach.goal.Goal;
+import plumbline.coach.habit.Cue;
+import plumbline.coach.profile.Profiles;
 import plumbline.coach.quiet.Hush;
 import plumbline.face.Archive;
 import plumbline.face.LeanZone;
 import plumbline.face.Link;
 import plumbline.face.Preferences;
 import plumbline.face.View;
+import plumbline.face.plan.PlanSayings;
+import plumbline.face.plan.PlanView;
+import plumbline.face.plan.WeekSayings;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Reading;
@@ -27,6 +36,7 @@ import plumbline.posture.calibration.Quality;
 import plumbline.posture.mounting.BodyFrame;
 import plumbline.screen.page.Sources;
 import plumbline.screen.session.Leading;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.text.example.Glimpse;
 import plumbline.sensor.text.example.Lesson;
@@ -182,6 +192,37 @@ public final class SampleViews {
                         now.quiet(),
                         now.link(),
                         true));
+    }
+
+    public static View planned(View view) {
+        Goal goal = new Goal(50, Duration.ofMinutes(40));
+        LocalDate monday = LocalDate.of(2025, 10, 27);
+        List<DayShare> days = IntStream.of(0, 1, 2, 3, 4, 7, 8, 9, 10, 11)
+                .mapToObj(day ->
+                        new DayShare(monday.plusDays(day), Duration.ofHours(6), Duration.ofMinutes(90 + 20 * day)))
+                .toList();
+        return view.with(new PlanView(
+                PlanSayings.cue(new Cue.Unshifted(Duration.ofMinutes(15), false)),
+                List.of(
+                        WeekSayings.today(62, 190, goal),
+                        WeekSayings.rarer(2, 30).orElseThrow(),
+                        PlanSayings.profile(new Profiles.Holding("office", false, List.of("focus")))),
+                true,
+                Optional.of(new PlanView.Week(
+                        List.of(
+                                Saying.of(
+                                        "week.changed",
+                                        "Last week %s %% of your sitting on %s days was in pieces under %s minutes, the week before"
+                                                + " %s %% on %s days.",
+                                        64,
+                                        5,
+                                        40,
+                                        36,
+                                        5),
+                                Saying.of("week.kept", "You kept your goal of %s %%; nothing needs to change.", 50)),
+                        days,
+                        50,
+                        Optional.of("SET_OUT_FOR_MORE")))));
     }
 
     public static View linked(View view, Link link) {

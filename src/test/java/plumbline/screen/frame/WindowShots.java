@@ -161,7 +161,13 @@ final class WindowShots {
             now(window, "slouched", SampleViews.slouched(), name);
             now(window, "lying", SampleViews.lying(), name);
         }
+        EventQueue.invokeAndWait(() -> {
+            window.pane().tabs().setSelectedIndex(1);
+            window.show(SampleViews.planned(SampleViews.sitting()));
+        });
+        keep(window.frame(), "planned-today-" + name);
         if (scale.equals("100")) {
+            now(window, "planned", SampleViews.planned(SampleViews.unsure()), name);
             now(window, "reclining", SampleViews.reclining(), name);
             now(window, "standing", SampleViews.standing(), name);
             now(window, "moving", SampleViews.quiet(SampleViews.moving()), name);
