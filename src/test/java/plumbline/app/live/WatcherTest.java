@@ -278,30 +278,28 @@ class WatcherTest {
         return new RecordingLink(MORNING, Pace.BY_THE_CLOCK, Instant.EPOCH);
     }
 
-    /** A link whose reader falls over at its first events, some times. */
-    private static final class Stumbling implements Link {
+    /** As the link within, until something is planted. */
+    private static class Around implements Link {
 
-        private final Link link;
-        private final AtomicInteger left;
+        final Link within;
 
-        Stumbling(Link link, int times) {
-            this.link = link;
-            this.left = new AtomicInteger(times);
+        Around(Link within) {
+            this.within = within;
         }
 
         @Override
         public String name() {
-            return link.name();
+            return within.name();
         }
 
         @Override
         public Decoder decoder() {
-            return link.decoder();
+            return within.decoder();
         }
 
         @Override
         public Timeline timeline() {
-            return link.timeline();
+            return within.timeline();
         }
 
         @Override
@@ -311,24 +309,42 @@ class WatcherTest {
 
         @Override
         public void run(LinkClock clock, Consumer<LinkEvent> out) {
+            within.run(clock, out);
+        }
+    }
+
+    /** A link whose reader falls over at its first events, some times. */
+    private static final class Stumbling extends Around {
+
+        private final AtomicInteger left;
+
+        Stumbling(Link link, int times) {
+            super(link);
+            this.left = new AtomicInteger(times);
+        }
+
+        @Override
+        public void run(LinkClock clock, Consumer<LinkEvent> out) {
             if (left.getAndDecrement() > 0) {
                 throw new IllegalStateException("planted");
             }
-            link.run(clock, out);
+            within.run(clock, out);
         }
     }
 
     /** A link whose decoder falls over at some chunks after the first, which holds the head of the recording. */
-    private record Choking(Link link, AtomicInteger left) implements Link {
+    private static final class Choking extends Around {
 
-        @Override
-        public String name() {
-            return link.name();
+        private final AtomicInteger left;
+
+        Choking(Link link, AtomicInteger left) {
+            super(link);
+            this.left = left;
         }
 
         @Override
         public Decoder decoder() {
-            Decoder decoder = link.decoder();
+            Decoder decoder = within.decoder();
             AtomicBoolean begun = new AtomicBoolean();
             return new Decoder() {
                 @Override
@@ -349,21 +365,6 @@ class WatcherTest {
                     return decoder.messages();
                 }
             };
-        }
-
-        @Override
-        public Timeline timeline() {
-            return link.timeline();
-        }
-
-        @Override
-        public boolean send(ByteBuffer command) {
-            return false;
-        }
-
-        @Override
-        public void run(LinkClock clock, Consumer<LinkEvent> out) {
-            link.run(clock, out);
         }
     }
 }
