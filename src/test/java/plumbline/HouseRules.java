@@ -43,7 +43,7 @@ final class HouseRules {
             Map.entry("exchange", coreAnd("history", "settings", "device", "privacy")),
             Map.entry("chart", Set.of("trend", "coach")),
             Map.entry("desktop", coreAnd("settings")),
-            Map.entry("control", CORE.keySet()),
+            Map.entry("control", coreAnd("privacy")),
             Map.entry("neighbour", coreAnd("settings")),
             Map.entry("terminal", coreAnd("catalogue")),
             Map.entry("screen", coreAnd("chart")));

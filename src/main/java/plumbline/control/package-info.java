@@ -1,8 +1,8 @@
 /**
- * The running service told and asked from outside: what a face shows and wishes, as lines of JSON and back. Its socket
- * comes with the service.
+ * The running service told and asked from outside: its door, a local socket that only the wearer may come in by, and the line
+ * that others have to it.
  *
- * <p>May know: the core. Begin with {@code Letters} and {@code Message}.
+ * <p>May know: the core, privacy. Begin with {@code Door} and {@code Service}.
  */
 @NullMarked
 package plumbline.control;

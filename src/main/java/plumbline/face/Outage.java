@@ -19,7 +19,9 @@ public record Outage(Part part, Instant since) {
         /** Makes of samples what the wearer does. */
         MONITOR,
         /** Writes the days. */
-        WRITER
+        WRITER,
+        /** All of it: the process that watches, as seen from the window's. */
+        SERVICE
     }
 
     /** For the wearer. */
@@ -38,6 +40,10 @@ public record Outage(Part part, Instant since) {
                         "outage.WRITER",
                         "Plumbline has stopped writing your days, by a fault of its own. It is beginning anew; what was"
                                 + " measured is kept.");
+            case SERVICE ->
+                Saying.of(
+                        "outage.SERVICE",
+                        "Plumbline's service has ended, so nothing is watched. It is looked for, or begun anew.");
         };
     }
 }

@@ -65,6 +65,11 @@ public record View(
         return new View(zone, now, band, trend, call, nudge, notice, sense, calibration, watching, planned);
     }
 
+    /** The same with this notice. */
+    public View noticed(Optional<Saying> other) {
+        return new View(zone, now, band, trend, call, nudge, other, sense, calibration, watching, plan);
+    }
+
     /**
      * Whether Plumbline itself is at work.
      *

@@ -50,6 +50,9 @@ public sealed interface Wish {
     /** Offer me this all the same, until something changes. */
     record OfferAnyway(String stretchId) implements Wish {}
 
+    /** I take a break now, without being asked: lead me through what suits. */
+    record BreakNow() implements Wish {}
+
     /** Tell me what suits me now. */
     record WhatSuits() implements Wish {}
 

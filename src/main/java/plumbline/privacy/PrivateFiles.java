@@ -149,6 +149,11 @@ public final class PrivateFiles {
         }
     }
 
+    /** Makes what is there, and is no directory, readable and writable for the wearer only. */
+    public static void tighten(Path file) throws IOException {
+        tighten(file, FILE);
+    }
+
     private static void tighten(Path path, Set<PosixFilePermission> mode) throws IOException {
         if (hasModes(path) && !Files.getPosixFilePermissions(path).equals(mode)) {
             Files.setPosixFilePermissions(path, mode);

@@ -35,6 +35,7 @@ import plumbline.history.History;
 import plumbline.history.Opened;
 import plumbline.history.reading.HistoryReader;
 import plumbline.history.writing.Entry;
+import plumbline.lab.SchemaCheck;
 import plumbline.posture.Posture;
 import plumbline.sitting.Amendment;
 import plumbline.sitting.AngleTimes;

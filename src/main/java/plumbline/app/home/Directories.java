@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param config the settings file
  * @param data the history, recordings, reports
  * @param state the log, the unpacked native libraries
+ * @param runtime what is there while the wearer is logged in only: the socket of the running service. In the state directory
+ *     where the system has no place for such
  */
-public record Directories(Path config, Path data, Path state) {
+public record Directories(Path config, Path data, Path state, Path runtime) {
 
     private static final String NAME = "plumbline";
 
@@ -28,20 +30,22 @@ public record Directories(Path config, Path data, Path state) {
         Optional<Path> own = absolute(environment, "PLUMBLINE_HOME");
         if (own.isPresent()) {
             Path all = own.orElseThrow();
-            return new Directories(all.resolve("config"), all.resolve("data"), all.resolve("state"));
+            return in(all.resolve("config"), all.resolve("data"), all.resolve("state"));
         }
         String system = os.toLowerCase(Locale.ROOT);
         if (system.startsWith("mac")) {
             Path library = home.resolve("Library");
             Path support = library.resolve("Application Support").resolve("Plumbline");
-            return new Directories(support, support, library.resolve("Logs").resolve("Plumbline"));
+            return in(support, support, library.resolve("Logs").resolve("Plumbline"));
         }
         if (system.startsWith("windows")) {
             Path roaming = absolute(environment, "APPDATA").orElse(home.resolve("AppData/Roaming"));
             Path local = absolute(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local"));
-            return new Directories(
-                    roaming.resolve("Plumbline"), local.resolve("Plumbline"), local.resolve("Plumbline/State"));
+            return in(roaming.resolve("Plumbline"), local.resolve("Plumbline"), local.resolve("Plumbline/State"));
         }
+        Path state = absolute(environment, "XDG_STATE_HOME")
+                .orElse(home.resolve(".local/state"))
+                .resolve(NAME);
         return new Directories(
                 absolute(environment, "XDG_CONFIG_HOME")
                         .orElse(home.resolve(".config"))
@@ -49,9 +53,19 @@ public record Directories(Path config, Path data, Path state) {
                 absolute(environment, "XDG_DATA_HOME")
                         .orElse(home.resolve(".local/share"))
                         .resolve(NAME),
-                absolute(environment, "XDG_STATE_HOME")
-                        .orElse(home.resolve(".local/state"))
-                        .resolve(NAME));
+                state,
+                absolute(environment, "XDG_RUNTIME_DIR")
+                        .map(runtime -> runtime.resolve(NAME))
+                        .orElse(state.resolve("run")));
+    }
+
+    private static Directories in(Path config, Path data, Path state) {
+        return new Directories(config, data, state, state.resolve("run"));
+    }
+
+    /** Where the running service is told and asked. */
+    public Path socket() {
+        return runtime.resolve("control.sock");
     }
 
     /** The settings file. */

@@ -15,6 +15,9 @@ public final class Failure extends Exception {
     /** Another Plumbline is running. */
     public static final int ALREADY_RUNNING = 5;
 
+    /** No Plumbline is running that could be told or asked. */
+    public static final int NOT_RUNNING = 6;
+
     private static final long serialVersionUID = 1;
 
     private final String sentence;

@@ -195,6 +195,7 @@ final class Watcher implements Runnable {
                         seconds(unwatched));
             case WRITER ->
                 Saying.of("outage.over.WRITER", "Plumbline writes your days again; nothing of them is missing.");
+            case SERVICE -> throw new IllegalStateException("the service is no part of itself");
         };
     }
 

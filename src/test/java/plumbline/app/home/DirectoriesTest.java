@@ -16,7 +16,8 @@ class DirectoriesTest {
                 new Directories(
                         HOME.resolve(".config/plumbline"),
                         HOME.resolve(".local/share/plumbline"),
-                        HOME.resolve(".local/state/plumbline")),
+                        HOME.resolve(".local/state/plumbline"),
+                        HOME.resolve(".local/state/plumbline/run")),
                 Directories.of("Linux", HOME, Map.of("XDG_DATA_HOME", "relative/is/ignored")));
         assertEquals(
                 Path.of("/data/plumbline"),
@@ -40,7 +41,15 @@ class DirectoriesTest {
     @Test
     void putsEverythingBelowOneDirectoryWhereAsked() {
         assertEquals(
-                new Directories(Path.of("/x/config"), Path.of("/x/data"), Path.of("/x/state")),
-                Directories.of("Linux", HOME, Map.of("PLUMBLINE_HOME", "/x")));
+                new Directories(Path.of("/x/config"), Path.of("/x/data"), Path.of("/x/state"), Path.of("/x/state/run")),
+                Directories.of("Linux", HOME, Map.of("PLUMBLINE_HOME", "/x", "XDG_RUNTIME_DIR", "/run/user/7")));
+    }
+
+    @Test
+    void putsTheSocketWhereTheSessionHasItsOwn() {
+        assertEquals(
+                Path.of("/run/user/7/plumbline/control.sock"),
+                Directories.of("Linux", HOME, Map.of("XDG_RUNTIME_DIR", "/run/user/7"))
+                        .socket());
     }
 }

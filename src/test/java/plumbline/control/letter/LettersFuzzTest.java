@@ -1,4 +1,4 @@
-package plumbline.control;
+package plumbline.control.letter;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import plumbline.catalogue.CatalogueFiles;
 /** Whatever the other side writes is understood, or refused in words. */
 class LettersFuzzTest {
 
-    private static final Letters LETTERS = new Letters(CatalogueFiles.load());
+    private static final Letters LETTERS = new Letters(CatalogueFiles::load);
 
     @Tag("fuzz")
     @FuzzTest(maxDuration = "2m")

@@ -1,4 +1,4 @@
-package plumbline.control;
+package plumbline.control.letter;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -29,7 +29,7 @@ import plumbline.stretch.Stretch;
  * Values of any type below a message, made of chance: each component of a record by its type, each kind of a closed set, what
  * may be missing there or not. Whatever a type refuses is made anew.
  */
-final class Invented {
+public final class Invented {
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -45,13 +45,13 @@ final class Invented {
     private final Random random;
     private final Catalogue catalogue;
 
-    Invented(long seed, Catalogue catalogue) {
+    public Invented(long seed, Catalogue catalogue) {
         this.random = new Random(seed);
         this.catalogue = catalogue;
     }
 
     /** A value of this type. */
-    <T> T of(Class<T> type) {
+    public <T> T of(Class<T> type) {
         return type.cast(value(type));
     }
 

@@ -1,4 +1,4 @@
-package plumbline.control;
+package plumbline.control.letter;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

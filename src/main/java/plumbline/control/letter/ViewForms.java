@@ -1,30 +1,29 @@
-package plumbline.control;
+package plumbline.control.letter;
 
-import static plumbline.control.DayForms.BAND;
-import static plumbline.control.DayForms.TREND;
-import static plumbline.control.Plain.DURATION;
-import static plumbline.control.Plain.INSTANT;
-import static plumbline.control.Plain.INT;
-import static plumbline.control.Plain.LONG;
-import static plumbline.control.Plain.MAYBE_REAL;
-import static plumbline.control.Plain.REAL;
-import static plumbline.control.Plain.TEXT;
-import static plumbline.control.Plain.YES_NO;
-import static plumbline.control.Plain.ZONE;
-import static plumbline.control.Plain.list;
-import static plumbline.control.Plain.maybe;
-import static plumbline.control.Plain.named;
-import static plumbline.control.PostureForms.OUTCOME;
-import static plumbline.control.PostureForms.PROGRESS;
-import static plumbline.control.PostureForms.READING;
-import static plumbline.control.PostureForms.SAYING;
+import static plumbline.control.letter.DayForms.BAND;
+import static plumbline.control.letter.DayForms.TREND;
+import static plumbline.control.letter.Plain.DURATION;
+import static plumbline.control.letter.Plain.INSTANT;
+import static plumbline.control.letter.Plain.INT;
+import static plumbline.control.letter.Plain.LONG;
+import static plumbline.control.letter.Plain.MAYBE_REAL;
+import static plumbline.control.letter.Plain.REAL;
+import static plumbline.control.letter.Plain.TEXT;
+import static plumbline.control.letter.Plain.YES_NO;
+import static plumbline.control.letter.Plain.ZONE;
+import static plumbline.control.letter.Plain.list;
+import static plumbline.control.letter.Plain.maybe;
+import static plumbline.control.letter.Plain.named;
+import static plumbline.control.letter.PostureForms.OUTCOME;
+import static plumbline.control.letter.PostureForms.PROGRESS;
+import static plumbline.control.letter.PostureForms.READING;
+import static plumbline.control.letter.PostureForms.SAYING;
 
 import plumbline.coach.Advice;
 import plumbline.coach.Outcome;
 import plumbline.coach.quiet.Hush;
 import plumbline.face.LeanZone;
 import plumbline.face.Link;
-import plumbline.face.Offer;
 import plumbline.face.Outage;
 import plumbline.face.Preferences;
 import plumbline.face.View;
@@ -187,34 +186,26 @@ final class ViewForms {
                     in.get("watching", WATCHING),
                     in.get("plan", PlanForms.PLAN)));
 
-    static final Form<Offer> OFFER = Form.of(
-            (v, out) -> out.put("name", TEXT, v.name())
-                    .put("why", TEXT, v.why())
-                    .put("firstStep", TEXT, v.firstStep())
-                    .put("led", YES_NO, v.led()),
-            in -> new Offer(
-                    in.get("name", TEXT), in.get("why", TEXT), in.get("firstStep", TEXT), in.get("led", YES_NO)));
-
-    static final Form<Preferences.Choice> CHOICE = Form.of(
-            (v, out) -> out.put("value", TEXT, v.value()).put("label", TEXT, v.label()),
-            in -> new Preferences.Choice(in.get("value", TEXT), in.get("label", TEXT)));
-
-    static final Form<Preferences.Preference> PREFERENCE = Form.of(
-            (v, out) -> out.put("path", TEXT, v.path())
-                    .put("kind", named(Preferences.Kind.class), v.kind())
-                    .put("choices", list(CHOICE), v.choices())
-                    .put("meaning", TEXT, v.meaning())
-                    .put("allowed", TEXT, v.allowed())
-                    .put("standard", TEXT, v.standard())
-                    .put("value", TEXT, v.value()),
-            in -> new Preferences.Preference(
-                    in.get("path", TEXT),
-                    in.get("kind", named(Preferences.Kind.class)),
-                    in.get("choices", list(CHOICE)),
-                    in.get("meaning", TEXT),
-                    in.get("allowed", TEXT),
-                    in.get("standard", TEXT),
-                    in.get("value", TEXT)));
+    static final Form<Message.Moves> MOVES = Form.of(
+            (v, out) -> out.put("zone", ZONE, v.zone())
+                    .put("now", NOW, v.now())
+                    .put("call", maybe(CALL), v.call())
+                    .put("nudge", maybe(DURATION), v.nudge())
+                    .put("notice", maybe(SAYING), v.notice())
+                    .put("sense", SENSE, v.sense())
+                    .put("calibration", maybe(CALIBRATING), v.calibration())
+                    .put("watching", WATCHING, v.watching())
+                    .put("plan", PlanForms.PLAN, v.plan()),
+            in -> new Message.Moves(
+                    in.get("zone", ZONE),
+                    in.get("now", NOW),
+                    in.get("call", maybe(CALL)),
+                    in.get("nudge", maybe(DURATION)),
+                    in.get("notice", maybe(SAYING)),
+                    in.get("sense", SENSE),
+                    in.get("calibration", maybe(CALIBRATING)),
+                    in.get("watching", WATCHING),
+                    in.get("plan", PlanForms.PLAN)));
 
     static final Form<Preferences.Outcome> CHANGED = Form.of(
             (v, out) -> out.put("accepted", YES_NO, v.accepted()).put("sentence", TEXT, v.sentence()),

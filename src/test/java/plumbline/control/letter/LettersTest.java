@@ -1,4 +1,4 @@
-package plumbline.control;
+package plumbline.control.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.coach.Answer;
-import plumbline.control.Received.Refused;
-import plumbline.control.Received.Understood;
+import plumbline.control.letter.Received.Refused;
+import plumbline.control.letter.Received.Understood;
 import plumbline.face.Wish;
 import plumbline.stretch.Catalogue;
 
 class LettersTest {
 
     private static final Catalogue CATALOGUE = CatalogueFiles.load();
-    private static final Letters LETTERS = new Letters(CATALOGUE);
+    private static final Letters LETTERS = new Letters(() -> CATALOGUE);
 
     static Stream<Class<? extends Message>> messages() {
         return Invented.kinds(Message.class).stream();
@@ -80,7 +80,7 @@ class LettersTest {
     /** Names on the wire hold for ever; a Java name may change. */
     @Test
     void writesTheNamesThatVersionOneHas() {
-        assertEquals("{\"kind\":\"greeting\",\"version\":1}", LETTERS.greeting());
+        assertEquals("{\"kind\":\"greeting\",\"version\":1}", LETTERS.write(greeting()));
         assertEquals(
                 "{\"kind\":\"wish\",\"wish\":{\"kind\":\"pain\",\"score\":3,\"note\":\"left <hip>\"}}",
                 LETTERS.write(new Message.Wishes(new Wish.Pain(3, "left <hip>"))));

@@ -1,7 +1,7 @@
-package plumbline.control;
+package plumbline.control.letter;
 
 /** What became of a line that came in. */
-sealed interface Received {
+public sealed interface Received {
 
     /** It was understood. */
     record Understood(Message message) implements Received {}

@@ -1,4 +1,4 @@
-package plumbline.control;
+package plumbline.control.letter;
 
 /** What stands in JSON does not fit; says where and why. Never leaves this room. */
 final class Unfit extends RuntimeException {

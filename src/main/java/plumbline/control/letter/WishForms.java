@@ -1,14 +1,14 @@
-package plumbline.control;
+package plumbline.control.letter;
 
-import static plumbline.control.Plain.DURATION;
-import static plumbline.control.Plain.INSTANT;
-import static plumbline.control.Plain.INT;
-import static plumbline.control.Plain.TEXT;
-import static plumbline.control.Plain.TIME;
-import static plumbline.control.Plain.YES_NO;
-import static plumbline.control.Plain.list;
-import static plumbline.control.Plain.named;
-import static plumbline.control.Plain.set;
+import static plumbline.control.letter.Plain.DURATION;
+import static plumbline.control.letter.Plain.INSTANT;
+import static plumbline.control.letter.Plain.INT;
+import static plumbline.control.letter.Plain.TEXT;
+import static plumbline.control.letter.Plain.TIME;
+import static plumbline.control.letter.Plain.YES_NO;
+import static plumbline.control.letter.Plain.list;
+import static plumbline.control.letter.Plain.named;
+import static plumbline.control.letter.Plain.set;
 
 import java.time.DayOfWeek;
 import plumbline.coach.Answer;
@@ -107,6 +107,7 @@ final class WishForms {
                     "offer-anyway",
                     Wish.OfferAnyway.class,
                     Form.of("stretch", TEXT, Wish.OfferAnyway::stretchId, Wish.OfferAnyway::new))
+            .with("break-now", Wish.BreakNow.class, Wish.BreakNow::new)
             .with("what-suits", Wish.WhatSuits.class, Wish.WhatSuits::new)
             .with("cool", Wish.Cool.class, Form.of("by", named(ColdOrHeat.Kind.class), Wish.Cool::kind, Wish.Cool::new))
             .with("cool-over", Wish.CoolOver.class, Wish.CoolOver::new)

@@ -1,17 +1,18 @@
-package plumbline.control;
+package plumbline.control.letter;
 
-import static plumbline.control.Plain.DATE;
-import static plumbline.control.Plain.DURATION;
-import static plumbline.control.Plain.INSTANT;
-import static plumbline.control.Plain.INT;
-import static plumbline.control.Plain.TEXT;
-import static plumbline.control.Plain.YES_NO;
-import static plumbline.control.Plain.ZONE;
-import static plumbline.control.Plain.list;
-import static plumbline.control.Plain.maybe;
-import static plumbline.control.Plain.named;
+import static plumbline.control.letter.Plain.DATE;
+import static plumbline.control.letter.Plain.DURATION;
+import static plumbline.control.letter.Plain.INSTANT;
+import static plumbline.control.letter.Plain.INT;
+import static plumbline.control.letter.Plain.TEXT;
+import static plumbline.control.letter.Plain.YES_NO;
+import static plumbline.control.letter.Plain.ZONE;
+import static plumbline.control.letter.Plain.list;
+import static plumbline.control.letter.Plain.maybe;
+import static plumbline.control.letter.Plain.named;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import plumbline.face.CareView;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.DecisionTable.Line;
@@ -144,28 +145,34 @@ final class CareForms {
                     in.get("of", INT),
                     in.get("breaths", INT)));
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
 
-    /** Stretches and signs stand there by their ids, for both sides have the catalogue. */
-    CareForms(Catalogue catalogue) {
+    /** Stretches and signs stand there by their ids, for both sides have the catalogue; it is asked for where one does. */
+    CareForms(Supplier<Catalogue> catalogue) {
         this.catalogue = catalogue;
     }
 
     Form<Entry> entry() {
-        return TEXT.as(Entry::id, id -> known(catalogue.find(id), id));
+        return TEXT.as(Entry::id, id -> known(catalogue.get().find(id), id));
     }
 
     Form<Stretch> stretch() {
         return TEXT.as(
                 Stretch::id,
-                id -> known(catalogue.find(id).filter(Stretch.class::isInstance).map(Stretch.class::cast), id));
+                id -> known(
+                        catalogue
+                                .get()
+                                .find(id)
+                                .filter(Stretch.class::isInstance)
+                                .map(Stretch.class::cast),
+                        id));
     }
 
     Form<Sign> sign() {
         return TEXT.as(
                 Sign::id,
                 id -> known(
-                        catalogue.signs().stream()
+                        catalogue.get().signs().stream()
                                 .filter(s -> s.id().equals(id))
                                 .findFirst(),
                         id));
@@ -210,7 +217,7 @@ final class CareForms {
                         .put("timer", maybe(TIMER), v.timer())
                         .put("zone", ZONE, v.zone()),
                 in -> new CareView(
-                        catalogue,
+                        catalogue.get(),
                         in.get("choice", choice()),
                         in.get("against", list(heldBack())),
                         in.get("care", CARE),

@@ -1,13 +1,13 @@
-package plumbline.control;
+package plumbline.control.letter;
 
-import static plumbline.control.Plain.DATE;
-import static plumbline.control.Plain.DURATION;
-import static plumbline.control.Plain.INT;
-import static plumbline.control.Plain.TEXT;
-import static plumbline.control.Plain.YES_NO;
-import static plumbline.control.Plain.list;
-import static plumbline.control.Plain.maybe;
-import static plumbline.control.PostureForms.SAYING;
+import static plumbline.control.letter.Plain.DATE;
+import static plumbline.control.letter.Plain.DURATION;
+import static plumbline.control.letter.Plain.INT;
+import static plumbline.control.letter.Plain.TEXT;
+import static plumbline.control.letter.Plain.YES_NO;
+import static plumbline.control.letter.Plain.list;
+import static plumbline.control.letter.Plain.maybe;
+import static plumbline.control.letter.PostureForms.SAYING;
 
 import plumbline.coach.goal.DayShare;
 import plumbline.face.plan.PlanView;

@@ -1,16 +1,16 @@
-package plumbline.control;
+package plumbline.control.letter;
 
-import static plumbline.control.Plain.DATE;
-import static plumbline.control.Plain.DURATION;
-import static plumbline.control.Plain.INSTANT;
-import static plumbline.control.Plain.INT;
-import static plumbline.control.Plain.MAYBE_REAL;
-import static plumbline.control.Plain.TEXT;
-import static plumbline.control.Plain.YES_NO;
-import static plumbline.control.Plain.ZONE;
-import static plumbline.control.Plain.list;
-import static plumbline.control.Plain.maybe;
-import static plumbline.control.Plain.named;
+import static plumbline.control.letter.Plain.DATE;
+import static plumbline.control.letter.Plain.DURATION;
+import static plumbline.control.letter.Plain.INSTANT;
+import static plumbline.control.letter.Plain.INT;
+import static plumbline.control.letter.Plain.MAYBE_REAL;
+import static plumbline.control.letter.Plain.TEXT;
+import static plumbline.control.letter.Plain.YES_NO;
+import static plumbline.control.letter.Plain.ZONE;
+import static plumbline.control.letter.Plain.list;
+import static plumbline.control.letter.Plain.maybe;
+import static plumbline.control.letter.Plain.named;
 
 import plumbline.coach.Outcome;
 import plumbline.sitting.AngleTimes;

@@ -1,4 +1,4 @@
-package plumbline.exchange;
+package plumbline.lab;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -14,11 +14,11 @@ import java.util.List;
  * As much of JSON Schema as the schema of the export uses: type, properties, required, items, enum, format. Stricter in one
  * thing: a field that the schema does not name is a fault.
  */
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private final List<String> faults = new ArrayList<>();
 
-    List<String> faults(JsonObject schema, JsonElement value) {
+    public List<String> faults(JsonObject schema, JsonElement value) {
         check(schema, value, "");
         return List.copyOf(faults);
     }
@@ -56,6 +56,7 @@ final class SchemaCheck {
     private void plain(JsonObject schema, JsonPrimitive value, String at) {
         boolean right = switch (schema.get("type").getAsString()) {
             case "string" -> value.isString();
+            case "boolean" -> value.isBoolean();
             case "number" -> value.isNumber();
             case "integer" -> value.isNumber() && value.getAsDouble() == Math.rint(value.getAsDouble());
             default -> throw new AssertionError("unknown type at " + at);
