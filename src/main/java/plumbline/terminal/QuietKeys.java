@@ -14,7 +14,7 @@ import plumbline.coach.Answer;
 import plumbline.coach.quiet.Until;
 
 /** For how long there is to be quiet, as it is typed: minutes, a time of day, tomorrow, or a day of the week. */
-final class QuietKeys {
+public final class QuietKeys {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
     private static final Pattern MINUTES = Pattern.compile("\\d{1,5}");
@@ -23,7 +23,7 @@ final class QuietKeys {
     private QuietKeys() {}
 
     /** What is asked for; empty where no such time is, or it is out of range. */
-    static Optional<Answer> answer(String typed, Answer.Why why) {
+    public static Optional<Answer> answer(String typed, Answer.Why why) {
         String word = typed.strip().toLowerCase(Locale.ROOT).replaceFirst("^(until|bis)\\s+", "");
         if (MINUTES.matcher(word).matches()) {
             Duration length = Duration.ofMinutes(Long.parseLong(word));

@@ -81,6 +81,18 @@ final class TerminalPage {
                 .toList();
     }
 
+    /** What the wearer is doing and what is next, in a few lines. */
+    List<String> status(View view) {
+        View.Now now = view.now();
+        List<String> lines = new ArrayList<>();
+        lines.add(spread(posture(now), sureness(now)));
+        lines.add(spread(since(view), lean(now)));
+        lines.add(next(now, view.zone()));
+        lines.addAll(wrapped(today(view)));
+        lines.addAll(sensor(now.link()));
+        return lines.stream().map(TerminalPage::cut).toList();
+    }
+
     private List<String> sensor(Link link) {
         List<String> lines = new ArrayList<>(List.of(texts.text("sensor", link(link))));
         link.advice().ifPresent(advice -> lines.addAll(wrapped(texts.say(advice))));
@@ -95,7 +107,7 @@ final class TerminalPage {
                 : List.of();
     }
 
-    private String posture(View.Now now) {
+    String posture(View.Now now) {
         Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
         return shade.isWorn() ? texts.text("estimated", words.name(shade)) : words.name(shade);
     }
@@ -134,7 +146,7 @@ final class TerminalPage {
         return texts.text("quiet." + quiet.why(), end);
     }
 
-    private String next(View.Now now, ZoneId zone) {
+    String next(View.Now now, ZoneId zone) {
         if (now.quiet().isPresent()) {
             return quiet(now.quiet().orElseThrow(), now.at(), zone);
         }

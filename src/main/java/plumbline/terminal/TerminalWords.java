@@ -47,6 +47,11 @@ public final class TerminalWords {
         return saying.in(sayings);
     }
 
+    /** The time of day, with the weekday before it where that is another day than now. */
+    public String clock(Instant at, Instant now, ZoneId zone) {
+        return words.clock(at, now, zone);
+    }
+
     /** Day and time of day, to the second. */
     String moment(Instant at, ZoneId zone) {
         return time.format(at.atZone(zone));

@@ -19,22 +19,39 @@ import plumbline.app.command.days.ReportCommand;
 import plumbline.app.command.keeping.BackupCommand;
 import plumbline.app.command.keeping.ForgetCommand;
 import plumbline.app.command.keeping.RestoreCommand;
+import plumbline.app.command.outside.BreakCommand;
+import plumbline.app.command.outside.CorrectCommand;
+import plumbline.app.command.outside.DoneCommand;
+import plumbline.app.command.outside.FlareUpCommand;
+import plumbline.app.command.outside.MeetingCommand;
+import plumbline.app.command.outside.NoteCommand;
+import plumbline.app.command.outside.PainCommand;
+import plumbline.app.command.outside.PauseCommand;
+import plumbline.app.command.outside.ResumeCommand;
+import plumbline.app.command.outside.SkipCommand;
+import plumbline.app.command.outside.SnoozeCommand;
+import plumbline.app.command.outside.StatusCommand;
+import plumbline.app.command.outside.StopCommand;
 import plumbline.app.command.recorded.AnalyzeCommand;
 import plumbline.app.command.recorded.EvaluateCommand;
 import plumbline.app.command.recorded.SimulateCommand;
 import plumbline.app.command.run.DemoCommand;
 import plumbline.app.command.run.ReplayCommand;
-import plumbline.app.command.run.RunCommand;
+import plumbline.app.command.run.ServiceCommand;
 import plumbline.app.command.sensor.CalibrateCommand;
 import plumbline.app.command.sensor.DecodeCommand;
 import plumbline.app.command.sensor.DoctorCommand;
 import plumbline.app.command.sensor.PortsCommand;
 import plumbline.app.command.sensor.RecordCommand;
 import plumbline.app.command.sensor.SensorCommand;
+import plumbline.app.command.setting.AutostartCommand;
+import plumbline.app.command.setting.CompletionCommand;
 import plumbline.app.command.setting.SettingsCommand;
 import plumbline.app.command.setting.WelcomeCommand;
 import plumbline.app.command.stretches.LedCommand;
 import plumbline.app.command.stretches.StretchesCommand;
+import plumbline.app.command.window.RunCommand;
+import plumbline.app.command.window.WindowCommand;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
 import plumbline.app.home.Logs;
@@ -51,6 +68,21 @@ import plumbline.app.home.Logs;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            ServiceCommand.class,
+            WindowCommand.class,
+            StatusCommand.class,
+            PauseCommand.class,
+            MeetingCommand.class,
+            ResumeCommand.class,
+            SnoozeCommand.class,
+            SkipCommand.class,
+            DoneCommand.class,
+            BreakCommand.class,
+            CorrectCommand.class,
+            FlareUpCommand.class,
+            NoteCommand.class,
+            PainCommand.class,
+            StopCommand.class,
             ReplayCommand.class,
             SimulateCommand.class,
             CalibrateCommand.class,
@@ -70,6 +102,8 @@ import plumbline.app.home.Logs;
             StretchesCommand.class,
             LedCommand.class,
             WelcomeCommand.class,
+            AutostartCommand.class,
+            CompletionCommand.class,
             SettingsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -80,7 +114,8 @@ import plumbline.app.home.Logs;
             "2:the command line is not right",
             "3:the sensor or its port cannot be used",
             "4:the settings file holds something that is not allowed",
-            "5:another Plumbline is running"
+            "5:another Plumbline is running",
+            "6:no Plumbline is running that could be told or asked"
         },
         footer = {"", "Everything stays on this computer. Logs: see 'plumbline settings --where'."})
 public final class Plumbline implements Runnable {

@@ -9,6 +9,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tinylog.Logger;
 import plumbline.face.Preferences;
 import plumbline.face.Unavailable;
 import plumbline.privacy.PrivateFiles;
@@ -64,6 +65,15 @@ public final class LivePreferences implements Preferences {
     /** What holds at the moment. */
     public Settings settings() {
         return settings;
+    }
+
+    /** Reads the file again: somebody else may have written it. What is not allowed in it counts as not written. */
+    public void reread() {
+        try {
+            settings = SettingsFile.read(file);
+        } catch (Refused e) {
+            Logger.warn("{}", String.join("; ", e.reasons()));
+        }
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class Session {
     private final Watcher watcher;
     private final Optional<HistoryWriter> writer;
     private final CountDownLatch over = new CountDownLatch(1);
+    private volatile boolean told;
 
     /**
      * What a session is made of.
@@ -141,11 +142,22 @@ public final class Session {
 
         // What comes back from the wearer.
         this.wishes = new Wishes(
-                lookouts::now,
-                inbox,
-                writer,
-                over::countDown,
-                wish -> plan.errands().accept(wish, this));
+                lookouts::now, inbox, writer, this::quit, wish -> plan.errands().accept(wish, this));
+    }
+
+    private void quit() {
+        told = true;
+        over.countDown();
+    }
+
+    /** Whether all of it is at work. */
+    public boolean isWell() {
+        return watching().outage().isEmpty();
+    }
+
+    /** Whether it ends because the wearer said so. */
+    public boolean wasTold() {
+        return told;
     }
 
     private View.Watching watching() {

@@ -80,6 +80,11 @@ public final class WindowFace implements Face {
         return screen.isPresent();
     }
 
+    /** Brings the window to the front. */
+    public void toFront() {
+        screen.ifPresent(Screen::openWindow);
+    }
+
     @Override
     public void note(Note note) {}
 

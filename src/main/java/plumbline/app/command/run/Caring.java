@@ -17,6 +17,7 @@ import plumbline.face.Wish;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
+import plumbline.stretch.Stretch;
 import plumbline.stretch.choosing.Choice;
 import plumbline.stretch.recovery.Care;
 import plumbline.stretch.session.SessionPlan;
@@ -84,6 +85,14 @@ record Caring(Carer carer, Underway underway, BiConsumer<Wish, Session> errands,
     private void take(Wish wish, Session session) {
         if (wish instanceof Wish.Lead lead) {
             lead(lead.stretchIds(), session);
+        } else if (wish instanceof Wish.BreakNow) {
+            lead(
+                    carer.view(session.now()).choice().offers().stream()
+                            .filter(offer -> offer.entry() instanceof Stretch)
+                            .limit(1)
+                            .map(offer -> offer.entry().id())
+                            .toList(),
+                    session);
         } else if (wish instanceof Wish.LeadRoutine routine) {
             lead(session, carer.routine(routine.evening(), session.now()));
         } else if (wish instanceof Wish.LeadingOver) {

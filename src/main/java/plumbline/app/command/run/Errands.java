@@ -20,7 +20,7 @@ import plumbline.trend.day.DayBand;
 import plumbline.trend.words.Words;
 
 /** What the wearer asks for at the window that has nothing to do with the sensor: opening charts, remembering answers. */
-final class Errands {
+public final class Errands {
 
     private static final String TRAY = "tray";
     private static final String QUIT = "quit";
@@ -36,7 +36,7 @@ final class Errands {
      * @param charts where charts are written
      * @param executor runs what takes a moment
      */
-    Errands(Path charts, Words words, Executor executor) {
+    public Errands(Path charts, Words words, Executor executor) {
         this.remembered = Home.directories().state().resolve("on-close");
         this.charts = charts;
         this.words = words;
@@ -44,12 +44,12 @@ final class Errands {
     }
 
     /** What the wearer once answered to whether closing the window means to go on watching. */
-    static Optional<Boolean> keepWatching(String setting) {
+    public static Optional<Boolean> keepWatching(String setting) {
         return setting.equals("ask") ? rememberedOnClose().map(TRAY::equals) : Optional.of(setting.equals(TRAY));
     }
 
     /** Runs the errand, if it is one. */
-    void run(Wish wish, Supplier<DayBand> today, Consumer<Saying> complain) {
+    public void run(Wish wish, Supplier<DayBand> today, Consumer<Saying> complain) {
         if (wish instanceof Wish.KeepWatching keep) {
             executor.execute(() -> remember(keep.keep() ? TRAY : QUIT));
         } else if (wish instanceof Wish.OpenCharts) {

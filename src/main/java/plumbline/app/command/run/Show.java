@@ -59,7 +59,7 @@ public final class Show {
     }
 
     /** Somebody who started it from the desktop has no terminal to read; returns when the window with the words is closed. */
-    void complain(Settings settings, Failure failure) throws InterruptedException {
+    public void complain(Settings settings, Failure failure) throws InterruptedException {
         if (inWindow() && !Ansi.AUTO.enabled()) {
             Screen.complain(Languages.locale(settings), isDark(settings), failure.sentence());
         }
@@ -82,34 +82,39 @@ public final class Show {
             Archive archive,
             Preferences preferences) {
         if (inWindow()) {
-            Settings now = settings.get();
-            Themes themes = new Themes(
-                    () -> settings.get().theme().equals(SYSTEM),
-                    () -> isDark(settings.get()),
-                    Desktop.bus(System.getenv()),
-                    drawing,
-                    Logger::info);
-            return new WindowFace(
-                    new Screen.Setup(Languages.locale(now), isDark(now), now.zoomPercent(), keepWatching, true),
-                    new Sources(
-                            drawing,
-                            archive,
-                            () -> new Leading(Carer.catalogue(), InstantSource.system()),
-                            themes.following(preferences)),
-                    themes);
+            return window(settings, keepWatching, archive, preferences);
         }
+        return terminal(settings.get(), zone, title, out);
+    }
+
+    /** The face of a run in a window. */
+    public WindowFace window(
+            Supplier<Settings> settings, Optional<Boolean> keepWatching, Archive archive, Preferences preferences) {
+        Settings now = settings.get();
+        Themes themes = new Themes(
+                () -> settings.get().theme().equals(SYSTEM),
+                () -> isDark(settings.get()),
+                Desktop.bus(System.getenv()),
+                drawing,
+                Logger::info);
+        return new WindowFace(
+                new Screen.Setup(Languages.locale(now), isDark(now), now.zoomPercent(), keepWatching, true),
+                new Sources(
+                        drawing,
+                        archive,
+                        () -> new Leading(Carer.catalogue(), InstantSource.system()),
+                        themes.following(preferences)),
+                themes);
+    }
+
+    /** The face of a run on the terminal. */
+    public Face terminal(Settings settings, Supplier<ZoneId> zone, String title, PrintWriter out) {
         boolean terminal = Ansi.AUTO.enabled();
         Optional<BufferedReader> keys = terminal
                 ? Optional.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())))
                 : Optional.empty();
         return new TerminalFace(
-                out,
-                terminal,
-                keys,
-                new Daemon("keys"),
-                Languages.words(Languages.locale(settings.get())),
-                zone,
-                title);
+                out, terminal, keys, new Daemon("keys"), Languages.words(Languages.locale(settings)), zone, title);
     }
 
     /** Leads through stretches in a window of their own; returns when it is closed. */
@@ -152,7 +157,7 @@ public final class Show {
     }
 
     /** Does it beside everything else. */
-    void beside(Runnable chore) {
+    public void beside(Runnable chore) {
         drawing.execute(chore);
     }
 
@@ -168,7 +173,7 @@ public final class Show {
     }
 
     /** What is done about wishes that have nothing to do with the sensor. */
-    BiConsumer<Wish, Session> errands(Carer carer, Path charts, Settings settings) {
+    public BiConsumer<Wish, Session> errands(Carer carer, Path charts, Settings settings) {
         Errands errands = new Errands(charts, Languages.words(Languages.locale(settings)), drawing);
         return new Caring(
                 carer, new Underway(), (wish, session) -> errands.run(wish, session::band, session::say), drawing);

@@ -17,7 +17,7 @@ import plumbline.trend.words.Twins;
 import plumbline.trend.words.Words;
 
 /** Runs a session to its end, also where the end is Ctrl-C or a kill, and says what the day amounted to. */
-final class Watch {
+public final class Watch {
 
     /** A chart takes a second or two on a slow machine; everything that is to be kept is kept before. */
     private static final Duration FINISH_WITHIN = Duration.ofSeconds(5);
@@ -68,7 +68,7 @@ final class Watch {
     }
 
     /** Says what the day amounted to, and where its chart lies. */
-    static void sumUp(Session.Result result, Words words, Path charts, PrintWriter out) {
+    public static void sumUp(Session.Result result, Words words, Path charts, PrintWriter out) {
         out.println();
         out.println(new Twins(words).of(result.band()).sentence());
         TerminalWords texts = new TerminalWords(words);

@@ -1,4 +1,4 @@
-/** Commands that watch: run, demo, replay. Begin with {@code RunCommand}. */
+/** A run put together, and the commands that watch: service, demo, replay. Begin with {@code Serving}. */
 @NullMarked
 package plumbline.app.command.run;
 

@@ -2,6 +2,7 @@ package plumbline.app.command.sensor;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,21 @@ public final class SensorPort {
                                     .map(Protocol::word)
                                     .collect(Collectors.joining(", "))));
         }
+    }
+
+    /** What was said of the sensor on this command line, to be said on another. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        if (port != null) {
+            words.addAll(List.of("--port", port));
+        }
+        if (baud != null) {
+            words.addAll(List.of("--baud", String.valueOf(baud)));
+        }
+        if (protocol != null) {
+            words.addAll(List.of("--protocol", protocol.word()));
+        }
+        return words;
     }
 
     /**

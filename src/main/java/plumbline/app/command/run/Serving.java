@@ -1,21 +1,15 @@
 package plumbline.app.command.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import org.tinylog.Logger;
 import plumbline.app.care.Carer;
 import plumbline.app.command.days.Days;
-import plumbline.app.command.sensor.SensorPort;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
@@ -42,50 +36,30 @@ import plumbline.line.Line;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
-import plumbline.trend.words.Words;
 
-/** {@code plumbline run}: the real thing. */
-@Command(
-        name = "run",
-        mixinStandardHelpOptions = true,
-        description = "Watches the sensor that you wear, asks for breaks, and keeps your days.")
-public final class RunCommand implements Callable<Integer> {
+/**
+ * A run of a real sensor that is kept: the service, and a run on a terminal.
+ *
+ * @param settings what is set at its start
+ * @param link where bytes come from
+ * @param searching the search for the sensor, where the wearer can lead it
+ * @param front what it turns to the wearer in this process
+ */
+public record Serving(Settings settings, RememberingLink link, Optional<SearchingLink> searching, Front front) {
 
-    @Mixin
-    private final SensorPort port = new SensorPort();
-
-    @Mixin
-    private final Show show = new Show();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() throws Failure, InterruptedException {
-        Settings settings = Home.settings();
-        try {
-            return watch(settings);
-        } catch (Failure e) {
-            show.complain(settings, e);
-            throw e;
-        }
-    }
-
-    /** A run is put together here, from top to bottom: each part is handed those before it. */
-    private int watch(Settings settings) throws Failure, InterruptedException {
+    /**
+     * Runs until it is told to end. Put together here, from top to bottom: each part is handed those before it.
+     *
+     * @throws Failure with a plain sentence when it cannot run
+     */
+    public void run() throws Failure, InterruptedException {
         Directories directories = Home.directories();
         Optional<Saying> open = closed(directories);
-        Path charts = directories.data().resolve("charts");
-        PrintWriter out = spec.commandLine().getOut();
         HostClock clock = HostClock.system();
         SystemZone zone = new SystemZone();
 
-        // Where bytes come from. In a window the search for the sensor can be led by the wearer.
-        Optional<SearchingLink> searching = show.inWindow() ? Optional.of(port.searching(settings)) : Optional.empty();
-        RememberingLink link = searching.isPresent()
-                ? port.remembering(settings, searching.get())
-                : port.link(settings, spec.commandLine().getErr());
+        // By which door those come in who watch and tell from other processes.
+        Reception reception = Reception.open(directories.socket());
 
         // What is set, and changed while it runs.
         LivePreferences preferences = new LivePreferences(
@@ -96,14 +70,8 @@ public final class RunCommand implements Callable<Integer> {
 
         // How it is shown.
         Records records = new Records(directories.data(), clock, zone, preferences::settings);
-        Face screen = show.face(
-                preferences::settings,
-                Errands.keepWatching(settings.onClose()),
-                zone,
-                link.name(),
-                out,
-                records,
-                preferences);
+        Face screen = reception.around(
+                front.face(new Front.Around(preferences::settings, zone, link.name(), records, preferences)));
         Notices notices = new Notices(screen);
 
         // Where the days are kept, and what is left of those before.
@@ -119,7 +87,7 @@ public final class RunCommand implements Callable<Integer> {
                     new Left(directories.state().resolve("suggestions-left")),
                     clock,
                     zone,
-                    show::beside);
+                    front::beside);
             Face face = new PlanningFace(
                     new Voice(planner::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen), planner);
 
@@ -135,7 +103,7 @@ public final class RunCommand implements Callable<Integer> {
             // The run itself.
             Line.Setup setup = new Line.Setup(
                     settings.slouch(), settings.bouts(), planner.coach(kept.firstDayEnds()), zone.get(), carer);
-            BiConsumer<Wish, Session> others = show.errands(carer, charts, settings);
+            BiConsumer<Wish, Session> others = front.errands(carer);
             BiConsumer<Wish, Session> errands = (wish, session) -> {
                 if (!planner.heard(wish)) {
                     others.accept(wish, session);
@@ -164,6 +132,7 @@ public final class RunCommand implements Callable<Integer> {
 
             // What is to be said at once.
             open.ifPresent(notices::say);
+            reception.trouble().ifPresent(notices::say);
             // What was unpacked for this run itself is closed without a word.
             closed(directories);
             begun.notices().forEach(notices::say);
@@ -172,24 +141,31 @@ public final class RunCommand implements Callable<Integer> {
             }
             kept.stale().ifPresent(notices::say);
 
-            Words words = Languages.words(Languages.locale(settings));
             IntSupplier keepDays =
                     () -> (int) preferences.settings().keepEpochs().toDays();
             DailyUpkeep upkeep = new DailyUpkeep(history, clock::instant, zone, keepDays, notices::say);
             upkeep.begin();
+            reception.begin(session::wish, preferences);
+            Systemd systemd = Systemd.of(System.getenv());
+            systemd.ready(session::isWell);
             try {
                 Watch.run(session, result -> {
                     // First of all: a process that is brought down does not wait for more than the last words.
                     begun.history().close();
-                    Watch.sumUp(result, words, charts, out);
+                    systemd.stopping();
+                    reception.close(session.wasTold());
+                    front.over(result);
                 });
             } finally {
                 upkeep.end();
+                reception.close(session.wasTold());
             }
-            return 0;
         } catch (IOException e) {
             throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
+        } finally {
+            reception.close(false);
         }
+        Logger.info("the run has ended");
     }
 
     /** Files of earlier versions, or of a copy that was unpacked, may be open to others. */

@@ -1,4 +1,4 @@
-package plumbline.app.command.run;
+package plumbline.app.command.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

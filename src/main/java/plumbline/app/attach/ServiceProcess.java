@@ -1,0 +1,133 @@
+package plumbline.app.attach;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import plumbline.app.care.Carer;
+import plumbline.app.home.Directories;
+import plumbline.app.home.Failure;
+import plumbline.control.NobodyThere;
+import plumbline.control.Service;
+import plumbline.privacy.PrivateFiles;
+
+/** Starts a service in a process of its own, which outlives the one that starts it. */
+public final class ServiceProcess {
+
+    /** A cold disk and a starved machine need seconds; nobody waits for a minute. */
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+    private static final long LOOK_MILLIS = 50;
+
+    /**
+     * What a service is run with by Java: it lives for days beside other programs. The quick compiler alone is fast enough for
+     * a sensor (see performance.md).
+     */
+    private static final List<String> SMALL =
+            List.of("-Xmx96m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+
+    /** Whatever starts everything; it knows us already. */
+    private static final String MAIN = "plumbline.app.Main";
+
+    private final Directories directories;
+    private final List<String> words;
+
+    /**
+     * One to be started.
+     *
+     * @param words what the command line says of the sensor
+     */
+    public ServiceProcess(Directories directories, List<String> words) {
+        this.directories = directories;
+        this.words = List.copyOf(words);
+    }
+
+    /**
+     * Starts it, and returns when it answers.
+     *
+     * @throws Failure when it ends instead, with what it said
+     */
+    public Service start() throws Failure, InterruptedException {
+        Path said = directories.state().resolve("service.txt");
+        try {
+            PrivateFiles.makeDirectory(directories.state());
+            Files.deleteIfExists(said);
+            PrivateFiles.makeNewFile(said);
+            Process process = new ProcessBuilder(command(words))
+                    .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
+                    .redirectError(ProcessBuilder.Redirect.appendTo(said.toFile()))
+                    .start();
+            return reach(process, said);
+        } catch (IOException e) {
+            throw new Failure(Failure.FAILED, "the service could not be started: " + e.getMessage());
+        }
+    }
+
+    private Service reach(Process process, Path said) throws IOException, Failure, InterruptedException {
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < PATIENCE_NANOS) {
+            try {
+                return Service.at(directories.socket(), Carer::catalogue);
+            } catch (NobodyThere e) {
+                if (!process.isAlive() && process.exitValue() != Failure.ALREADY_RUNNING) {
+                    throw new Failure(process.exitValue(), said(said));
+                }
+                Thread.sleep(LOOK_MILLIS);
+            }
+        }
+        throw new Failure(Failure.FAILED, "the service was started, but does not answer; the log has more");
+    }
+
+    private static String said(Path file) throws IOException {
+        String words = Files.readString(file).strip();
+        return words.isEmpty() ? "the service ended at once; the log has more" : words.replaceFirst("^service: ", "");
+    }
+
+    /** The command line of a service with these words after it, by the very Java and classes that run here. */
+    public static List<String> command(List<String> words) {
+        List<String> command = new ArrayList<>();
+        if (!isWindows() && Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            // In a session of its own: closing the terminal, or Ctrl-C there, is not meant for it.
+            command.add("/usr/bin/setsid");
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SMALL);
+        command.addAll(List.of("-cp", classes(), MAIN, "service"));
+        command.addAll(words);
+        return command;
+    }
+
+    private static String classes() {
+        // Maven runs a program in its own process, with classes that the property does not name.
+        return ServiceProcess.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs())
+                        .map(ServiceProcess::path)
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path", "");
+    }
+
+    private static String path(URL url) {
+        try {
+            return Path.of(url.toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static File nothing() {
+        return new File(isWindows() ? "NUL" : "/dev/null");
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+    }
+}

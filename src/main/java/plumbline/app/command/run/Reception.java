@@ -1,0 +1,137 @@
+package plumbline.app.command.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tinylog.Logger;
+import plumbline.app.care.Carer;
+import plumbline.app.home.Failure;
+import plumbline.control.Door;
+import plumbline.control.DoorFace;
+import plumbline.control.Host;
+import plumbline.control.Occupied;
+import plumbline.face.Face;
+import plumbline.face.Preferences;
+import plumbline.face.Unavailable;
+import plumbline.face.Wish;
+import plumbline.sensor.Saying;
+
+/** The door of a run, and the thread that serves whoever comes in by it. Where it cannot be opened, the run goes on without. */
+final class Reception {
+
+    /** The last words to those who watch are short; whoever does not read them is not waited for. */
+    private static final long LAST_WORDS_MILLIS = 1_000;
+
+    private static final long PAUSE_MILLIS = 1_000;
+
+    private final Optional<Door> door;
+    private final Optional<Saying> trouble;
+    private Optional<Thread> thread = Optional.empty();
+
+    private Reception(Optional<Door> door, Optional<Saying> trouble) {
+        this.door = door;
+        this.trouble = trouble;
+    }
+
+    /**
+     * Opens the door.
+     *
+     * @throws Failure when another Plumbline answers there
+     */
+    static Reception open(Path socket) throws Failure {
+        try {
+            return new Reception(
+                    Optional.of(Door.open(socket, Carer::catalogue, System::nanoTime, Logger::info)), Optional.empty());
+        } catch (Occupied e) {
+            throw new Failure(
+                    Failure.ALREADY_RUNNING,
+                    "Plumbline is running already; 'plumbline window' shows it, 'plumbline stop' ends it.");
+        } catch (IOException e) {
+            Logger.warn(e, "no door");
+            return new Reception(
+                    Optional.empty(),
+                    Optional.of(Saying.of(
+                            "control.none",
+                            "No window and no other command can reach this Plumbline: %s",
+                            Saying.of(e))));
+        }
+    }
+
+    /** What is to be told of it. */
+    Optional<Saying> trouble() {
+        return trouble;
+    }
+
+    /** The face with the door before it. */
+    Face around(Face inner) {
+        return door.<Face>map(d -> new DoorFace(inner, d)).orElse(inner);
+    }
+
+    /** Lets in whoever comes. */
+    void begin(Consumer<Wish> wishes, Preferences preferences) {
+        Host host = new Host() {
+            @Override
+            public void wish(Wish wish) {
+                wishes.accept(wish);
+            }
+
+            @Override
+            public Preferences.Outcome set(String path, String written) throws Unavailable {
+                return preferences.set(path, written);
+            }
+        };
+        door.ifPresent(d -> {
+            Thread serving = new Thread(() -> serve(d, host), "control");
+            serving.setDaemon(true);
+            serving.start();
+            thread = Optional.of(serving);
+        });
+    }
+
+    /** A fault in it is logged, and it is begun anew. */
+    private static void serve(Door door, Host host) {
+        while (true) {
+            try {
+                door.run(host);
+                return;
+            } catch (IOException | RuntimeException e) {
+                Logger.error(e, "the door failed, and is opened anew");
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Shuts the door; more than once does no harm.
+     *
+     * @param told whether the run ends because the wearer said so: those who watch need not wait for it then
+     */
+    void close(boolean told) {
+        door.ifPresent(d -> d.close(told));
+        if (thread.isEmpty()) {
+            // Nobody was let in yet; the door takes its socket away itself.
+            door.ifPresent(d -> serve(d, NOBODY));
+        } else {
+            try {
+                thread.get().join(LAST_WORDS_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static final Host NOBODY = new Host() {
+        @Override
+        public void wish(Wish wish) {}
+
+        @Override
+        public Preferences.Outcome set(String path, String written) throws Unavailable {
+            return Preferences.NONE.set(path, written);
+        }
+    };
+}

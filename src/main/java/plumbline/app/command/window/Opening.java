@@ -1,0 +1,122 @@
+package plumbline.app.command.window;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import plumbline.app.attach.Attached;
+import plumbline.app.attach.ServiceProcess;
+import plumbline.app.care.Carer;
+import plumbline.app.command.run.Errands;
+import plumbline.app.command.run.Show;
+import plumbline.app.home.Directories;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
+import plumbline.app.home.SystemZone;
+import plumbline.app.live.LivePreferences;
+import plumbline.app.live.Records;
+import plumbline.app.live.WindowFace;
+import plumbline.control.NobodyThere;
+import plumbline.control.Service;
+import plumbline.face.View;
+import plumbline.face.Wish;
+import plumbline.settings.Settings;
+import plumbline.trend.day.DayBand;
+
+/**
+ * Opens the window of the service: starts a service where none runs, and brings to the front the window that is there.
+ *
+ * @param out where the last words go
+ */
+record Opening(Show show, PrintWriter out) {
+
+    /**
+     * Returns when the window is closed for good.
+     *
+     * @param sensor what the command line says of the sensor; only a service that is started for it can go by that
+     */
+    void open(Settings settings, List<String> sensor) throws Failure, InterruptedException {
+        try {
+            watch(settings, sensor);
+        } catch (Failure e) {
+            show.complain(settings, e);
+            throw e;
+        } catch (IOException e) {
+            Failure failure = new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
+            show.complain(settings, failure);
+            throw failure;
+        }
+    }
+
+    private void watch(Settings settings, List<String> sensor) throws Failure, IOException, InterruptedException {
+        Directories directories = Home.directories();
+        ServiceProcess process = new ServiceProcess(directories, sensor);
+        Optional<Service> running = running(directories.socket());
+        if (running.isPresent() && !sensor.isEmpty()) {
+            running.get().close();
+            throw new Failure(
+                    Failure.ALREADY_RUNNING,
+                    "Plumbline is running already, with a sensor of its own; 'plumbline stop' ends it, and then "
+                            + String.join(" ", sensor) + " holds.");
+        }
+        if (running.isPresent() && running.get().summon()) {
+            running.get().close();
+            out.println("Plumbline is running already; its window is in front now.");
+            return;
+        }
+        LivePreferences file = new LivePreferences(
+                directories.settings(),
+                directories.state().resolve("first-steps"),
+                settings,
+                Languages.locale(settings));
+        Attached attached =
+                new Attached(directories.socket(), process, running.isEmpty(), file, InstantSource.system());
+        window(settings, file, attached, running.isPresent() ? running.get() : process.start());
+    }
+
+    private static Optional<Service> running(Path socket) throws IOException {
+        try {
+            return Optional.of(Service.at(socket, Carer::catalogue));
+        } catch (NobodyThere e) {
+            return Optional.empty();
+        }
+    }
+
+    private void window(Settings settings, LivePreferences file, Attached attached, Service service)
+            throws Failure, InterruptedException {
+        SystemZone zone = new SystemZone();
+        InstantSource clock = InstantSource.system();
+        Records records = new Records(Home.directories().data(), clock, zone, file::settings);
+        WindowFace window =
+                show.window(file::settings, Errands.keepWatching(settings.onClose()), records, attached.preferences());
+        Noted noted = new Noted(window);
+        Supplier<DayBand> today = () -> attached.last()
+                .map(View::band)
+                .orElseGet(
+                        () -> DayBand.empty(clock.instant().atZone(zone.get()).toLocalDate(), zone.get()));
+        window.open(wishes(attached, settings, today, noted));
+        try {
+            attached.run(service, noted, window::toFront);
+        } finally {
+            window.close();
+        }
+    }
+
+    /** What concerns the window is done here; all else is for the service. */
+    private Consumer<Wish> wishes(Attached attached, Settings settings, Supplier<DayBand> today, Noted noted) {
+        Errands errands = new Errands(
+                Home.directories().data().resolve("charts"), Languages.words(Languages.locale(settings)), show::beside);
+        return wish -> {
+            if (wish instanceof Wish.KeepWatching || wish instanceof Wish.OpenCharts) {
+                errands.run(wish, today, noted::note);
+            } else {
+                attached.wish(wish);
+            }
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package plumbline.app.command.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.app.command.Cli;
+import plumbline.app.live.PlayedSensor;
+import plumbline.catalogue.CatalogueFiles;
+import plumbline.control.NobodyThere;
+import plumbline.control.Service;
+import plumbline.device.port.Pty;
+import plumbline.history.History;
+import plumbline.history.reading.HistoryReader;
+import plumbline.lab.VirtualDisplay;
+import plumbline.sitting.Epoch;
+
+/** Service and window as two processes: either may be killed, and the other goes on. */
+class WindowProcessTest {
+
+    private static final long PATIENCE_NANOS = 180_000_000_000L;
+
+    @TempDir
+    private Path home;
+
+    private final List<Process> processes = new ArrayList<>();
+    private Optional<ProcessHandle> service = Optional.empty();
+    private VirtualDisplay display;
+    private Pty pty;
+    private Thread sensor;
+
+    @BeforeEach
+    void plugsIn() throws IOException {
+        display = VirtualDisplay.start();
+        pty = Pty.open();
+        PlayedSensor played = new PlayedSensor(Path.of("samples", "desk-morning.csv.gz"), Instant.EPOCH, 1);
+        sensor = new Thread(() -> played.sayAll(pty), "sensor");
+        sensor.start();
+    }
+
+    @AfterEach
+    void unplugs() throws Exception {
+        processes.forEach(Process::destroyForcibly);
+        service.ifPresent(ProcessHandle::destroyForcibly);
+        sensor.interrupt();
+        sensor.join();
+        pty.close();
+        display.close();
+    }
+
+    @Test
+    void goesOnWhereEitherIsKilled() throws Exception {
+        killEither(1);
+    }
+
+    /** A minute of each kill's two starts, on two cores. */
+    @Test
+    @Tag("long")
+    void goesOnWhereEitherIsKilledFiftyTimes() throws Exception {
+        Instant begun = Instant.now();
+        killEither(50);
+        long watched = epochs().size();
+        System.out.println("killed 50 windows and 50 services within "
+                + java.time.Duration.between(begun, Instant.now()).toSeconds() + " s; " + watched
+                + " epochs of 10 s kept");
+    }
+
+    private void killEither(int times) throws Exception {
+        Cli.Going run = window("run", "--port", pty.port().toString());
+        until(run, () -> isInFront());
+        service = Optional.of(child(run.process()));
+        Cli.Run second = visible().run("run");
+        assertEquals(0, second.code(), second.err());
+        assertTrue(second.out().contains("in front"), second.out());
+        for (int i = 0; i < times; i++) {
+            ProcessHandle killed = service.get();
+            killed.destroyForcibly();
+            killed.onExit().get();
+            Cli.Going window = run;
+            until(window, () -> isInFront() && child(window.process()).pid() != killed.pid());
+            service = Optional.of(child(window.process()));
+
+            window.process().destroyForcibly().waitFor();
+            assertEquals(0, plumbline().run("status").code(), "the service goes on without a window");
+            Cli.Going next = window("window");
+            until(next, () -> isInFront());
+            if (i + 1 < times) {
+                // The next service is to be a child of the next window: this one is ended in order.
+                assertEquals(0, plumbline().run("stop").code());
+                assertEquals(0, plumbline().end(next).code());
+                service.get().onExit().get();
+                Cli.Going again = window("run", "--port", pty.port().toString());
+                until(again, () -> isInFront());
+                service = Optional.of(child(again.process()));
+                run = again;
+            } else {
+                run = next;
+            }
+        }
+        assertEquals(0, plumbline().run("stop").code());
+        assertEquals(0, plumbline().end(run).code(), "the window ends with what it shows");
+        service.get().onExit().get();
+        assertTrue(Files.exists(home.resolve("data/history.db")));
+        assertEquals(6, plumbline().run("status").code());
+    }
+
+    /** Whether a window watches the service, and comes to the front when it is wanted. */
+    private boolean isInFront() throws IOException {
+        try (Service running = Service.at(home.resolve("state/run/control.sock"), CatalogueFiles::load)) {
+            return running.summon();
+        } catch (NobodyThere e) {
+            return false;
+        }
+    }
+
+    private Cli.Going window(String... words) throws IOException {
+        Cli.Going going = visible().start(words);
+        processes.add(going.process());
+        return going;
+    }
+
+    private static ProcessHandle child(Process parent) {
+        return parent.children().findFirst().orElseThrow();
+    }
+
+    private Cli visible() {
+        return plumbline().with("-Djava.awt.headless=false").in("DISPLAY", display.name());
+    }
+
+    private Cli plumbline() {
+        return new Cli(home);
+    }
+
+    private List<Epoch> epochs() throws IOException {
+        try (HistoryReader reader = History.read(home.resolve("data"), InstantSource.system())) {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            return reader.epochs(
+                    today.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+                    today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        }
+    }
+
+    private static void until(Cli.Going run, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!condition.call()) {
+            if (System.nanoTime() > end || !run.process().isAlive()) {
+                throw new AssertionError(run.outSoFar() + "\n" + Files.readString(run.err()));
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+}
