@@ -101,6 +101,7 @@ class HouseRulesTest {
                 home("Swing", "plumbline.device.planted.ShowsAWindow"),
                 home("Java2D", "plumbline.device.planted.PicksAColour"),
                 home("D-Bus", "plumbline.device.planted.CallsTheBus"),
+                home("biweekly", "plumbline.device.planted.ReadsACalendar"),
                 home("picocli", "plumbline.device.planted.ParsesACommand"),
                 home("tinylog", "plumbline.device.planted.WritesALog"),
                 home("tomlj", "plumbline.device.planted.ReadsToml"),
