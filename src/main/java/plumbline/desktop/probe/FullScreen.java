@@ -1,34 +1,40 @@
-package plumbline.desktop;
+package plumbline.desktop.probe;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import plumbline.sensor.Saying;
 
 /**
  * Whether the window in front fills the screen, by what X11's own {@code xprop} says of it (EWMH: _NET_ACTIVE_WINDOW,
- * _NET_WM_STATE_FULLSCREEN). Elsewhere, and without xprop, nothing is known, and it says no.
+ * _NET_WM_STATE_FULLSCREEN).
  *
  * @param xprop the program, usually {@code xprop}
+ * @param display as in {@code DISPLAY}; empty where there is none
  */
-public record FullScreen(String xprop) implements BooleanSupplier {
+public record FullScreen(String xprop, String display) implements Probe {
 
     private static final Pattern WINDOW = Pattern.compile("0x[0-9a-fA-F]+");
-    private static final long PATIENCE_MS = 1_000;
 
     @Override
-    public boolean getAsBoolean() {
-        return ask("-root", "_NET_ACTIVE_WINDOW")
-                .flatMap(FullScreen::window)
-                .flatMap(id -> ask("-id", id, "_NET_WM_STATE"))
-                .filter(state -> state.contains("_NET_WM_STATE_FULLSCREEN"))
-                .isPresent();
+    public Finding look() {
+        if (display.isEmpty()) {
+            return new Finding.CannotTell(
+                    Saying.of("probe.nox11", "only X11 tells, and there is no X11 display (DISPLAY) here"));
+        }
+        Tool.Reply front = Tool.ask(List.of(xprop, "-display", display, "-root", "_NET_ACTIVE_WINDOW"));
+        if (!(front instanceof Tool.Said said)) {
+            return new Finding.CannotTell(
+                    front instanceof Tool.Absent
+                            ? Saying.of("probe.noxprop", "the program xprop is not installed (package x11-utils)")
+                            : Saying.of("probe.xprop", "the program xprop does not answer"));
+        }
+        if (said.text().contains("not found") || said.text().contains("no such atom")) {
+            return new Finding.CannotTell(
+                    Saying.of("probe.noewmh", "the window manager does not tell which window is in front"));
+        }
+        return Finding.of(window(said.text()).filter(this::fillsTheScreen).isPresent());
     }
 
     private static Optional<String> window(String answer) {
@@ -36,28 +42,9 @@ public record FullScreen(String xprop) implements BooleanSupplier {
         return matcher.find() ? Optional.of(matcher.group()).filter(id -> !id.equals("0x0")) : Optional.empty();
     }
 
-    private Optional<String> ask(String... arguments) {
-        String[] command = new String[arguments.length + 1];
-        command[0] = xprop;
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-                return Optional.empty();
-            }
-            try (BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                return Optional.of(lines.lines().collect(Collectors.joining("\n")));
-            }
-        } catch (IOException e) {
-            // There is no xprop here.
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+    /** A window that has gone meanwhile fills nothing. */
+    private boolean fillsTheScreen(String id) {
+        return Tool.ask(List.of(xprop, "-display", display, "-id", id, "_NET_WM_STATE")) instanceof Tool.Said state
+                && state.text().contains("_NET_WM_STATE_FULLSCREEN");
     }
 }
