@@ -40,7 +40,7 @@ public final class LivePreferences implements Preferences {
             "screen.theme");
 
     private static final Set<String> AT_ONCE_SECTIONS =
-            Set.of("goal", "schedule", "shift", "desk", "plan", "profile", "home", "office", "focus");
+            Set.of("goal", "desktop", "schedule", "shift", "desk", "plan", "profile", "home", "office", "focus");
 
     private final Path file;
     private final Path unfinished;

@@ -30,9 +30,13 @@ import plumbline.app.live.view.Past;
 import plumbline.app.plan.Left;
 import plumbline.app.plan.Planner;
 import plumbline.app.plan.PlanningFace;
+import plumbline.app.senses.Senses;
+import plumbline.app.senses.SensingPreferences;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.SearchingLink;
+import plumbline.desktop.probe.Finding;
+import plumbline.desktop.probe.Sense;
 import plumbline.face.Face;
 import plumbline.face.Link.State;
 import plumbline.face.Wish;
@@ -94,6 +98,9 @@ public final class RunCommand implements Callable<Integer> {
                 settings,
                 Languages.locale(settings));
 
+        // What can be told of the desktop.
+        Senses senses = new Senses(System.getenv(), System.getProperty("os.name", ""), preferences::settings);
+
         // How it is shown.
         Records records = new Records(directories.data(), clock, zone, preferences::settings);
         Face screen = show.face(
@@ -103,7 +110,7 @@ public final class RunCommand implements Callable<Integer> {
                 link.name(),
                 out,
                 records,
-                preferences);
+                SensingPreferences.of(preferences, senses, Languages.locale(settings)));
         Notices notices = new Notices(screen);
 
         // Where the days are kept, and what is left of those before.
@@ -120,8 +127,13 @@ public final class RunCommand implements Callable<Integer> {
                     clock,
                     zone,
                     show::beside);
-            Face face = new PlanningFace(
-                    new Voice(planner::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen), planner);
+            Voice voice = new Voice(
+                    planner::settings,
+                    carer,
+                    zone,
+                    new Buzz(link, settings.vibrate()),
+                    () -> senses.apply(Sense.FULL_SCREEN) instanceof Finding.Yes);
+            Nearing face = new Nearing(new PlanningFace(voice.of(screen), planner));
 
             // What is left of earlier runs; where that cannot be read yet, it is joined later.
             KeptDays kept = new KeptDays(history, records, settings.bouts(), carer::goOn);
@@ -158,9 +170,10 @@ public final class RunCommand implements Callable<Integer> {
                     face,
                     notices);
 
-            // What the wearer does at the computer, so that nothing lies over their slides.
-            new Lookaround(Desktop.fullScreen(), () -> preferences.settings().overFullScreen(), session::around)
-                    .begin();
+            // What the wearer does at the computer, so that nothing is said in a call or lies over their slides.
+            Lookaround lookaround = new Lookaround(senses, preferences::settings, face::isNear, session::around);
+            senses.begin(session::writeNow, lookaround::changed);
+            lookaround.begin();
 
             // What is to be said at once.
             open.ifPresent(notices::say);
@@ -185,6 +198,7 @@ public final class RunCommand implements Callable<Integer> {
                 });
             } finally {
                 upkeep.end();
+                senses.close();
             }
             return 0;
         } catch (IOException e) {
