@@ -38,6 +38,7 @@ class HouseRulesTest {
                                 "plumbline.line.planted.KnowsTheFace",
                                 "plumbline.terminal.planted.KnowsTheScreen",
                                 "plumbline.desktop.planted.KnowsTheHistory",
+                                "plumbline.neighbour.planted.KnowsTheDesktop",
                                 "plumbline.settings.planted.KnowsTheTerminal")),
                 Arguments.of(
                         "there are no other rooms",

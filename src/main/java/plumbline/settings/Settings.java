@@ -178,6 +178,16 @@ public final class Settings {
         return get(DesktopKeys.CALENDARS);
     }
 
+    /** The wearer's own program that is told what happens, and its arguments; empty for none. */
+    public List<String> hookProgram() {
+        return get(HookKeys.PROGRAM);
+    }
+
+    /** What it is told of. */
+    public List<String> hookedOn() {
+        return get(HookKeys.ON);
+    }
+
     /** What the wearer decides where the articles on stretching differ. */
     public StretchSettings stretches() {
         return CareKeys.stretches(this);

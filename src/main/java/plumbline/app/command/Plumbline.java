@@ -31,6 +31,7 @@ import plumbline.app.command.sensor.DoctorCommand;
 import plumbline.app.command.sensor.PortsCommand;
 import plumbline.app.command.sensor.RecordCommand;
 import plumbline.app.command.sensor.SensorCommand;
+import plumbline.app.command.setting.HooksCommand;
 import plumbline.app.command.setting.SettingsCommand;
 import plumbline.app.command.setting.WelcomeCommand;
 import plumbline.app.command.stretches.LedCommand;
@@ -70,7 +71,8 @@ import plumbline.app.home.Logs;
             StretchesCommand.class,
             LedCommand.class,
             WelcomeCommand.class,
-            SettingsCommand.class
+            SettingsCommand.class,
+            HooksCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
+import org.tinylog.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Spec;
 import plumbline.app.care.Carer;
 import plumbline.app.command.days.Days;
 import plumbline.app.command.sensor.SensorPort;
+import plumbline.app.command.setting.HooksCommand;
+import plumbline.app.home.Daemon;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
@@ -43,6 +47,7 @@ import plumbline.face.Wish;
 import plumbline.history.History;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Line;
+import plumbline.neighbour.Hooks;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
@@ -133,7 +138,11 @@ public final class RunCommand implements Callable<Integer> {
                     zone,
                     new Buzz(link, settings.vibrate()),
                     () -> senses.apply(Sense.FULL_SCREEN) instanceof Finding.Yes);
-            Nearing face = new Nearing(new PlanningFace(voice.of(screen), planner));
+            Nearing face = new Nearing(new Hooks(
+                    new PlanningFace(voice.of(screen), planner),
+                    () -> HooksCommand.wanted(preferences.settings()),
+                    Executors.newSingleThreadExecutor(new Daemon("hooks")),
+                    Logger::info));
 
             // What is left of earlier runs; where that cannot be read yet, it is joined later.
             KeptDays kept = new KeptDays(history, records, settings.bouts(), carer::goOn);
