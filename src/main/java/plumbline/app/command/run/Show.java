@@ -96,7 +96,8 @@ public final class Show {
                             drawing,
                             archive,
                             () -> new Leading(Carer.catalogue(), InstantSource.system()),
-                            themes.following(preferences)),
+                            themes.following(preferences),
+                            Desktop::tray),
                     themes);
         }
         boolean terminal = Ansi.AUTO.enabled();
