@@ -38,6 +38,7 @@ class HouseRulesTest {
                                 "plumbline.line.planted.KnowsTheFace",
                                 "plumbline.terminal.planted.KnowsTheScreen",
                                 "plumbline.desktop.planted.KnowsTheHistory",
+                                "plumbline.neighbour.planted.KnowsTheDesktop",
                                 "plumbline.settings.planted.KnowsTheTerminal")),
                 Arguments.of(
                         "there are no other rooms",
@@ -101,6 +102,7 @@ class HouseRulesTest {
                 home("Swing", "plumbline.device.planted.ShowsAWindow"),
                 home("Java2D", "plumbline.device.planted.PicksAColour"),
                 home("D-Bus", "plumbline.device.planted.CallsTheBus"),
+                home("biweekly", "plumbline.device.planted.ReadsACalendar"),
                 home("picocli", "plumbline.device.planted.ParsesACommand"),
                 home("tinylog", "plumbline.device.planted.WritesALog"),
                 home("tomlj", "plumbline.device.planted.ReadsToml"),

@@ -32,7 +32,9 @@ final class LibraryRules {
                             "plumbline.control..",
                             "plumbline.catalogue..",
                             "plumbline.exchange..",
+                            "plumbline.desktop..",
                             "plumbline.app..")),
+            Map.entry("biweekly", home("biweekly..", "plumbline.desktop..")),
             Map.entry("the local socket", localSocket()));
 
     private static ArchRule localSocket() {

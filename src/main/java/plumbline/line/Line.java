@@ -267,6 +267,13 @@ public final class Line {
         return sighting.late();
     }
 
+    /** Passes on all that is settled by now, without waiting for the next turn: the computer is about to sleep. */
+    public void saveNow(Instant at) {
+        advance(at);
+        ledger.keep(sighting.settle(now()));
+        save();
+    }
+
     private void save() {
         ledger.save(now(), sighting.bodyFrame(), sighting.remounted());
     }

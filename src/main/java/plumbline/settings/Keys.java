@@ -200,6 +200,8 @@ public final class Keys {
                     PlanKeys.ALL,
                     ProfileKeys.ALL,
                     CareKeys.ALL,
+                    DesktopKeys.ALL,
+                    HookKeys.ALL,
                     List.<Key<?>>of(
                             THEME, LANGUAGE, ON_CLOSE, ZOOM, GOAL_SEATED, GOAL_LONGEST, GOAL_BREAKS, KEEP_EPOCHS))
             .flatMap(List::stream)

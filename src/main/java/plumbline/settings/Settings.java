@@ -158,6 +158,36 @@ public final class Settings {
         return get(Keys.OVER_FULL_SCREEN);
     }
 
+    /** Whether nothing is said while the microphone is in use. */
+    public boolean quietInCalls() {
+        return get(DesktopKeys.CALLS);
+    }
+
+    /** Whether nothing is said while the desktop is told not to disturb. */
+    public boolean heedsDoNotDisturb() {
+        return get(DesktopKeys.DO_NOT_DISTURB);
+    }
+
+    /** Whether nothing is said while the screen is locked or the computer is about to sleep. */
+    public boolean quietWhenLocked() {
+        return get(DesktopKeys.LOCKED);
+    }
+
+    /** Calendar files, and folders of them, as they are written: {@code ~} may stand for the wearer's own folder. */
+    public List<String> calendars() {
+        return get(DesktopKeys.CALENDARS);
+    }
+
+    /** The wearer's own program that is told what happens, and its arguments; empty for none. */
+    public List<String> hookProgram() {
+        return get(HookKeys.PROGRAM);
+    }
+
+    /** What it is told of. */
+    public List<String> hookedOn() {
+        return get(HookKeys.ON);
+    }
+
     /** What the wearer decides where the articles on stretching differ. */
     public StretchSettings stretches() {
         return CareKeys.stretches(this);

@@ -46,6 +46,7 @@ import plumbline.app.command.sensor.RecordCommand;
 import plumbline.app.command.sensor.SensorCommand;
 import plumbline.app.command.setting.AutostartCommand;
 import plumbline.app.command.setting.CompletionCommand;
+import plumbline.app.command.setting.HooksCommand;
 import plumbline.app.command.setting.SettingsCommand;
 import plumbline.app.command.setting.WelcomeCommand;
 import plumbline.app.command.stretches.LedCommand;
@@ -104,7 +105,8 @@ import plumbline.app.home.Logs;
             WelcomeCommand.class,
             AutostartCommand.class,
             CompletionCommand.class,
-            SettingsCommand.class
+            SettingsCommand.class,
+            HooksCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",

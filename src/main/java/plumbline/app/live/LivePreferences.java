@@ -40,8 +40,8 @@ public final class LivePreferences implements Preferences {
             "break.ask_by",
             "screen.theme");
 
-    private static final Set<String> AT_ONCE_SECTIONS =
-            Set.of("goal", "schedule", "shift", "desk", "plan", "profile", "home", "office", "focus");
+    private static final Set<String> AT_ONCE_SECTIONS = Set.of(
+            "goal", "desktop", "hooks", "schedule", "shift", "desk", "plan", "profile", "home", "office", "focus");
 
     private final Path file;
     private final Path unfinished;

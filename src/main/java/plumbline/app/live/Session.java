@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -193,6 +197,29 @@ public final class Session {
     /** Whoever ends the program cannot wait: what was accepted is put where the next start finds it. From any thread. */
     public void hurry() {
         writer.ifPresent(HistoryWriter::jot);
+    }
+
+    /**
+     * Has all that is settled written now, since the computer is about to sleep, and waits for it.
+     *
+     * @return whether it is in the history; false where that took longer than two seconds, which is less than logind waits
+     */
+    public boolean writeNow() {
+        CompletableFuture<Boolean> written = new CompletableFuture<>();
+        inbox.put(new Input.Do(() -> {
+            Line line = lookouts.now().monitor().line();
+            line.saveNow(line.now());
+            written.complete(true);
+        }));
+        try {
+            return written.get(2, TimeUnit.SECONDS)
+                    && writer.map(HistoryWriter::commit).orElse(true);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        }
     }
 
     /** Tells the wearer something, from any thread; it stays on the screen for a while. */

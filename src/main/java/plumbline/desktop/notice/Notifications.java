@@ -40,6 +40,9 @@ public interface Notifications extends DBusInterface {
             Map<String, Variant<?>> hints,
             int expiresMs);
 
+    /** What it can show: {@code actions}, {@code body-markup} and more. */
+    List<String> GetCapabilities();
+
     /** Takes one off. */
     void CloseNotification(UInt32 id);
 
@@ -61,6 +64,21 @@ public interface Notifications extends DBusInterface {
 
         String key() {
             return key;
+        }
+    }
+
+    /** It is not shown any more: its time was over, it was dismissed, or closed by us. */
+    final class NotificationClosed extends DBusSignal {
+        private final UInt32 id;
+
+        /** Made by dbus-java of what came over the bus. */
+        public NotificationClosed(String path, UInt32 id, UInt32 reason) throws DBusException {
+            super(path, id, reason);
+            this.id = id;
+        }
+
+        UInt32 id() {
+            return id;
         }
     }
 }

@@ -7,7 +7,7 @@ import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
-import plumbline.desktop.notice.DesktopBus;
+import plumbline.desktop.bus.BusLine;
 
 /** Hears from the desktop portal, over the session bus of a freedesktop desktop, when light becomes dark or dark light. */
 final class ThemeSignal implements AutoCloseable {
@@ -27,7 +27,7 @@ final class ThemeSignal implements AutoCloseable {
      * @return empty where the bus cannot be reached
      */
     public static Optional<ThemeSignal> listen(String address, Consumer<Boolean> dark, Consumer<String> log) {
-        if (!DesktopBus.isThere(address)) {
+        if (!BusLine.isThere(address)) {
             return Optional.empty();
         }
         try {

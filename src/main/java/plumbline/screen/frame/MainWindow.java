@@ -27,7 +27,7 @@ final class MainWindow implements Page {
 
     private final Texts texts;
     private final Consumer<Wish> wishes;
-    private final boolean tray;
+    private boolean tray;
     private final JFrame frame;
     private final WindowPane pane;
     private Optional<Boolean> keepWatching;
@@ -88,6 +88,16 @@ final class MainWindow implements Page {
             visible = now;
             wishes.accept(new Wish.Watched(now));
             latest.ifPresent(this::show);
+        }
+    }
+
+    /** Whether there is a sign in a tray, from which a closed window can be opened again; where it goes, the window comes. */
+    void trayIs(boolean there) {
+        boolean left = tray && !there;
+        tray = there;
+        if (left && !frame.isVisible()) {
+            frame.setExtendedState(frame.getExtendedState() | Frame.ICONIFIED);
+            frame.setVisible(true);
         }
     }
 

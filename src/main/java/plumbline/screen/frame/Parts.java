@@ -21,7 +21,7 @@ import plumbline.stretch.session.SessionPlan;
 /** What is on the screen; touched on the event thread only. */
 final class Parts {
 
-    private final Optional<TrayMark> tray;
+    private final TrayMark tray;
     private final MainWindow window;
     private final PromptWindow prompt;
     private final NudgeToast nudge;
@@ -36,8 +36,8 @@ final class Parts {
         this.leading = sources.leading();
         this.wishes = wishes;
         Texts texts = new Texts(setup.locale());
-        tray = TrayMark.put(texts, wishes, this::openWindow);
-        window = new MainWindow(texts, wishes, sources, setup.keepWatching(), tray.isPresent());
+        window = new MainWindow(texts, wishes, sources, setup.keepWatching(), false);
+        tray = new TrayMark(texts, wishes, window::open, sources.tray().get(), window::trayIs);
         prompt = new PromptWindow(texts, wishes);
         nudge = new NudgeToast(texts);
     }
@@ -47,7 +47,7 @@ final class Parts {
     }
 
     void balloon(String title, String text) {
-        tray.ifPresent(t -> t.balloon(title, text));
+        tray.balloon(title, text);
     }
 
     void lead(List<SessionPlan> plans) {
@@ -83,7 +83,7 @@ final class Parts {
         window.show(view);
         prompt.show(view.call());
         nudge.show(view.call().isPresent() ? Optional.empty() : view.nudge());
-        tray.ifPresent(t -> t.show(view));
+        tray.show(view);
     }
 
     void dispose() {
@@ -92,7 +92,7 @@ final class Parts {
         tint.ifPresent(NudgeTint::dispose);
         prompt.dispose();
         nudge.dispose();
-        tray.ifPresent(TrayMark::remove);
+        tray.remove();
     }
 
     /** Tells what becomes of guided stretches as wishes. */

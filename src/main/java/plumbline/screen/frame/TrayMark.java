@@ -1,15 +1,13 @@
 package plumbline.screen.frame;
 
-import java.awt.AWTException;
-import java.awt.MenuItem;
-import java.awt.PopupMenu;
+import java.awt.EventQueue;
 import java.awt.SystemTray;
-import java.awt.TrayIcon;
-import java.time.Duration;
+import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.coach.Answer;
-import plumbline.coach.quiet.Until;
+import plumbline.face.Tray;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.screen.now.NowWords;
@@ -19,60 +17,63 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.trend.day.Shade;
 
-/** Posture and minutes in the tray, and a small menu. There is one only where the desktop has a tray. */
+/**
+ * Posture and minutes in the tray, and a small menu: in that of the desktop where it has one, else in AWT's. Touched on the
+ * event thread only.
+ */
 final class TrayMark implements Page {
 
     private record Shown(Shade shade, long minutes, String tip, boolean cued) {}
 
     private final Texts texts;
     private final NowWords words;
-    private final TrayIcon icon;
+    private final TrayMenu menu;
+    private final Consumer<Boolean> there;
+    private final Tray desktop;
+    private Optional<AwtTray> awt = Optional.empty();
+    private Optional<Tray> place = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
 
-    private TrayMark(Texts texts, TrayIcon icon) {
+    /**
+     * Looks for a place, and is in it from then on.
+     *
+     * @param desktop a place of the desktop's
+     * @param there is told whether there is a place at all, at first and when that changes
+     */
+    TrayMark(Texts texts, Consumer<Wish> wishes, Runnable open, Tray desktop, Consumer<Boolean> there) {
         this.texts = texts;
         this.words = new NowWords(texts);
-        this.icon = icon;
+        Runnable opens = () -> EventQueue.invokeLater(open);
+        this.menu = new TrayMenu(texts, wish -> EventQueue.invokeLater(() -> wishes.accept(wish)), opens);
+        this.desktop = desktop;
+        this.there = there;
+        desktop.begin(opens, yes -> EventQueue.invokeLater(() -> found(yes)));
     }
 
-    /** Puts the mark into the tray; nothing where there is none, or it refuses. */
-    static Optional<TrayMark> put(Texts texts, Consumer<Wish> wishes, Runnable open) {
-        if (!SystemTray.isSupported()) {
-            return Optional.empty();
+    private void found(boolean onDesktop) {
+        place = Optional.empty();
+        if (onDesktop) {
+            awt.ifPresent(AwtTray::close);
+            awt = Optional.empty();
+            moveIn(desktop);
+        } else if (awt.isPresent()) {
+            place = Optional.of(awt.get());
+        } else if (SystemTray.isSupported()) {
+            AwtTray own = new AwtTray(texts.text("app"));
+            own.begin(() -> menu.open().run(), yes -> {
+                if (yes) {
+                    awt = Optional.of(own);
+                    moveIn(own);
+                }
+            });
         }
-        TrayIcon icon = new TrayIcon(Emblem.image(32), texts.text("app"), menu(texts, wishes, open));
-        icon.setImageAutoSize(true);
-        icon.addActionListener(e -> open.run());
-        try {
-            SystemTray.getSystemTray().add(icon);
-        } catch (AWTException e) {
-            return Optional.empty();
-        }
-        return Optional.of(new TrayMark(texts, icon));
+        there.accept(place.isPresent());
     }
 
-    private static PopupMenu menu(Texts texts, Consumer<Wish> wishes, Runnable open) {
-        Answer pause = new Answer.Quiet(Duration.ofMinutes(30), Answer.Why.PAUSE);
-        PopupMenu menu = new PopupMenu();
-        menu.add(item(texts.text("tray.open"), open));
-        menu.add(item(texts.text("tray.pause"), () -> wishes.accept(new Wish.Said(pause))));
-        Answer away = new Answer.Quiet(Duration.ofMinutes(60), Answer.Why.NOT_AT_DESK);
-        menu.add(item(texts.text("tray.away"), () -> wishes.accept(new Wish.Said(away))));
-        Answer tomorrow = new Answer.QuietUntil(new Until.Tomorrow(), Answer.Why.PAUSE);
-        menu.add(item(texts.text("tray.tomorrow"), () -> wishes.accept(new Wish.Said(tomorrow))));
-        menu.add(item(texts.text("tray.flared"), () -> {
-            wishes.accept(new Wish.FlaredUp());
-            open.run();
-        }));
-        menu.add(item(texts.text("tray.resume"), () -> wishes.accept(new Wish.Said(new Answer.Resume()))));
-        menu.add(item(texts.text("tray.quit"), () -> wishes.accept(new Wish.Quit())));
-        return menu;
-    }
-
-    private static MenuItem item(String text, Runnable chosen) {
-        MenuItem item = new MenuItem(text);
-        item.addActionListener(e -> chosen.run());
-        return item;
+    private void moveIn(Tray tray) {
+        place = Optional.of(tray);
+        tray.menu(menu.items());
+        shown.ifPresent(last -> tray.show(sign(last, tray)));
     }
 
     @Override
@@ -91,17 +92,30 @@ final class TrayMark implements Page {
                 shade, now.seated().toMinutes(), tip, view.plan().cue().isPresent());
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);
-            int size = icon.getSize().height;
-            icon.setImage(Emblem.tray(size, shade, next.minutes(), next.cued(), Style.look()));
-            icon.setToolTip(tip);
+            place.ifPresent(tray -> tray.show(sign(next, tray)));
         }
     }
 
+    private static Tray.Sign sign(Shown shown, Tray tray) {
+        List<Tray.Picture> pictures = tray.sizes().stream()
+                .map(size ->
+                        picture(Emblem.tray(size, shown.shade(), shown.minutes(), shown.cued(), Style.look()), size))
+                .toList();
+        return new Tray.Sign(shown.tip(), pictures);
+    }
+
+    private static Tray.Picture picture(BufferedImage image, int size) {
+        ByteBuffer argb = ByteBuffer.allocate(4 * size * size);
+        argb.asIntBuffer().put(image.getRGB(0, 0, size, size, null, 0, size));
+        return new Tray.Picture(size, argb);
+    }
+
     void balloon(String title, String text) {
-        icon.displayMessage(title, text, TrayIcon.MessageType.NONE);
+        awt.ifPresent(tray -> tray.balloon(title, text));
     }
 
     void remove() {
-        SystemTray.getSystemTray().remove(icon);
+        desktop.close();
+        awt.ifPresent(AwtTray::close);
     }
 }

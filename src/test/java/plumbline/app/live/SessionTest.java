@@ -85,6 +85,26 @@ class SessionTest {
     }
 
     @Test
+    void beforeTheComputerSleepsAllThatIsSettledIsInTheHistory() throws Exception {
+        try (History history = open(HostClock.system())) {
+            Session session = session(played(), HostClock.fast(start(), 300), Optional.of(history.writer()));
+            Thread runner = running(session);
+            witness.await(v -> v.now().seated().compareTo(Duration.ofMinutes(3)) > 0);
+            assertTrue(session.writeNow());
+            int settled = (int) witness.notes().stream()
+                    .filter(Note.Settled.class::isInstance)
+                    .count();
+            try (HistoryReader reader = history.reader()) {
+                LocalDate day = start().atZone(ZoneOffset.UTC).toLocalDate();
+                int kept = reader.day(day, ZoneOffset.UTC).epochs().size();
+                assertTrue(settled > 0 && kept > 10, () -> settled + " spells settled, " + kept + " epochs kept");
+            }
+            session.wish(new Wish.Quit());
+            runner.join(Duration.ofSeconds(20).toMillis());
+        }
+    }
+
+    @Test
     void showsThatThePortIsNotThere() throws InterruptedException {
         Link link = new SerialLink("/dev/no-such-port", 115_200, PlumblineDecoder::new);
         Session session = session(link, State.READING, HostClock.system(), Optional.empty());

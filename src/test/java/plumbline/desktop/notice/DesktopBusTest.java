@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +32,7 @@ class DesktopBusTest {
     void showsWithButtonsReplacesAndWithdraws() throws Exception {
         try (PrivateBus bus = PrivateBus.start();
                 OwnServer server = new OwnServer(bus);
-                Notifier notifier = connect(bus).orElseThrow()) {
+                Notifier notifier = connect(bus)) {
             assertTrue(notifier.show("prompt", ASK));
             assertEquals(
                     "101 Time to move | Sat for 1 h &amp; more | [default, Show, done, I did it] | 0", server.next());
@@ -51,7 +50,7 @@ class DesktopBusTest {
     void bringsBackWhichButtonOfWhichNoticeWasPressed() throws Exception {
         try (PrivateBus bus = PrivateBus.start();
                 OwnServer server = new OwnServer(bus);
-                Notifier notifier = connect(bus).orElseThrow()) {
+                Notifier notifier = connect(bus)) {
             notifier.show("first", ASK);
             long first = server.newest();
             notifier.show("second", ASK);
@@ -70,7 +69,7 @@ class DesktopBusTest {
     void saysThatNobodyTookItWhereTheServerHasGone() throws Exception {
         try (PrivateBus bus = PrivateBus.start()) {
             OwnServer server = new OwnServer(bus);
-            try (Notifier notifier = connect(bus).orElseThrow()) {
+            try (Notifier notifier = connect(bus)) {
                 assertTrue(notifier.show("prompt", ASK));
                 server.close();
                 assertFalse(notifier.show("prompt", ASK));
@@ -81,16 +80,93 @@ class DesktopBusTest {
 
     @Test
     void findsNobodyOnABusWithoutAServerOrWithoutABus() throws Exception {
-        assertEquals(Optional.empty(), DesktopBus.connect("", (name, key) -> {}, line -> {}));
-        assertEquals(Optional.empty(), DesktopBus.connect("unix:path=/no/such/bus", (name, key) -> {}, line -> {}));
-        assertEquals(Optional.empty(), DesktopBus.connect("not an address", (name, key) -> {}, line -> {}));
-        try (PrivateBus bus = PrivateBus.start()) {
-            boolean taken = connect(bus).map(n -> n.show("prompt", ASK)).orElse(false);
-            assertFalse(taken);
+        for (String address : List.of("", "unix:path=/no/such/bus", "not an address")) {
+            try (Notifier nobody = new DesktopBus(() -> address, (name, key) -> {}, line -> {})) {
+                assertFalse(nobody.show("prompt", ASK), address);
+                nobody.withdraw("prompt");
+            }
+        }
+        try (PrivateBus bus = PrivateBus.start();
+                Notifier nobody = connect(bus)) {
+            assertFalse(nobody.show("prompt", ASK));
         }
     }
 
-    private Optional<Notifier> connect(PrivateBus bus) {
-        return DesktopBus.connect(bus.address(), (name, key) -> pressed.add(name + " " + key), line -> {});
+    @Test
+    void aServerThatTakesThePlaceOfAnotherIsNeverToldToReplaceOrCloseWhatIsNotOurs() throws Exception {
+        try (PrivateBus bus = PrivateBus.start();
+                Notifier notifier = connect(bus)) {
+            OwnServer first = new OwnServer(bus);
+            notifier.show("prompt", ASK);
+            notifier.show("word", THANKS);
+            long ours = first.newest();
+            first.close();
+            try (OwnServer second = new OwnServer(bus)) {
+                notifier.withdraw("word");
+                assertTrue(notifier.show("prompt", ASK));
+                assertEquals("101 Time to move", second.next().substring(0, 16), "one of its own, not 101 replaced");
+                second.press(ours, "done");
+                second.press(second.newest(), "done");
+                assertEquals("prompt done", pressed.poll(30, TimeUnit.SECONDS), "that of another program is not ours");
+                notifier.withdraw("prompt");
+                assertEquals("close 101", second.next());
+            }
+        }
+    }
+
+    @Test
+    void aServerOrABusThatComesLaterIsFoundLater() throws Exception {
+        String[] address = {""};
+        try (Notifier notifier =
+                new DesktopBus(() -> address[0], (name, key) -> pressed.add(name + " " + key), line -> {})) {
+            assertFalse(notifier.show("prompt", ASK));
+            try (PrivateBus bus = PrivateBus.start()) {
+                address[0] = bus.address();
+                assertFalse(notifier.show("prompt", ASK));
+                try (OwnServer server = new OwnServer(bus)) {
+                    assertTrue(notifier.show("prompt", ASK));
+                    server.press(server.newest(), "skip");
+                    assertEquals("prompt skip", pressed.poll(30, TimeUnit.SECONDS));
+                }
+            }
+            try (PrivateBus next = PrivateBus.start();
+                    OwnServer server = new OwnServer(next)) {
+                address[0] = next.address();
+                assertTrue(notifier.show("prompt", ASK));
+                assertEquals("101 Time to move", server.next().substring(0, 16));
+            }
+        }
+    }
+
+    @Test
+    void oneThatTheWearerHasClosedIsNeitherReplacedNorClosedAgain() throws Exception {
+        try (PrivateBus bus = PrivateBus.start();
+                OwnServer server = new OwnServer(bus);
+                Notifier notifier = connect(bus)) {
+            notifier.show("prompt", ASK);
+            server.next();
+            server.dismiss(server.newest());
+            // Signals come in order: when the second has been heard, so has the first.
+            server.press(server.newest(), "done");
+            assertEquals("prompt done", pressed.poll(30, TimeUnit.SECONDS));
+            notifier.withdraw("prompt");
+            notifier.show("prompt", ASK);
+            assertEquals("102 Time to move", server.next().substring(0, 16));
+        }
+    }
+
+    @Test
+    void aServerWithoutButtonsOrMarkupGetsNone() throws Exception {
+        try (PrivateBus bus = PrivateBus.start();
+                OwnServer server = new OwnServer(bus);
+                Notifier notifier = connect(bus)) {
+            server.can("body");
+            notifier.show("prompt", ASK);
+            assertEquals("101 Time to move | Sat for 1 h & more | [] | 0", server.next());
+        }
+    }
+
+    private Notifier connect(PrivateBus bus) {
+        return new DesktopBus(bus::address, (name, key) -> pressed.add(name + " " + key), line -> {});
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,6 +50,44 @@ class DunstTest {
         }
     }
 
+    @Test
+    void aDunstThatIsStartedAnewKeepsTheNotificationsOfOthers() throws Exception {
+        Program.assumeInstalled("dunst");
+        Program.assumeInstalled("dunstctl");
+        try (VirtualDisplay display = VirtualDisplay.start("900x400", 96);
+                PrivateBus bus = PrivateBus.start();
+                Notifier another = new DesktopBus(bus::address, (name, key) -> {}, line -> {});
+                Notifier notifier = new DesktopBus(bus::address, (name, key) -> {}, line -> {})) {
+            Map<String, String> environment =
+                    Map.of("DISPLAY", display.name(), "DBUS_SESSION_BUS_ADDRESS", bus.address());
+            Notice word = new Notice("Plumbline", "Well done.", List.of(), Weight.NORMAL, Duration.ZERO);
+            Process dunst = start(environment, "dunst", "-conf", "/dev/null");
+            awaitName(bus);
+            assertTrue(notifier.show("word", word));
+            dunst.destroy();
+            dunst.waitFor();
+            dunst = start(environment, "dunst", "-conf", "/dev/null");
+            try {
+                awaitName(bus);
+                // The new one gives another program the id that ours had.
+                assertTrue(another.show(
+                        "theirs", new Notice("Another program", "Mail", List.of(), Weight.NORMAL, Duration.ZERO)));
+                assertTrue(notifier.show("word", word));
+                assertEquals("2", said(environment, "dunstctl", "count", "displayed"), "theirs stays");
+                notifier.withdraw("word");
+                assertEquals("1", said(environment, "dunstctl", "count", "displayed"));
+            } finally {
+                dunst.destroy();
+            }
+        }
+    }
+
+    private static String said(Map<String, String> environment, String... command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+    }
+
     private void shows(PrivateBus bus, Map<String, String> environment) throws Exception {
         Notice ask = new Notice(
                 "Time to move",
@@ -56,9 +95,8 @@ class DunstTest {
                 List.of(new Button(Button.BODY, "Show"), new Button("done", "I did it"), new Button("skip", "Skip")),
                 Weight.NORMAL,
                 Duration.ZERO);
-        try (Notifier notifier = DesktopBus.connect(
-                        bus.address(), (name, key) -> pressed.add(name + " " + key), line -> {})
-                .orElseThrow()) {
+        try (Notifier notifier =
+                new DesktopBus(bus::address, (name, key) -> pressed.add(name + " " + key), line -> {})) {
             assertTrue(notifier.show("prompt", ask));
             picture(environment);
             assertEquals(0, start(environment, "dunstctl", "action", "0").waitFor());

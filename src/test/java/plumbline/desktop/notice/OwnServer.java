@@ -21,6 +21,7 @@ public final class OwnServer implements Notifications, AutoCloseable {
     private final DBusConnection connection;
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private volatile long newest = 100;
+    private volatile List<String> capabilities = List.of("actions", "body", "body-markup");
 
     OwnServer(PrivateBus bus) throws DBusException {
         connection = DBusConnectionBuilder.forAddress(bus.address())
@@ -46,8 +47,23 @@ public final class OwnServer implements Notifications, AutoCloseable {
     }
 
     @Override
+    public List<String> GetCapabilities() {
+        return capabilities;
+    }
+
+    @Override
     public void CloseNotification(UInt32 id) {
         told.add("close " + id);
+    }
+
+    /** It can no more than this. */
+    void can(String... what) {
+        capabilities = List.of(what);
+    }
+
+    /** The wearer closes one, or its time is over. */
+    void dismiss(long id) throws DBusException {
+        connection.sendMessage(new NotificationClosed(Notifications.PATH, new UInt32(id), new UInt32(2)));
     }
 
     /** The wearer presses a button. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
+import plumbline.app.home.Chore;
 import plumbline.app.home.Daemon;
 import plumbline.history.History;
 import plumbline.sensor.Saying;

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
 import org.tinylog.Logger;
 import plumbline.app.care.Carer;
 import plumbline.app.command.days.Days;
+import plumbline.app.command.setting.HooksCommand;
+import plumbline.app.home.Daemon;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
@@ -24,15 +27,21 @@ import plumbline.app.live.view.Past;
 import plumbline.app.plan.Left;
 import plumbline.app.plan.Planner;
 import plumbline.app.plan.PlanningFace;
+import plumbline.app.senses.Lookaround;
+import plumbline.app.senses.Nearing;
+import plumbline.app.senses.Senses;
 import plumbline.app.sensors.Buzz;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.SearchingLink;
+import plumbline.desktop.probe.Finding;
+import plumbline.desktop.probe.Sense;
 import plumbline.face.Face;
 import plumbline.face.Link.State;
 import plumbline.face.Wish;
 import plumbline.history.History;
 import plumbline.history.writing.HistoryWriter;
 import plumbline.line.Line;
+import plumbline.neighbour.Hooks;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
@@ -68,6 +77,9 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
                 settings,
                 Languages.locale(settings));
 
+        // What can be told of the desktop.
+        Senses senses = new Senses(System.getenv(), System.getProperty("os.name", ""), preferences::settings);
+
         // How it is shown.
         Records records = new Records(directories.data(), clock, zone, preferences::settings);
         Face screen = reception.around(
@@ -88,8 +100,17 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
                     clock,
                     zone,
                     front::beside);
-            Face face = new PlanningFace(
-                    new Voice(planner::settings, carer, zone, new Buzz(link, settings.vibrate())).of(screen), planner);
+            Voice voice = new Voice(
+                    planner::settings,
+                    carer,
+                    zone,
+                    new Buzz(link, settings.vibrate()),
+                    () -> senses.apply(Sense.FULL_SCREEN) instanceof Finding.Yes);
+            Nearing face = new Nearing(new Hooks(
+                    new PlanningFace(voice.of(screen), planner),
+                    () -> HooksCommand.wanted(preferences.settings()),
+                    Executors.newSingleThreadExecutor(new Daemon("hooks")),
+                    Logger::info));
 
             // What is left of earlier runs; where that cannot be read yet, it is joined later.
             KeptDays kept = new KeptDays(history, records, settings.bouts(), carer::goOn);
@@ -126,9 +147,10 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
                     face,
                     notices);
 
-            // What the wearer does at the computer, so that nothing lies over their slides.
-            new Lookaround(Desktop.fullScreen(), () -> preferences.settings().overFullScreen(), session::around)
-                    .begin();
+            // What the wearer does at the computer, so that nothing is said in a call or lies over their slides.
+            Lookaround lookaround = new Lookaround(senses, preferences::settings, face::isNear, session::around);
+            senses.begin(session::writeNow, lookaround::changed);
+            lookaround.begin();
 
             // What is to be said at once.
             open.ifPresent(notices::say);
@@ -158,6 +180,7 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
                 });
             } finally {
                 upkeep.end();
+                senses.close();
                 reception.close(session.wasTold());
             }
         } catch (IOException e) {

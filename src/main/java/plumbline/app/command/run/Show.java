@@ -25,6 +25,7 @@ import plumbline.app.home.Failure;
 import plumbline.app.home.Languages;
 import plumbline.app.live.Session;
 import plumbline.app.live.WindowFace;
+import plumbline.app.senses.Senses;
 import plumbline.desktop.theme.SystemTheme;
 import plumbline.desktop.theme.Themes;
 import plumbline.face.Archive;
@@ -94,7 +95,7 @@ public final class Show {
         Themes themes = new Themes(
                 () -> settings.get().theme().equals(SYSTEM),
                 () -> isDark(settings.get()),
-                Desktop.bus(System.getenv()),
+                Senses.sessionBus(System.getenv()),
                 drawing,
                 Logger::info);
         return new WindowFace(
@@ -103,7 +104,8 @@ public final class Show {
                         drawing,
                         archive,
                         () -> new Leading(Carer.catalogue(), InstantSource.system()),
-                        themes.following(preferences)),
+                        themes.following(preferences),
+                        Desktop::tray),
                 themes);
     }
 

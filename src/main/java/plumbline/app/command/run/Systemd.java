@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.tinylog.Logger;
+import plumbline.app.home.Chore;
 import plumbline.app.home.Daemon;
 
 /**

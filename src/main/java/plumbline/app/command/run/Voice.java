@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.care.Carer;
+import plumbline.app.home.Chore;
 import plumbline.app.home.Daemon;
 import plumbline.app.home.Languages;
 import plumbline.desktop.Herald;
@@ -25,8 +26,14 @@ import plumbline.settings.Settings;
  *
  * @param settings what holds at the moment
  * @param vibrate makes the sensor vibrate; false where it cannot
+ * @param fullScreen whether a window fills the screen; may take a moment
  */
-record Voice(Supplier<Settings> settings, Carer carer, Supplier<ZoneId> zone, BooleanSupplier vibrate) {
+record Voice(
+        Supplier<Settings> settings,
+        Carer carer,
+        Supplier<ZoneId> zone,
+        BooleanSupplier vibrate,
+        BooleanSupplier fullScreen) {
 
     /** A routine may be reminded of half a minute late. */
     private static final long REMIND_EVERY_S = 30;
@@ -37,13 +44,12 @@ record Voice(Supplier<Settings> settings, Carer carer, Supplier<ZoneId> zone, Bo
         Locale locale = Languages.locale(settings.get());
         NoticeWords words = new NoticeWords(
                 locale, Languages.words(locale), () -> settings.get().coach().breaks(), carer::offer);
-        BooleanSupplier fullScreen = Desktop.fullScreen();
-        Herald herald = new Herald(() -> manners(face, fullScreen), words, executor, System::nanoTime, Logger::info);
+        Herald herald = new Herald(() -> manners(face), words, executor, System::nanoTime, Logger::info);
         remind(herald, words, executor);
         return new NotifyingFace(face, herald, listener -> Desktop.notifier(listener, face));
     }
 
-    private Herald.Manners manners(Face face, BooleanSupplier fullScreen) {
+    private Herald.Manners manners(Face face) {
         Settings now = settings.get();
         return new Herald.Manners(
                 now.notifiesFirst(),

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plumbline.app.doctor.BusCheck;
 import plumbline.app.doctor.ComputerCheck;
+import plumbline.app.doctor.DesktopCheck;
 import plumbline.app.doctor.Hearing;
 import plumbline.app.doctor.PortCheck;
 import plumbline.app.doctor.Sign;
@@ -25,6 +26,7 @@ import plumbline.app.home.Bounds;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.senses.Senses;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.device.port.Ports;
 import plumbline.settings.Settings;
@@ -67,6 +69,9 @@ public final class DoctorCommand implements Callable<Integer> {
         boolean settingsHold =
                 signs.stream().noneMatch(s -> s.what().equals("settings") && s.state() == Sign.State.FAULT);
         Settings settings = settingsHold ? Home.settings() : Settings.STANDARD;
+        try (Senses senses = new Senses(environment, os, () -> settings)) {
+            signs.addAll(DesktopCheck.signs(senses));
+        }
         signs.addAll(sensor(settings, directories.state().resolve("native"), os));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

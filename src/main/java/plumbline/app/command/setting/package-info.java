@@ -1,4 +1,4 @@
-/** Commands about settings: settings, welcome. Begin with {@code SettingsCommand}. */
+/** Commands about settings: settings, welcome, hooks. Begin with {@code SettingsCommand}. */
 @NullMarked
 package plumbline.app.command.setting;
 
