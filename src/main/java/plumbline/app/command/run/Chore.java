@@ -10,7 +10,7 @@ import org.tinylog.Logger;
  *
  * @param name what it is, for the log
  */
-record Chore(String name, Runnable task) implements Runnable {
+public record Chore(String name, Runnable task) implements Runnable {
 
     @Override
     public void run() {
@@ -22,7 +22,7 @@ record Chore(String name, Runnable task) implements Runnable {
     }
 
     /** Is done for the first time after so long, and then so long after each time. */
-    void again(ScheduledExecutorService executor, long first, long every, TimeUnit unit) {
+    public void again(ScheduledExecutorService executor, long first, long every, TimeUnit unit) {
         var unused = executor.scheduleWithFixedDelay(this, first, every, unit);
     }
 }
