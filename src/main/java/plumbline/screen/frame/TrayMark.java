@@ -1,18 +1,20 @@
 package plumbline.screen.frame;
 
 import java.awt.AWTException;
+import java.awt.Menu;
 import java.awt.MenuItem;
 import java.awt.PopupMenu;
 import java.awt.SystemTray;
 import java.awt.TrayIcon;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.coach.Answer;
-import plumbline.coach.quiet.Until;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.screen.now.NowWords;
+import plumbline.screen.now.QuietChoices;
 import plumbline.screen.page.Page;
 import plumbline.screen.parts.Emblem;
 import plumbline.screen.parts.Style;
@@ -27,9 +29,14 @@ final class TrayMark implements Page {
     private final Texts texts;
     private final NowWords words;
     private final TrayIcon icon;
+    private final Menu until;
+    private final Consumer<Wish> wishes;
+    private List<QuietChoices.Choice> choices = List.of();
     private Optional<Shown> shown = Optional.empty();
 
-    private TrayMark(Texts texts, TrayIcon icon) {
+    private TrayMark(Texts texts, TrayIcon icon, Menu until, Consumer<Wish> wishes) {
+        this.until = until;
+        this.wishes = wishes;
         this.texts = texts;
         this.words = new NowWords(texts);
         this.icon = icon;
@@ -40,7 +47,8 @@ final class TrayMark implements Page {
         if (!SystemTray.isSupported()) {
             return Optional.empty();
         }
-        TrayIcon icon = new TrayIcon(Emblem.image(32), texts.text("app"), menu(texts, wishes, open));
+        Menu until = new Menu(texts.text("tray.until"));
+        TrayIcon icon = new TrayIcon(Emblem.image(32), texts.text("app"), menu(texts, until, wishes, open));
         icon.setImageAutoSize(true);
         icon.addActionListener(e -> open.run());
         try {
@@ -48,18 +56,21 @@ final class TrayMark implements Page {
         } catch (AWTException e) {
             return Optional.empty();
         }
-        return Optional.of(new TrayMark(texts, icon));
+        return Optional.of(new TrayMark(texts, icon, until, wishes));
     }
 
-    private static PopupMenu menu(Texts texts, Consumer<Wish> wishes, Runnable open) {
+    private static PopupMenu menu(Texts texts, Menu until, Consumer<Wish> wishes, Runnable open) {
         Answer pause = new Answer.Quiet(Duration.ofMinutes(30), Answer.Why.PAUSE);
         PopupMenu menu = new PopupMenu();
         menu.add(item(texts.text("tray.open"), open));
         menu.add(item(texts.text("tray.pause"), () -> wishes.accept(new Wish.Said(pause))));
         Answer away = new Answer.Quiet(Duration.ofMinutes(60), Answer.Why.NOT_AT_DESK);
         menu.add(item(texts.text("tray.away"), () -> wishes.accept(new Wish.Said(away))));
-        Answer tomorrow = new Answer.QuietUntil(new Until.Tomorrow(), Answer.Why.PAUSE);
-        menu.add(item(texts.text("tray.tomorrow"), () -> wishes.accept(new Wish.Said(tomorrow))));
+        for (int hours : List.of(1, 2)) {
+            Answer quiet = new Answer.Quiet(Duration.ofHours(hours), Answer.Why.PAUSE);
+            menu.add(item(texts.text("tray.hours", hours), () -> wishes.accept(new Wish.Said(quiet))));
+        }
+        menu.add(until);
         menu.add(item(texts.text("tray.flared"), () -> {
             wishes.accept(new Wish.FlaredUp());
             open.run();
@@ -78,6 +89,7 @@ final class TrayMark implements Page {
     @Override
     public void show(View view) {
         View.Now now = view.now();
+        offer(QuietChoices.at(now.at(), view.zone(), texts));
         Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
         String tip = view.watching()
                 .outage()
@@ -94,6 +106,18 @@ final class TrayMark implements Page {
             int size = icon.getSize().height;
             icon.setImage(Emblem.tray(size, shade, next.minutes(), next.cued(), Style.look()));
             icon.setToolTip(tip);
+        }
+    }
+
+    /** The times until when there may be quiet go along with the clock. */
+    private void offer(List<QuietChoices.Choice> next) {
+        if (!next.equals(choices)) {
+            choices = next;
+            until.removeAll();
+            for (QuietChoices.Choice choice : next) {
+                Answer quiet = new Answer.QuietUntil(choice.until(), Answer.Why.PAUSE);
+                until.add(item(choice.label(), () -> wishes.accept(new Wish.Said(quiet))));
+            }
         }
     }
 

@@ -130,6 +130,7 @@ public final class TodayPage extends JPanel implements Page {
     private JPanel turning() {
         JPanel row = new JPanel(new FlowLayout(FlowLayout.TRAILING, Style.GAP / 2, 0));
         row.setOpaque(false);
+        row.add(new GoalMenu(texts, wishes).button());
         name(back, "day.back", -1);
         name(on, "day.on", 1);
         on.setEnabled(false);

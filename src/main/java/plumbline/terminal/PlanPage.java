@@ -1,0 +1,70 @@
+package plumbline.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import plumbline.coach.goal.DayShare;
+import plumbline.face.View;
+import plumbline.face.plan.PlanView;
+
+/** The wearer's plan as a page of its own: how it goes, the look back, and the question for the cue. */
+record PlanPage(TerminalWords texts) {
+
+    private static final int BAR = 40;
+
+    /** So many days of the look back fit the page. */
+    private static final int DAYS = 10;
+
+    /** The whole page; the newest of what was said stand at its foot, as far as there is room. */
+    List<String> lines(View view, List<String> messages) {
+        List<String> lines = new ArrayList<>();
+        lines.add(TerminalPage.spread(
+                "Plumbline   " + texts.text("plan.title"),
+                texts.moment(view.now().at(), view.zone())));
+        lines.add(TerminalPage.RULE);
+        lines.addAll(plan(view.plan()));
+        int room = Math.max(0, TerminalPage.HEIGHT - lines.size() - 2);
+        if (room > 0 && !messages.isEmpty()) {
+            lines.add(TerminalPage.RULE);
+            messages.stream().skip(Math.max(0, messages.size() - room)).forEach(lines::add);
+        }
+        while (lines.size() < TerminalPage.HEIGHT - 1) {
+            lines.add("");
+        }
+        return Stream.concat(
+                        lines.stream().limit(TerminalPage.HEIGHT - 1), Stream.of(texts.text("plan.keys")))
+                .map(TerminalPage::cut)
+                .toList();
+    }
+
+    /** How the plan goes, and the look back. */
+    List<String> plan(PlanView plan) {
+        List<String> lines = new ArrayList<>();
+        plan.lines().forEach(line -> lines.addAll(TerminalPage.wrapped(texts.say(line))));
+        plan.week().ifPresent(week -> {
+            week.sentences().forEach(line -> lines.addAll(TerminalPage.wrapped(texts.say(line))));
+            week.days().stream()
+                    .skip(Math.max(0, week.days().size() - DAYS))
+                    .forEach(day -> lines.add(bar(day, week.sharePercent())));
+            if (week.suggestion().isPresent()) {
+                lines.add(texts.text("plan.take"));
+            }
+        });
+        if (plan.asksForCue()) {
+            lines.addAll(TerminalPage.wrapped(texts.text("plan.cue")));
+        }
+        if (lines.isEmpty()) {
+            lines.addAll(TerminalPage.wrapped(texts.text("plan.none")));
+        }
+        return lines;
+    }
+
+    /** A day of the look back as a bar, with the goal in it. */
+    private String bar(DayShare day, int goal) {
+        char[] cells = " ".repeat(BAR + 1).toCharArray();
+        Arrays.fill(cells, 0, (int) Math.round(BAR * day.percent() / 100.0), '#');
+        cells[BAR * goal / 100] = '|';
+        return texts.text("plan.day", texts.words().day(day.day()), new String(cells), day.percent());
+    }
+}
