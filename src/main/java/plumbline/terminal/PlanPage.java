@@ -13,8 +13,11 @@ record PlanPage(TerminalWords texts) {
 
     private static final int BAR = 40;
 
-    /** So many days of the look back fit the page. */
+    /** So many days of the look back are shown at the most: two weeks of work. */
     private static final int DAYS = 10;
+
+    /** Title, rule and the line of keys. */
+    private static final int AROUND = 3;
 
     /** The whole page; the newest of what was said stand at its foot, as far as there is room. */
     List<String> lines(View view, List<String> messages) {
@@ -23,12 +26,10 @@ record PlanPage(TerminalWords texts) {
                 "Plumbline   " + texts.text("plan.title"),
                 texts.moment(view.now().at(), view.zone())));
         lines.add(TerminalPage.RULE);
-        lines.addAll(plan(view.plan()));
-        int room = Math.max(0, TerminalPage.HEIGHT - lines.size() - 2);
-        if (room > 0 && !messages.isEmpty()) {
-            lines.add(TerminalPage.RULE);
-            messages.stream().skip(Math.max(0, messages.size() - room)).forEach(lines::add);
-        }
+        int room = TerminalPage.HEIGHT - AROUND;
+        int words = plan(view.plan(), 0).size();
+        lines.addAll(plan(view.plan(), Math.max(0, Math.min(DAYS, room - words))));
+        lines.addAll(newest(messages, TerminalPage.HEIGHT - 1 - lines.size()));
         while (lines.size() < TerminalPage.HEIGHT - 1) {
             lines.add("");
         }
@@ -38,14 +39,28 @@ record PlanPage(TerminalWords texts) {
                 .toList();
     }
 
+    /** Below a rule, as far as there is room. */
+    private static List<String> newest(List<String> messages, int room) {
+        return room < 2 || messages.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(TerminalPage.RULE),
+                                messages.stream().skip(Math.max(0, messages.size() - (room - 1))))
+                        .toList();
+    }
+
     /** How the plan goes, and the look back. */
     List<String> plan(PlanView plan) {
+        return plan(plan, DAYS);
+    }
+
+    private List<String> plan(PlanView plan, int days) {
         List<String> lines = new ArrayList<>();
         plan.lines().forEach(line -> lines.addAll(TerminalPage.wrapped(texts.say(line))));
         plan.week().ifPresent(week -> {
             week.sentences().forEach(line -> lines.addAll(TerminalPage.wrapped(texts.say(line))));
             week.days().stream()
-                    .skip(Math.max(0, week.days().size() - DAYS))
+                    .skip(Math.max(0, week.days().size() - days))
                     .forEach(day -> lines.add(bar(day, week.sharePercent())));
             if (week.suggestion().isPresent()) {
                 lines.add(texts.text("plan.take"));

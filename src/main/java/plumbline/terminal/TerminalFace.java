@@ -122,7 +122,7 @@ public final class TerminalFace implements Face {
         StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
         open = true;
         String help = keys.isPresent() ? texts.text("keys") : "";
-        List<String> lines = care.filter(CareView::isFlareUp)
+        List<String> lines = care.filter(c -> shown == Shown.NOW && c.isFlareUp())
                 .map(c -> flareUp.lines(view, c, messages, help))
                 .orElseGet(() -> lines(view, help));
         List<String> red = page.down(view);
