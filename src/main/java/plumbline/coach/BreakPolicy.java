@@ -28,6 +28,9 @@ import plumbline.coach.kept.Memory;
  */
 record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakState state) {
 
+    /** What is seen may be told anew for 30 s (see {@code posture.PostureLog}); twice that is far below the shortest bout. */
+    private static final Duration REVISED = Duration.ofSeconds(60);
+
     record Step(BreakPolicy next, List<Advice> advice) {}
 
     static BreakPolicy start(BreakPlan plan, Function<Sight, String> stretchFor) {
@@ -279,13 +282,23 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakStat
         if (prompt.upright().compareTo(plan.goal()) >= 0) {
             return Optional.of(over(prompt.ended(at, Outcome.TAKEN, "")));
         }
-        boolean anotherBout = sight.posture().isSeated() && sight.seated().compareTo(prompt.seated()) < 0;
         boolean unseen = !sight.posture().isSeated()
                 && !sight.isBreak()
                 && !at.isBefore(sight.since().plus(plan.unseenAfter()));
-        return anotherBout || unseen
+        return unseen || isAnotherBout(prompt, at, sight)
                 ? Optional.of(over(prompt.ended(at, seenOr(Outcome.UNSEEN, prompt), "")))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether they sit in another bout than when they were asked: a shorter one, that began since. A killed run loses the
+     * seconds that were not settled, so that the bout that goes on may be a little shorter in the next run than it was.
+     */
+    private static boolean isAnotherBout(Prompt prompt, Instant at, Sight sight) {
+        Duration sinceAsked = Duration.between(prompt.askedAt(), at);
+        return sight.posture().isSeated()
+                && sight.seated().compareTo(prompt.seated()) < 0
+                && sight.seated().compareTo(sinceAsked.plus(REVISED)) <= 0;
     }
 
     private Outcome seenOr(Outcome otherwise, Prompt prompt) {
