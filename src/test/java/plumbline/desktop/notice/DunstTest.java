@@ -3,53 +3,29 @@ package plumbline.desktop.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.freedesktop.dbus.connections.impl.DBusConnection;
-import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
-import org.freedesktop.dbus.exceptions.DBusException;
-import org.freedesktop.dbus.interfaces.DBus;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import plumbline.desktop.notice.Notice.Button;
 import plumbline.desktop.notice.Notice.Weight;
-import plumbline.lab.PrivateBus;
-import plumbline.lab.Program;
-import plumbline.lab.VirtualDisplay;
+import plumbline.lab.Dunst;
 
 /** A real notification daemon, dunst, on a private bus and a virtual display. */
 class DunstTest {
-
-    private static final Path SHOTS = Path.of("target", "screenshots");
 
     private final BlockingQueue<String> pressed = new LinkedBlockingQueue<>();
 
     @Test
     void showsANoticeAndBringsBackWhatIsPressed() throws Exception {
-        Program.assumeInstalled("dunst");
-        Program.assumeInstalled("dunstctl");
-        try (VirtualDisplay display = VirtualDisplay.start("900x400", 96);
-                PrivateBus bus = PrivateBus.start()) {
-            Map<String, String> environment =
-                    Map.of("DISPLAY", display.name(), "DBUS_SESSION_BUS_ADDRESS", bus.address());
-            Process dunst = start(environment, "dunst", "-conf", "/dev/null");
-            try {
-                awaitName(bus);
-                shows(bus, environment);
-            } finally {
-                dunst.destroy();
-            }
+        try (Dunst dunst = Dunst.start()) {
+            shows(dunst);
         }
     }
 
-    private void shows(PrivateBus bus, Map<String, String> environment) throws Exception {
+    private void shows(Dunst dunst) throws Exception {
         Notice ask = new Notice(
                 "Time to move",
                 "You have been sitting for 1 h. Stand up and walk about for 2 min. If you like: Seated rotation.",
@@ -57,54 +33,14 @@ class DunstTest {
                 Weight.NORMAL,
                 Duration.ZERO);
         try (Notifier notifier = DesktopBus.connect(
-                        bus.address(), (name, key) -> pressed.add(name + " " + key), line -> {})
+                        dunst.address(), (name, key) -> pressed.add(name + " " + key), line -> {})
                 .orElseThrow()) {
             assertTrue(notifier.show("prompt", ask));
-            picture(environment);
-            assertEquals(0, start(environment, "dunstctl", "action", "0").waitFor());
+            dunst.picture("notification-dunst.png");
+            dunst.control("action", "0");
             assertEquals("prompt default", pressed.poll(30, TimeUnit.SECONDS));
             assertTrue(notifier.show("prompt", ask));
             notifier.withdraw("prompt");
         }
-    }
-
-    /** Kept to be looked at. */
-    private static void picture(Map<String, String> environment) throws IOException, InterruptedException {
-        if (Program.isInstalled("import")) {
-            Files.createDirectories(SHOTS);
-            start(
-                            environment,
-                            "import",
-                            "-pause",
-                            "1",
-                            "-window",
-                            "root",
-                            SHOTS.resolve("notification-dunst.png").toString())
-                    .waitFor();
-        }
-    }
-
-    /** dunst owns the name a moment after it was started. */
-    private static void awaitName(PrivateBus bus) throws DBusException, IOException, InterruptedException {
-        try (DBusConnection connection = DBusConnectionBuilder.forAddress(bus.address())
-                .withShared(false)
-                .build()) {
-            BlockingQueue<String> names = new LinkedBlockingQueue<>();
-            connection.addSigHandler(DBus.NameOwnerChanged.class, signal -> names.add(signal.name));
-            DBus itself = connection.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
-            boolean there = itself.NameHasOwner(Notifications.NAME);
-            while (!there) {
-                String name = names.poll(30, TimeUnit.SECONDS);
-                Assumptions.assumeTrue(name != null, "skipped: dunst does not start here");
-                there = Notifications.NAME.equals(name);
-            }
-        }
-    }
-
-    private static Process start(Map<String, String> environment, String... command) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(environment);
-        return builder.start();
     }
 }
