@@ -3,6 +3,7 @@ package plumbline.terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plumbline.coach.goal.DayShare;
 import plumbline.face.View;
@@ -59,9 +60,11 @@ record PlanPage(TerminalWords texts) {
         plan.lines().forEach(line -> lines.addAll(TerminalPage.wrapped(texts.say(line))));
         plan.week().ifPresent(week -> {
             week.sentences().forEach(line -> lines.addAll(TerminalPage.wrapped(texts.say(line))));
-            week.days().stream()
-                    .skip(Math.max(0, week.days().size() - days))
-                    .forEach(day -> lines.add(bar(day, week.sharePercent())));
+            lines.addAll(bars(
+                    week.days().stream()
+                            .skip(Math.max(0, week.days().size() - days))
+                            .toList(),
+                    week.sharePercent()));
             if (week.suggestion().isPresent()) {
                 lines.add(texts.text("plan.take"));
             }
@@ -75,11 +78,23 @@ record PlanPage(TerminalWords texts) {
         return lines;
     }
 
-    /** A day of the look back as a bar, with the goal in it. */
+    /** Each day of the look back as a bar, one below the other. */
+    private List<String> bars(List<DayShare> days, int goal) {
+        List<String> names =
+                days.stream().map(day -> texts.words().day(day.day())).toList();
+        int width = names.stream().mapToInt(String::length).max().orElse(0);
+        return IntStream.range(0, days.size())
+                .mapToObj(i -> names.get(i)
+                        + " ".repeat(1 + width - names.get(i).length())
+                        + bar(days.get(i), goal))
+                .toList();
+    }
+
+    /** A day as a bar, with the goal in it. */
     private String bar(DayShare day, int goal) {
         char[] cells = " ".repeat(BAR + 1).toCharArray();
         Arrays.fill(cells, 0, (int) Math.round(BAR * day.percent() / 100.0), '#');
         cells[BAR * goal / 100] = '|';
-        return texts.text("plan.day", texts.words().day(day.day()), new String(cells), day.percent());
+        return texts.text("plan.day", new String(cells), day.percent());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import plumbline.coach.Answer;
 import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.Link;
@@ -163,6 +164,8 @@ public final class TerminalFace implements Face {
                             set.goal().under().toMinutes()));
         } else if (wish instanceof Wish.NoGoal) {
             message(now, texts.text("plan.set.none"));
+        } else if (wish instanceof Wish.Said said && said.answer() instanceof Answer.NoNudgesToday) {
+            message(now, texts.text("told.no-nudges"));
         }
     }
 

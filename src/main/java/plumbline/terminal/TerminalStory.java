@@ -37,7 +37,7 @@ record TerminalStory(TerminalWords texts) {
         } else if (advice instanceof Advice.StoodLong stood) {
             return Optional.of(texts.text("told.stood", words.duration(stood.standing())));
         }
-        return Optional.empty();
+        return advice instanceof Advice.TooLate ? Optional.of(texts.text("told.too-late")) : Optional.empty();
     }
 
     private Optional<String> asked(Advice.Ask ask) {

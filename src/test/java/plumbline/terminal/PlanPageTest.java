@@ -119,6 +119,24 @@ class PlanPageTest {
         assertTrue(shown.contains("From now on you have no goal"), shown);
     }
 
+    @Test
+    void saysThatThereWillBeNoMoreWordsOnSlouching() {
+        assertTrue(shown("n\n").contains("no more words on slouching today"));
+    }
+
+    @Test
+    void drawsTheDaysOneBelowTheOther() {
+        List<String> lines = page("en-GB", SampleViews.planned(SampleViews.sitting()), List.of());
+        assertEquals(
+                1,
+                lines.stream()
+                        .filter(line -> line.contains("##"))
+                        .map(line -> line.indexOf('#'))
+                        .distinct()
+                        .count(),
+                lines::toString);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"goal 95 40", "goal 5 40", "goal 50 19", "goal 50 91", "goal half", "goal 50 40 30", "goal -5"})
     void saysInASentenceWhatAGoalMayBe(String typed) {
