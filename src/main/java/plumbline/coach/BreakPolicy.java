@@ -166,7 +166,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakStat
         if (!sight.posture().isSeated()) {
             return Optional.of(
                     sight.isBreak()
-                            ? at.plus(plan.goal()).minus(sight.away())
+                            ? at.plus(plan.goal()).minus(sight.surelyAway(at))
                             : sight.since().plus(plan.unseenAfter()));
         }
         if (state instanceof Asking asking) {
@@ -224,7 +224,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakStat
     }
 
     private Step ask(Asking asking, Instant at, Sight sight) {
-        Prompt prompt = asking.prompt().seenUpright(sight.away());
+        Prompt prompt = asking.prompt().seenUpright(sight.surelyAway(at));
         Optional<Step> end = endSeen(prompt, at, sight);
         if (end.isPresent()) {
             return end.orElseThrow();
@@ -259,7 +259,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakStat
     }
 
     private Step wait(Off off, Instant at, Sight sight, Gate gate) {
-        Prompt prompt = off.prompt().seenUpright(sight.away());
+        Prompt prompt = off.prompt().seenUpright(sight.surelyAway(at));
         Optional<Step> end = endSeen(prompt, at, sight);
         if (end.isPresent()) {
             return end.orElseThrow();

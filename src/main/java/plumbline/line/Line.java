@@ -62,7 +62,7 @@ public final class Line {
     private long nothingDueMs = Long.MIN_VALUE;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
-        this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
+        this.sighting = new Sighting(setup.slouch(), carried.frame(), carried.last(), start);
         this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
         Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
         this.advising = new Advising(coach, setup.coach().habits(), carried.standing(), start, notes);

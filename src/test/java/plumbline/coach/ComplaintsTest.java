@@ -91,6 +91,13 @@ class ComplaintsTest {
     }
 
     @Test
+    @DisplayName("1 to 3: begun anew it guesses that I stand, and calls that my break")
+    void takesNoGuessForABreak() {
+        Story day = new Story(PLAN).sit(60.2).restart(0.3).maybe(Posture.STANDING, 4);
+        assertEquals(List.of(), day.over());
+    }
+
+    @Test
     @DisplayName("4: I stand at my desk, and my watch tells me to stand up")
     void case04() {
         assertEquals(

@@ -16,6 +16,11 @@ import plumbline.coach.Prompt;
 import plumbline.coach.Standing;
 import plumbline.coach.quiet.Surroundings;
 import plumbline.coach.quiet.Surroundings.Known;
+import plumbline.device.pretend.script.Body;
+import plumbline.device.pretend.script.Scriptwriter;
+import plumbline.device.pretend.script.Seat;
+import plumbline.posture.Spell;
+import plumbline.sensor.time.Placed;
 import plumbline.sitting.Bout;
 
 /** A prompt that an earlier run left open, in the first seconds of the next. */
@@ -67,6 +72,48 @@ class CarriedOnTest {
         Line line = Wearer.line(carried(old, Optional.empty()), START, notes);
         Wearer.still(0, 20).forEach(line::on);
         assertEquals(List.of(Outcome.UNSEEN), ends());
+    }
+
+    /** Who sits sits on: killed and begun anew after twenty seconds, in the middle of sitting, and looked at for three minutes. */
+    @Test
+    void takesOneWhoSatAMomentAgoToSitStill() {
+        for (long seed = 1; seed <= 6; seed++) {
+            List<Placed> samples = Wearer.samples(
+                    new Scriptwriter(Body.TYPICAL, seed)
+                            .stay(2)
+                            .walk(15)
+                            .sitDown(Seat.CHAIR)
+                            .stay(600)
+                            .script(),
+                    seed);
+            Instant killed = START.plusSeconds(240);
+            Instant again = killed.plusSeconds(20);
+            Wearer.Notes before = new Wearer.Notes();
+            Line first = Wearer.line(before);
+            samples.stream().filter(sample -> sample.at().isBefore(killed)).forEach(first::on);
+            Spell last = before.spells().get(before.spells().size() - 1);
+            Line next = Wearer.line(
+                    new Carried(
+                            first.bodyFrame(),
+                            before.lastOpenBout(),
+                            Optional.empty(),
+                            Standing.NOTHING,
+                            Optional.of(last)),
+                    again,
+                    notes);
+            String story = "seed " + seed + ", last " + last;
+            samples.stream()
+                    .filter(sample -> !sample.at().isBefore(again) && sample.at().isBefore(again.plusSeconds(180)))
+                    .forEach(sample -> {
+                        next.on(sample);
+                        if (sample.at().isAfter(again.plusSeconds(5))) {
+                            assertTrue(
+                                    next.sight().posture().isSeated(),
+                                    () -> story + ", at " + sample.at() + ": " + next.sight());
+                        }
+                    });
+            assertTrue(next.sight().seated().compareTo(Duration.ofSeconds(360)) > 0, () -> story + next.sight());
+        }
     }
 
     private Line carriedOn(Duration seated) {
