@@ -65,7 +65,8 @@ class BundlesTest {
     void sayNothingTwice() throws IOException {
         List<String> twice = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/plumbline"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".properties")).toList()) {
                 Set<String> keys = new HashSet<>();
                 Files.readAllLines(file).stream()
                         .filter(line -> line.matches("[^#\\s].*=.*"))

@@ -231,6 +231,10 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakStat
         }
         Instant shown = asking.shownAt();
         if (!sight.posture().isSeated()) {
+            if (!sight.isBreak()) {
+                // Out of sight for a moment, they have neither got up nor sat down.
+                return new Step(with(asking.with(prompt)), List.of());
+            }
             boolean upAgain = asking.feet().seatedAgainAt().isPresent();
             Advice.Stage stage = upAgain ? stageAt(Duration.between(shown, at)) : asking.stage();
             return new Step(

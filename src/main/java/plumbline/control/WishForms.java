@@ -12,8 +12,8 @@ import static plumbline.control.Plain.set;
 
 import java.time.DayOfWeek;
 import plumbline.coach.Answer;
-import plumbline.coach.quiet.Until;
 import plumbline.coach.goal.Goal;
+import plumbline.coach.quiet.Until;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
 import plumbline.sitting.Amendment;

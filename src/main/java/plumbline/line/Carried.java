@@ -2,8 +2,8 @@ package plumbline.line;
 
 import java.util.Optional;
 import plumbline.coach.Standing;
-import plumbline.posture.mounting.BodyFrame;
 import plumbline.posture.Spell;
+import plumbline.posture.mounting.BodyFrame;
 import plumbline.sitting.Bout;
 import plumbline.sitting.DayTally;
 
@@ -21,8 +21,7 @@ public record Carried(
         Optional<Spell> last) {
 
     /** What was left by a run of which no posture is kept. */
-    public Carried(
-            Optional<BodyFrame> frame, Optional<Bout> openBout, Optional<DayTally> today, Standing standing) {
+    public Carried(Optional<BodyFrame> frame, Optional<Bout> openBout, Optional<DayTally> today, Standing standing) {
         this(frame, openBout, today, standing, Optional.empty());
     }
 

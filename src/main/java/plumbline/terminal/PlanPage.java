@@ -34,8 +34,7 @@ record PlanPage(TerminalWords texts) {
         while (lines.size() < TerminalPage.HEIGHT - 1) {
             lines.add("");
         }
-        return Stream.concat(
-                        lines.stream().limit(TerminalPage.HEIGHT - 1), Stream.of(texts.text("plan.keys")))
+        return Stream.concat(lines.stream().limit(TerminalPage.HEIGHT - 1), Stream.of(texts.text("plan.keys")))
                 .map(TerminalPage::cut)
                 .toList();
     }
@@ -84,9 +83,8 @@ record PlanPage(TerminalWords texts) {
                 days.stream().map(day -> texts.words().day(day.day())).toList();
         int width = names.stream().mapToInt(String::length).max().orElse(0);
         return IntStream.range(0, days.size())
-                .mapToObj(i -> names.get(i)
-                        + " ".repeat(1 + width - names.get(i).length())
-                        + bar(days.get(i), goal))
+                .mapToObj(
+                        i -> names.get(i) + " ".repeat(1 + width - names.get(i).length()) + bar(days.get(i), goal))
                 .toList();
     }
 

@@ -107,8 +107,8 @@ public final class TerminalFace implements Face {
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        keys.ifPresent(from -> reading.execute(
-                () -> TerminalKeys.read(from, wishes.andThen(this::heard), Map.of("?", this::help, "plan", this::plan), this::wrong)));
+        keys.ifPresent(from -> reading.execute(() -> TerminalKeys.read(
+                from, wishes.andThen(this::heard), Map.of("?", this::help, "plan", this::plan), this::wrong)));
     }
 
     @Override

@@ -61,8 +61,7 @@ final class TerminalKeys {
      * @param told what is only told, by the word that asks for it
      * @param wrong is told, by the name of the words for it, what was typed with something behind it that is out of range
      */
-    static void read(
-            BufferedReader from, Consumer<Wish> wishes, Map<String, Runnable> told, Consumer<String> wrong) {
+    static void read(BufferedReader from, Consumer<Wish> wishes, Map<String, Runnable> told, Consumer<String> wrong) {
         try {
             for (String line = from.readLine(); line != null; line = from.readLine()) {
                 told.getOrDefault(line.strip().toLowerCase(Locale.ROOT), () -> {})

@@ -76,7 +76,7 @@ public final class Dunst implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         dunst.destroy();
         bus.close();
         display.close();

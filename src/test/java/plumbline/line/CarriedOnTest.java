@@ -28,8 +28,8 @@ class CarriedOnTest {
 
     private static final Instant START = Wearer.MORNING;
     private static final Duration SEATED = Duration.ofMinutes(61);
-    private static final Prompt ASKED = new Prompt(
-            START.minusSeconds(10), SEATED, "a-stretch", 0, Duration.ZERO, Optional.empty());
+    private static final Prompt ASKED =
+            new Prompt(START.minusSeconds(10), SEATED, "a-stretch", 0, Duration.ZERO, Optional.empty());
 
     private final Wearer.Notes notes = new Wearer.Notes();
 
@@ -42,7 +42,10 @@ class CarriedOnTest {
         assertEquals(List.of(), ends());
         assertEquals(
                 Optional.of(1),
-                line.coach().standing().pending().map(pending -> pending.prompt().snoozes()));
+                line.coach()
+                        .standing()
+                        .pending()
+                        .map(pending -> pending.prompt().snoozes()));
     }
 
     @Test
@@ -60,7 +63,8 @@ class CarriedOnTest {
         Line line = carriedOn(SEATED.minusSeconds(25));
         Wearer.still(0, 20).forEach(line::on);
         assertTrue(line.sight().posture().isSeated(), () -> line.sight().toString());
-        assertTrue(line.sight().seated().compareTo(SEATED) < 0, () -> line.sight().toString());
+        assertTrue(
+                line.sight().seated().compareTo(SEATED) < 0, () -> line.sight().toString());
         assertEquals(List.of(), ends());
         assertEquals(Optional.of(ASKED.askedAt()), line.coach().prompt().map(Prompt::askedAt));
     }
@@ -103,7 +107,8 @@ class CarriedOnTest {
                     notes);
             String story = "seed " + seed + ", last " + last;
             samples.stream()
-                    .filter(sample -> !sample.at().isBefore(again) && sample.at().isBefore(again.plusSeconds(180)))
+                    .filter(sample ->
+                            !sample.at().isBefore(again) && sample.at().isBefore(again.plusSeconds(180)))
                     .forEach(sample -> {
                         next.on(sample);
                         if (sample.at().isAfter(again.plusSeconds(5))) {
@@ -134,9 +139,8 @@ class CarriedOnTest {
 
     private List<Outcome> ends() {
         return notes.advice().stream()
-                .flatMap(advised -> advised.advice() instanceof Advice.Over over
-                        ? over.ended().end().stream()
-                        : Stream.empty())
+                .flatMap(advised ->
+                        advised.advice() instanceof Advice.Over over ? over.ended().end().stream() : Stream.empty())
                 .map(Prompt.End::outcome)
                 .toList();
     }

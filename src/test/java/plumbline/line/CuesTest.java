@@ -60,23 +60,24 @@ class CuesTest {
         Script script = seated().stay(8 * 60).script();
         assertEquals(
                 List.of(),
-                cues(
-                        SHIFTS,
-                        script,
-                        line -> line.around(line.now(), Surroundings.UNKNOWN.withMicrophone(Known.YES))));
+                cues(SHIFTS, script, line -> line.around(line.now(), Surroundings.UNKNOWN.withMicrophone(Known.YES))));
         assertEquals(
                 List.of(),
                 cues(
                         SHIFTS,
                         script,
-                        line -> line.said(
-                                line.now(), new Answer.Quiet(Duration.ofMinutes(30), Answer.Why.MEETING))));
+                        line -> line.said(line.now(), new Answer.Quiet(Duration.ofMinutes(30), Answer.Why.MEETING))));
     }
 
     @Test
     void saysTimeToStandAndTimeToSitByWhatTheBodyDid() {
-        Script script =
-                seated().stay(5 * 60).standUp().walk(10).stay(5 * 60).sitDown(Seat.CHAIR).stay(150).script();
+        Script script = seated().stay(5 * 60)
+                .standUp()
+                .walk(10)
+                .stay(5 * 60)
+                .sitDown(Seat.CHAIR)
+                .stay(150)
+                .script();
         List<String> kinds = cues(DESK, script, line -> {}).stream()
                 .map(shown -> shown.cue().getClass().getSimpleName())
                 .toList();

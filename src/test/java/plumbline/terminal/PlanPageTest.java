@@ -46,7 +46,8 @@ class PlanPageTest {
         List<String> lines = page("en-GB", SampleViews.planned(SampleViews.sitting()), List.of());
         assertTrue(lines.get(0).startsWith("Plumbline   your plan"), lines::toString);
         assertTrue(
-                lines.get(2).startsWith("Your goal: 50 % of your sitting in pieces under 40 minutes."), lines::toString);
+                lines.get(2).startsWith("Your goal: 50 % of your sitting in pieces under 40 minutes."),
+                lines::toString);
         assertTrue(lines.contains("Type take or leave."), lines::toString);
     }
 
@@ -74,7 +75,8 @@ class PlanPageTest {
                                 Optional.empty()))));
         List<String> lines = page("en-GB", view, List.of());
         assertTrue(
-                lines.contains("Nothing was measured last week, so there is nothing to look back on."), lines::toString);
+                lines.contains("Nothing was measured last week, so there is nothing to look back on."),
+                lines::toString);
         assertTrue(lines.stream().noneMatch(line -> line.contains("take or leave")), lines::toString);
     }
 
@@ -138,7 +140,8 @@ class PlanPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"goal 95 40", "goal 5 40", "goal 50 19", "goal 50 91", "goal half", "goal 50 40 30", "goal -5"})
+    @ValueSource(
+            strings = {"goal 95 40", "goal 5 40", "goal 50 19", "goal 50 91", "goal half", "goal 50 40 30", "goal -5"})
     void saysInASentenceWhatAGoalMayBe(String typed) {
         List<Wish> wishes = new ArrayList<>();
         String shown = shown(typed + "\n", wishes);

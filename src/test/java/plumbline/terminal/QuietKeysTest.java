@@ -43,10 +43,7 @@ class QuietKeysTest {
         List<Wish> wishes = new ArrayList<>();
         List<String> said = new ArrayList<>();
         TerminalKeys.read(
-                new BufferedReader(new StringReader("m 25:00\nm 14:30\nn\nl\n")),
-                wishes::add,
-                Map.of(),
-                said::add);
+                new BufferedReader(new StringReader("m 25:00\nm 14:30\nn\nl\n")), wishes::add, Map.of(), said::add);
         assertEquals(List.of("quiet.no-time"), said);
         assertEquals(
                 List.of(

@@ -15,7 +15,13 @@ import java.util.Optional;
  * @param toStand whether the newest cue was to stand
  * @param notBefore a cue that was answered only shortly does not come again before; one to turn back may
  */
-record DeskTurns(Optional<HabitPlan.Desk> plan, Optional<Body> last, Lived lived, boolean showing, boolean toStand, Instant notBefore) {
+record DeskTurns(
+        Optional<HabitPlan.Desk> plan,
+        Optional<Body> last,
+        Lived lived,
+        boolean showing,
+        boolean toStand,
+        Instant notBefore) {
 
     /** Whoever got up for so long has turned; the same that makes a break taken (Dunstan 2012: 2 min walks). */
     static final Duration TURNED = Duration.ofMinutes(2);

@@ -27,7 +27,8 @@ public final class QuietChoices {
     /** What may be chosen at this moment. */
     public static List<Choice> at(Instant now, ZoneId zone, Texts texts) {
         ZonedDateTime first = now.plus(SOONEST).plus(STEP).minusMillis(1).atZone(zone);
-        ZonedDateTime half = first.withMinute(first.getMinute() / 30 * 30).withSecond(0).withNano(0);
+        ZonedDateTime half =
+                first.withMinute(first.getMinute() / 30 * 30).withSecond(0).withNano(0);
         Stream<Choice> times = Stream.iterate(half, time -> time.plus(STEP))
                 .limit(TIMES)
                 .map(end -> new Choice(

@@ -110,8 +110,8 @@ class ReplaySpeedTest {
                 .sitDown(Seat.CHAIR)
                 .stay(16)
                 .script());
-        Prompt asked =
-                new Prompt(MORNING.minusSeconds(300), Duration.ofMinutes(20), "a-stretch", 1, Duration.ZERO, Optional.empty());
+        Prompt asked = new Prompt(
+                MORNING.minusSeconds(300), Duration.ofMinutes(20), "a-stretch", 1, Duration.ZERO, Optional.empty());
         Duration seated = Duration.ofMinutes(25);
         Carried carried = new Carried(
                 Optional.empty(),

@@ -113,8 +113,7 @@ class TodayPageTest {
             TodayPage page = new TodayPage(texts, wishes::add, SampleViews.sources(Runnable::run));
             assertTrue(Swing.button(page, "My goal\u2026").isEnabled());
         });
-        assertEquals(
-                List.of(new Wish.SetOut(new Goal(50, Duration.ofMinutes(40))), new Wish.NoGoal()), wishes);
+        assertEquals(List.of(new Wish.SetOut(new Goal(50, Duration.ofMinutes(40))), new Wish.NoGoal()), wishes);
     }
 
     @Test

@@ -140,13 +140,7 @@ public final class LedCommand implements Callable<Integer> {
             throws InterruptedException {
         BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         TerminalGuide guide = new TerminalGuide(
-                catalogue,
-                locale,
-                InstantSource.system(),
-                out,
-                keys,
-                new Daemon("stretch-keys"),
-                Ansi.AUTO.enabled());
+                catalogue, locale, InstantSource.system(), out, keys, new Daemon("stretch-keys"), Ansi.AUTO.enabled());
         meanwhile.begin(guide::leave);
         guide.lead(plan)
                 .filter(Session.End::isStopSign)

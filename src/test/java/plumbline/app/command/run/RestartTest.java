@@ -132,7 +132,8 @@ class RestartTest {
     }
 
     private void begin(Pty pty) throws Exception {
-        Cli.Going run = plumbline.start("run", "--headless", "--port", pty.port().toString());
+        Cli.Going run =
+                plumbline.start("run", "--headless", "--port", pty.port().toString());
         going = Optional.of(run);
         awaitShown("reading " + pty.port());
     }
