@@ -117,7 +117,7 @@ class CarriedOnTest {
                                     () -> story + ", at " + sample.at() + ": " + next.sight());
                         }
                     });
-            assertTrue(next.sight().seated().compareTo(Duration.ofSeconds(360)) > 0, () -> story + next.sight());
+            assertTrue(next.sight().seated().compareTo(Duration.ofMinutes(6)) > 0, () -> story + next.sight());
         }
     }
 

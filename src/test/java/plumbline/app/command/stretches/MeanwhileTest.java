@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.app.care.Carer;
@@ -67,7 +68,9 @@ class MeanwhileTest {
         assertFalse(ended.out().contains("Done."), ended.out());
     }
 
+    /** A stretch at its full length. */
     @Test
+    @Tag("long")
     void goesOnInAFlareUpWhereTheWearerWantsItAllTheSame() throws Exception {
         flareUp();
         Cli.Run led = new Cli(home).run("stretch", TWIST, "--anyway");
