@@ -184,7 +184,7 @@ class PlanPageTest {
         Locale locale = Locale.forLanguageTag(language);
         return new Words(
                 ResourceBundle.getBundle(
-                        "plumbline.trend.words",
+                        Words.BUNDLE,
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
                 locale);
