@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -56,6 +58,24 @@ class BundlesTest {
             assertEquals(places(english.getString(key)), places(german.getString(key)), key);
             assertEquals(english.getString(key).isBlank(), german.getString(key).isBlank(), key);
         }
+    }
+
+    /** The second of two would be taken without a word. */
+    @Test
+    void sayNothingTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/plumbline"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+                Set<String> keys = new HashSet<>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[^#\\s].*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !keys.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + " " + key));
+            }
+        }
+        assertEquals(List.of(), twice);
     }
 
     /** A key is used where it, or the start that it is made from, stands in the code. */

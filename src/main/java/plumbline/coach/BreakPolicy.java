@@ -28,6 +28,9 @@ import plumbline.coach.kept.Memory;
  */
 record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakState state) {
 
+    /** What is seen may be told anew for 30 s (see {@code posture.PostureLog}); twice that is far below the shortest bout. */
+    private static final Duration REVISED = Duration.ofSeconds(60);
+
     record Step(BreakPolicy next, List<Advice> advice) {}
 
     static BreakPolicy start(BreakPlan plan, Function<Sight, String> stretchFor) {
@@ -163,7 +166,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakStat
         if (!sight.posture().isSeated()) {
             return Optional.of(
                     sight.isBreak()
-                            ? at.plus(plan.goal()).minus(sight.away())
+                            ? at.plus(plan.goal()).minus(sight.surelyAway(at))
                             : sight.since().plus(plan.unseenAfter()));
         }
         if (state instanceof Asking asking) {
@@ -221,13 +224,17 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakStat
     }
 
     private Step ask(Asking asking, Instant at, Sight sight) {
-        Prompt prompt = asking.prompt().seenUpright(sight.away());
+        Prompt prompt = asking.prompt().seenUpright(sight.surelyAway(at));
         Optional<Step> end = endSeen(prompt, at, sight);
         if (end.isPresent()) {
             return end.orElseThrow();
         }
         Instant shown = asking.shownAt();
         if (!sight.posture().isSeated()) {
+            if (!sight.isBreak()) {
+                // Out of sight for a moment, they have neither got up nor sat down.
+                return new Step(with(asking.with(prompt)), List.of());
+            }
             boolean upAgain = asking.feet().seatedAgainAt().isPresent();
             Advice.Stage stage = upAgain ? stageAt(Duration.between(shown, at)) : asking.stage();
             return new Step(
@@ -256,7 +263,7 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakStat
     }
 
     private Step wait(Off off, Instant at, Sight sight, Gate gate) {
-        Prompt prompt = off.prompt().seenUpright(sight.away());
+        Prompt prompt = off.prompt().seenUpright(sight.surelyAway(at));
         Optional<Step> end = endSeen(prompt, at, sight);
         if (end.isPresent()) {
             return end.orElseThrow();
@@ -279,13 +286,23 @@ record BreakPolicy(BreakPlan plan, Function<Sight, String> stretchFor, BreakStat
         if (prompt.upright().compareTo(plan.goal()) >= 0) {
             return Optional.of(over(prompt.ended(at, Outcome.TAKEN, "")));
         }
-        boolean anotherBout = sight.posture().isSeated() && sight.seated().compareTo(prompt.seated()) < 0;
         boolean unseen = !sight.posture().isSeated()
                 && !sight.isBreak()
                 && !at.isBefore(sight.since().plus(plan.unseenAfter()));
-        return anotherBout || unseen
+        return unseen || isAnotherBout(prompt, at, sight)
                 ? Optional.of(over(prompt.ended(at, seenOr(Outcome.UNSEEN, prompt), "")))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether they sit in another bout than when they were asked: a shorter one, that began since. A killed run loses the
+     * seconds that were not settled, so that the bout that goes on may be a little shorter in the next run than it was.
+     */
+    private static boolean isAnotherBout(Prompt prompt, Instant at, Sight sight) {
+        Duration sinceAsked = Duration.between(prompt.askedAt(), at);
+        return sight.posture().isSeated()
+                && sight.seated().compareTo(prompt.seated()) < 0
+                && sight.seated().compareTo(sinceAsked.plus(REVISED)) <= 0;
     }
 
     private Outcome seenOr(Outcome otherwise, Prompt prompt) {

@@ -87,6 +87,15 @@ public record Sight(
         return upright.plus(lying);
     }
 
+    /**
+     * How much of a break it has surely been: none where it was not sure already when they seemed to get up, as after a start in
+     * the middle of sitting. Who surely got up and then stands so still that it is not sure any more has got up all the same.
+     */
+    Duration surelyAway(Instant at) {
+        Instant gotUp = at.minus(away());
+        return doubt.filter(d -> !d.since().isAfter(gotUp)).isPresent() ? Duration.ZERO : away();
+    }
+
     /** The same with its instants moved along with the host's clock. */
     public Sight shift(Duration by) {
         return new Sight(

@@ -3,6 +3,7 @@ package plumbline.face;
 import java.time.Duration;
 import java.util.List;
 import plumbline.coach.Answer;
+import plumbline.coach.goal.Goal;
 import plumbline.posture.Posture;
 import plumbline.sitting.Amendment;
 import plumbline.stretch.recovery.ColdOrHeat;
@@ -103,6 +104,12 @@ public sealed interface Wish {
 
     /** Whether a small cue is wanted when nothing has moved for long; asked once. */
     record CueWanted(boolean wanted) implements Wish {}
+
+    /** I set out for this from now on. */
+    record SetOut(Goal goal) implements Wish {}
+
+    /** I set out for nothing any more. */
+    record NoGoal() implements Wish {}
 
     /** What was suggested at the look back is taken, or left. */
     record Suggested(boolean taken) implements Wish {}

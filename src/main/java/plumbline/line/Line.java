@@ -55,17 +55,20 @@ public final class Line {
     private final Advising advising;
     private final Rounds rounds;
     private final Consumer<Note> notes;
+    // Before this nothing is known, however long nothing may have come from the sensor since.
+    private Instant begun;
     private Instant now;
     // Samples before this bring nothing but themselves; a sample is the commonest thing there is, 8.6 million a day.
     private long nothingDueMs = Long.MIN_VALUE;
 
     public Line(Setup setup, Carried carried, Instant start, Consumer<Note> notes) {
-        this.sighting = new Sighting(setup.slouch(), carried.frame(), start);
+        this.sighting = new Sighting(setup.slouch(), carried.frame(), carried.last(), start);
         this.ledger = new Ledger(setup.bouts(), setup.zone(), carried.today(), notes);
         Coach coach = Coach.start(setup.coach(), setup.zone(), setup.stretchFor(), start);
         this.advising = new Advising(coach, setup.coach().habits(), carried.standing(), start, notes);
         this.rounds = new Rounds(start);
         this.notes = notes;
+        this.begun = start;
         this.now = start;
         carried.openBout()
                 .filter(bout -> !bout.end().isAfter(start))
@@ -243,7 +246,7 @@ public final class Line {
         return new Sight(
                 sighting.state().posture(),
                 sighting.state().slouched(),
-                reading().since(),
+                later(reading().since(), begun),
                 live.bout().map(Bout::seated).orElse(Duration.ZERO),
                 live.bout().map(Bout::slouched).orElse(Duration.ZERO),
                 live.upright(),
@@ -298,6 +301,7 @@ public final class Line {
         sighting.shift(by);
         ledger.shift(by);
         advising.shift(by);
+        begun = begun.plus(by);
         now = sighting.newest().orElse(now.plus(by));
         rounds.shift(sighting.seenTo(now()));
     }

@@ -48,8 +48,10 @@ public final class Sighting {
     private Optional<Rest> rest = Optional.empty();
     private long late;
 
-    Sighting(SlouchSettings slouch, Optional<BodyFrame> remembered, Instant start) {
+    /** Begins; goes on from what an earlier run saw last. */
+    Sighting(SlouchSettings slouch, Optional<BodyFrame> remembered, Optional<Spell> last, Instant start) {
         this.tracker = new PostureTracker(slouch, remembered);
+        last.filter(spell -> !spell.end().isAfter(start)).ifPresent(tracker::goOn);
         this.settled = start;
     }
 

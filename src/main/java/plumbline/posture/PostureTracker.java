@@ -106,6 +106,20 @@ public final class PostureTracker {
         return remember(List.of(new Told(last(), PostureState.UNKNOWN)));
     }
 
+    /**
+     * Goes on from what an earlier run saw of the wearer last, as after a silence: who sat a moment ago sits more likely than
+     * not, and the more time lies between the less that says. To be called before the first sample.
+     */
+    public void goOn(Spell seen) {
+        double sure = seen.state().confidence();
+        lastMs = seen.end().toEpochMilli();
+        if (seen.state().posture().isSeated()) {
+            seatedChance = sure;
+        } else if (seen.state().posture().isUpright()) {
+            seatedChance = 1 - sure;
+        }
+    }
+
     /** The wearer says how they are at this moment; a fact that outranks all inference. */
     public List<Told> corrected(Instant at, Posture posture) {
         if (account.isPresent()) {

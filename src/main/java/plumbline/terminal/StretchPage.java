@@ -93,6 +93,15 @@ public final class StretchPage {
         return words.say(held.reason().overridable() ? "held.anyway" : "held", name, why);
     }
 
+    /** Why a stretch that was under way has been ended. */
+    public static String ended(HeldBack held, Locale locale) {
+        return new StretchWords(locale)
+                .say(
+                        "held.ended",
+                        held.stretch().name().in(locale),
+                        held.reason().says().in(locale));
+    }
+
     /** Signs alone, each with what to do. */
     public static String signs(Catalogue catalogue, List<Sign> signs, Locale locale) {
         StretchPage page = new StretchPage(catalogue, locale);

@@ -13,14 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import plumbline.coach.Advice;
+import plumbline.coach.Answer;
 import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.Link;
 import plumbline.face.Link.State;
 import plumbline.face.View;
 import plumbline.face.Wish;
-import plumbline.face.plan.PlanSayings;
 import plumbline.face.plan.PlanView;
 import plumbline.line.Note;
 import plumbline.posture.PostureState;
@@ -49,6 +48,13 @@ public final class TerminalFace implements Face {
     private static final String NO_TIME_YET = "--:--:--";
     private static final int MESSAGES_KEPT = 50;
 
+    /** Which page is shown; a second word for it turns back. */
+    private enum Shown {
+        NOW,
+        PLAN,
+        KEYS
+    }
+
     private final PrintWriter out;
     private final boolean redraw;
     private final Optional<BufferedReader> keys;
@@ -57,6 +63,8 @@ public final class TerminalFace implements Face {
     private final Words words;
     private final Supplier<ZoneId> zone;
     private final TerminalPage page;
+    private final PlanPage planPage;
+    private final TerminalStory story;
     private final TerminalFlareUp flareUp;
     private final List<String> messages = new ArrayList<>();
     private Instant now = Instant.EPOCH;
@@ -66,7 +74,7 @@ public final class TerminalFace implements Face {
     private Optional<Link> toldLink = Optional.empty();
     private Optional<View.Quiet> toldQuiet = Optional.empty();
     private PlanView planned = PlanView.NOTHING;
-    private boolean showsPlan;
+    private Shown shown = Shown.NOW;
     private boolean open;
 
     /**
@@ -92,13 +100,15 @@ public final class TerminalFace implements Face {
         this.words = words;
         this.zone = zone;
         this.page = new TerminalPage(texts, title);
+        this.planPage = new PlanPage(texts);
+        this.story = new TerminalStory(texts);
         this.flareUp = new TerminalFlareUp(page, texts, title);
     }
 
     @Override
     public void open(Consumer<Wish> wishes) {
-        keys.ifPresent(from -> reading.execute(
-                () -> TerminalKeys.read(from, wishes, Map.of("?", this::help, "plan", this::plan), this::noTime)));
+        keys.ifPresent(from -> reading.execute(() -> TerminalKeys.read(
+                from, wishes.andThen(this::heard), Map.of("?", this::help, "plan", this::plan), this::wrong)));
     }
 
     @Override
@@ -113,10 +123,9 @@ public final class TerminalFace implements Face {
         StringBuilder text = new StringBuilder(open ? HOME : CLEAR + HOME + HIDE_CURSOR);
         open = true;
         String help = keys.isPresent() ? texts.text("keys") : "";
-        List<String> lines = care.filter(CareView::isFlareUp)
+        List<String> lines = care.filter(c -> shown == Shown.NOW && c.isFlareUp())
                 .map(c -> flareUp.lines(view, c, messages, help))
-                .orElseGet(() ->
-                        showsPlan ? page.planPage(view, texts.text("plan.keys")) : page.lines(view, messages, help));
+                .orElseGet(() -> lines(view, help));
         List<String> red = page.down(view);
         for (int i = 0; i < lines.size(); i++) {
             text.append(red.contains(lines.get(i)) ? RED + lines.get(i) + NOT_RED : lines.get(i))
@@ -125,6 +134,14 @@ public final class TerminalFace implements Face {
         }
         out.print(text);
         out.flush();
+    }
+
+    private List<String> lines(View view, String help) {
+        return switch (shown) {
+            case NOW -> page.lines(view, messages, help);
+            case PLAN -> planPage.lines(view, messages);
+            case KEYS -> TerminalKeys.page(view, texts);
+        };
     }
 
     /** A line of the story where a quiet begins, changes, or is over. */
@@ -136,8 +153,25 @@ public final class TerminalFace implements Face {
         }
     }
 
-    private synchronized void noTime() {
-        message(now, texts.text("quiet.no-time"));
+    /** What is set by a word shows nowhere at once, so it is said. */
+    private synchronized void heard(Wish wish) {
+        if (wish instanceof Wish.SetOut set) {
+            message(
+                    now,
+                    texts.text(
+                            "plan.set",
+                            set.goal().sharePercent(),
+                            set.goal().under().toMinutes()));
+        } else if (wish instanceof Wish.NoGoal) {
+            message(now, texts.text("plan.set.none"));
+        } else if (wish instanceof Wish.Said said && said.answer() instanceof Answer.NoNudgesToday) {
+            message(now, texts.text("told.no-nudges"));
+        }
+    }
+
+    /** What was typed is out of range, or is none of what may be typed there. */
+    private synchronized void wrong(String words) {
+        message(now, texts.text(words));
     }
 
     /** Tells how it stands with the sensor whenever that changes; what is wrong with the port is told by {@link #say}. */
@@ -156,7 +190,7 @@ public final class TerminalFace implements Face {
     @Override
     public synchronized void note(Note note) {
         if (note instanceof Note.Advised advised) {
-            advise(advised.at(), advised.advice());
+            story.line(advised.advice(), redraw).ifPresent(said -> message(advised.at(), said));
         } else if (!redraw && note instanceof Note.Settled settled) {
             Spell spell = settled.spell();
             if (told.filter(spell.state()::sameAs).isEmpty()) {
@@ -168,14 +202,21 @@ public final class TerminalFace implements Face {
 
     /** How the wearer's plan goes, and the look back: a page of its own until it is asked for again. */
     private synchronized void plan() {
-        showsPlan = redraw && !showsPlan;
+        turn(Shown.PLAN);
         if (!redraw) {
-            page.plan(planned).forEach(out::println);
+            planPage.plan(planned).forEach(out::println);
         }
     }
 
     private synchronized void help() {
-        TerminalKeys.lines(texts).forEach(line -> message(now, line));
+        turn(Shown.KEYS);
+        if (!redraw) {
+            TerminalKeys.lines(texts).forEach(out::println);
+        }
+    }
+
+    private void turn(Shown to) {
+        shown = shown == to ? Shown.NOW : to;
     }
 
     @Override
@@ -209,37 +250,6 @@ public final class TerminalFace implements Face {
     public synchronized boolean lead(List<SessionPlan> plans) {
         plans.forEach(plan -> message(now, texts.text("lead", plan.stretch().id())));
         return false;
-    }
-
-    private void advise(Instant at, Advice advice) {
-        if (advice instanceof Advice.Notice notice) {
-            message(at, texts.text("told.notice", words.duration(notice.in())));
-        } else if (advice instanceof Advice.Ask ask && ask.stage() == Advice.Stage.NOTIFICATION) {
-            message(at, texts.text("told.ask", words.duration(ask.asked().seated())));
-        } else if (advice instanceof Advice.Ask ask && ask.stage() == Advice.Stage.SEATED_AGAIN) {
-            message(
-                    at,
-                    texts.text("told.seated-again", words.duration(ask.asked().upright())));
-        } else if (advice instanceof Advice.PutOff off) {
-            message(at, texts.text("told.later", off.later().snoozes()));
-        } else if (advice instanceof Advice.Over over) {
-            over.ended()
-                    .end()
-                    .ifPresent(end -> message(
-                            at,
-                            texts.text(
-                                    "told.over",
-                                    words.name(end.outcome()),
-                                    words.duration(over.ended().upright()))));
-        } else if (advice instanceof Advice.Nudge nudge) {
-            message(at, texts.text("told.nudge", words.duration(nudge.slouched())));
-        } else if (advice instanceof Advice.Cued cued && !redraw) {
-            PlanSayings.cue(cued.cue()).map(texts::say).ifPresent(said -> message(at, said));
-        } else if (advice instanceof Advice.SitOrStand && !redraw) {
-            message(at, texts.text("sitorstand"));
-        } else if (advice instanceof Advice.StoodLong stood) {
-            message(at, texts.text("told.stood", words.duration(stood.standing())));
-        }
     }
 
     @Override

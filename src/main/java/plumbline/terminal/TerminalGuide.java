@@ -32,6 +32,7 @@ import plumbline.stretch.session.SessionPlan;
 public final class TerminalGuide {
 
     private static final Duration REDRAW = Duration.ofMillis(500);
+    private static final String LEAVE = "q";
     private static final String END_OF_INPUT = "\0";
 
     private final Catalogue catalogue;
@@ -77,7 +78,7 @@ public final class TerminalGuide {
                 draw(session);
             }
             Optional<String> key = next(session);
-            if (key.filter("q"::equals).isPresent()) {
+            if (key.filter(LEAVE::equals).isPresent()) {
                 return Optional.empty();
             }
             Session before = session.at(clock.instant());
@@ -94,6 +95,11 @@ public final class TerminalGuide {
         }
         out.flush();
         return Optional.of(end);
+    }
+
+    /** Leaves it as the wearer would; from any thread. */
+    public void leave() {
+        typed.add(LEAVE);
     }
 
     private Session press(Session session, String key) {

@@ -3,6 +3,7 @@ package plumbline.terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import plumbline.coach.Answer;
 import plumbline.coach.JournalEntry;
 import plumbline.coach.profile.Profiles;
+import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
 import plumbline.stretch.recovery.ColdOrHeat;
@@ -22,7 +24,7 @@ import plumbline.stretch.recovery.ColdOrHeat;
 final class TerminalKeys {
 
     /** In how many lines all keys are told. */
-    private static final int LINES = 8;
+    private static final int LINES = 9;
 
     private static final Duration AWAY = Duration.ofMinutes(60);
     private static final Duration PAUSE = Duration.ofMinutes(30);
@@ -38,27 +40,51 @@ final class TerminalKeys {
                 .toList();
     }
 
+    /** All of them as a page of its own. */
+    static List<String> page(View view, TerminalWords texts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(TerminalPage.spread(
+                "Plumbline   " + texts.text("keys.title"),
+                texts.moment(view.now().at(), view.zone())));
+        lines.add(TerminalPage.RULE);
+        lines.addAll(lines(texts));
+        while (lines.size() < TerminalPage.HEIGHT - 1) {
+            lines.add("");
+        }
+        lines.add(texts.text("keys.back"));
+        return lines.stream().map(TerminalPage::cut).toList();
+    }
+
     /**
      * Reads until nothing more comes.
      *
      * @param told what is only told, by the word that asks for it
-     * @param noTime is told where quiet was wished for until a time that is none
+     * @param wrong is told, by the name of the words for it, what was typed with something behind it that is out of range
      */
-    static void read(BufferedReader from, Consumer<Wish> wishes, Map<String, Runnable> told, Runnable noTime) {
+    static void read(BufferedReader from, Consumer<Wish> wishes, Map<String, Runnable> told, Consumer<String> wrong) {
         try {
             for (String line = from.readLine(); line != null; line = from.readLine()) {
                 told.getOrDefault(line.strip().toLowerCase(Locale.ROOT), () -> {})
                         .run();
                 Optional<Wish> wish = wish(line);
                 wish.ifPresent(wishes);
-                if (wish.isEmpty() && line.strip().matches("(?i)[map]\\s+.*")) {
-                    noTime.run();
+                if (wish.isEmpty()) {
+                    wrong(line).ifPresent(wrong);
                 }
             }
         } catch (IOException e) {
             // Nobody can type any more; the run goes on.
             return;
         }
+    }
+
+    private static Optional<String> wrong(String line) {
+        return switch (line.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT)) {
+            case "m", "a", "p" -> Optional.of("quiet.no-time");
+            case "goal" -> Optional.of("plan.no-goal");
+            case "profile" -> Optional.of("plan.no-profile");
+            default -> Optional.empty();
+        };
     }
 
     /** What the typed word asks for; empty when it means nothing. */
@@ -112,6 +138,7 @@ final class TerminalKeys {
                         .filter(more.strip()::equals)
                         .findFirst()
                         .map(w -> new Wish.CueWanted(w.equals("on")));
+            case "goal" -> GoalKeys.wish(more);
             case "profile" ->
                 Profiles.CHOICES.stream()
                         .filter(more.strip()::equals)

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import plumbline.coach.Advice;
-import plumbline.coach.goal.DayShare;
 import plumbline.face.Link;
 import plumbline.face.View;
-import plumbline.face.plan.PlanView;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
 import plumbline.sitting.DaySummary;
@@ -33,9 +31,6 @@ final class TerminalPage {
 
     private static final int BAND = 76;
     private static final int BAR = 40;
-
-    /** So many days of the look back fit the page. */
-    private static final int DAYS = 10;
 
     /** Under a piece of the band that became known only later. */
     private static final char KNOWN_LATER = '^';
@@ -209,52 +204,6 @@ final class TerminalPage {
         view.plan().cue().map(texts::say).ifPresent(lines::add);
         view.nudge().ifPresent(slouched -> lines.add(texts.text("nudge", words.duration(slouched))));
         return lines;
-    }
-
-    /** The plan as a page of its own, until it is turned back. */
-    List<String> planPage(View view, String keys) {
-        List<String> lines = new ArrayList<>();
-        lines.add(spread(
-                "Plumbline   " + texts.text("plan.title"),
-                texts.moment(view.now().at(), view.zone())));
-        lines.add(RULE);
-        lines.addAll(plan(view.plan()));
-        while (lines.size() < HEIGHT - 1) {
-            lines.add("");
-        }
-        return Stream.concat(lines.stream().limit(HEIGHT - 1), Stream.of(keys))
-                .map(TerminalPage::cut)
-                .toList();
-    }
-
-    /** How the plan goes, and the look back. */
-    List<String> plan(PlanView plan) {
-        List<String> lines = new ArrayList<>();
-        plan.lines().forEach(line -> lines.addAll(wrapped(texts.say(line))));
-        plan.week().ifPresent(week -> {
-            week.sentences().forEach(line -> lines.addAll(wrapped(texts.say(line))));
-            week.days().stream()
-                    .skip(Math.max(0, week.days().size() - DAYS))
-                    .forEach(day -> lines.add(bar(day, week.sharePercent())));
-            if (week.suggestion().isPresent()) {
-                lines.add(texts.text("plan.take"));
-            }
-        });
-        if (plan.asksForCue()) {
-            lines.addAll(wrapped(texts.text("plan.cue")));
-        }
-        if (lines.isEmpty()) {
-            lines.addAll(wrapped(texts.text("plan.none")));
-        }
-        return lines;
-    }
-
-    /** A day of the look back as a bar, with the goal in it. */
-    private String bar(DayShare day, int goal) {
-        char[] cells = " ".repeat(BAR + 1).toCharArray();
-        Arrays.fill(cells, 0, (int) Math.round(BAR * day.percent() / 100.0), '#');
-        cells[BAR * goal / 100] = '|';
-        return texts.text("plan.day", words.day(day.day()), new String(cells), day.percent());
     }
 
     private List<String> band(DayBand band) {

@@ -91,6 +91,29 @@ class ComplaintsTest {
     }
 
     @Test
+    @DisplayName("1 to 3: begun anew it guesses that I stand, and calls that my break")
+    void takesNoGuessForABreak() {
+        Story day = new Story(PLAN).sit(60.2).restart(0.3).maybe(Posture.STANDING, 4);
+        assertEquals(List.of(), day.over());
+    }
+
+    @Test
+    @DisplayName(
+            "12: the sensor falls silent for seconds while it asks whether that was all, and it asks each time anew")
+    void asksOnceWhetherThatWasAllThroughSilences() {
+        Story day = new Story(PLAN).sit(60.5).stand(0.9).sit(0.1);
+        for (int i = 0; i < 4; i++) {
+            day.maybe(Posture.UNKNOWN, 0.05).sit(0.05);
+        }
+        assertEquals(
+                1,
+                day.news().stream()
+                        .filter(line -> line.contains("SEATED_AGAIN"))
+                        .count(),
+                () -> day.news().toString());
+    }
+
+    @Test
     @DisplayName("4: I stand at my desk, and my watch tells me to stand up")
     void case04() {
         assertEquals(

@@ -19,6 +19,7 @@ import plumbline.coach.Answer;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.coach.habit.Cue;
 import plumbline.desktop.notice.Notice;
 import plumbline.desktop.notice.Notice.Button;
 import plumbline.desktop.notice.Notifier;
@@ -61,8 +62,11 @@ class HeraldTest {
 
     private final Board board = new Board();
     private final List<Wish> wishes = new ArrayList<>();
+    private final List<String> logged = new ArrayList<>();
     private boolean fullScreen;
     private boolean canVibrate;
+    private boolean cueVibrates;
+    private int pulses;
     private Herald herald = herald(true, false, NudgeBy.NOTIFICATION);
     private Notifier.Listener buttons = (name, key) -> {};
 
@@ -222,6 +226,49 @@ class HeraldTest {
     }
 
     @Test
+    void saysTimeToStandAndTimeToSitAndTakesThemOff() {
+        herald.on(new Advice.Cued(new Cue.TimeToStand(Duration.ofMinutes(40))));
+        herald.on(new Advice.Cued(new Cue.Turned()));
+        herald.on(new Advice.Cued(new Cue.TimeToSit(Duration.ofMinutes(20))));
+        assertEquals(
+                List.of(
+                        "turn: Seated for 40 min since you last stood.",
+                        "withdraw turn",
+                        "turn: You have stood for 20 min."),
+                board.told);
+    }
+
+    @Test
+    void saysNothingOnTheDesktopWhereNothingHasMovedAndVibratesOnceWhereThatIsChosen() {
+        Advice first = new Advice.Cued(new Cue.Unshifted(Duration.ofMinutes(15), false));
+        Advice again = new Advice.Cued(new Cue.Unshifted(Duration.ofMinutes(20), true));
+        canVibrate = true;
+        herald.on(first);
+        assertEquals(0, pulses, "not chosen");
+        cueVibrates = true;
+        herald.on(first);
+        herald.on(new Advice.Cued(new Cue.Shifted()));
+        herald.on(again);
+        assertEquals(1, pulses);
+        assertEquals(List.of(), board.told);
+        assertEquals(List.of(), logged);
+    }
+
+    @Test
+    void writesDownThatASensorCannotVibrateForACue() {
+        cueVibrates = true;
+        herald.on(new Advice.Cued(new Cue.Unshifted(Duration.ofMinutes(15), false)));
+        assertEquals(List.of("the sensor cannot vibrate; the cue is shown only"), logged);
+    }
+
+    @Test
+    void passesOverAnAnswerThatCameTooLateWithALine() {
+        herald.on(new Advice.TooLate(new Answer.Done()));
+        assertEquals(1, logged.size());
+        assertEquals(List.of(), board.told);
+    }
+
+    @Test
     void remindsWithAnswersOfItsOwn() {
         Notice notice =
                 new Notice("t", "text", List.of(new Button("begin", "Begin")), Notice.Weight.NORMAL, Duration.ZERO);
@@ -277,11 +324,23 @@ class HeraldTest {
                 Locale.UK);
         return new Herald(
                 () -> new Herald.Manners(
-                        notifiesFirst, true, overFullScreen, () -> fullScreen, by, () -> canVibrate, on -> {}, false),
+                        notifiesFirst,
+                        true,
+                        overFullScreen,
+                        () -> fullScreen,
+                        by,
+                        this::vibrates,
+                        on -> {},
+                        cueVibrates),
                 new NoticeWords(Locale.UK, words, () -> BreakPlan.DEFAULT, id -> new Offer(id, "", true)),
                 Runnable::run,
                 System::nanoTime,
-                line -> {});
+                logged::add);
+    }
+
+    private boolean vibrates() {
+        pulses += canVibrate ? 1 : 0;
+        return canVibrate;
     }
 
     private static Advice.Ask ask(Stage stage) {

@@ -159,8 +159,12 @@ public final class SampleViews {
     }
 
     public static View quiet(View view) {
+        return quiet(view, new View.Quiet(Optional.of(AT.plus(Duration.ofMinutes(45))), Hush.MEETING));
+    }
+
+    /** The coach says nothing. */
+    public static View quiet(View view, View.Quiet quiet) {
         View.Now now = view.now();
-        View.Quiet quiet = new View.Quiet(Optional.of(AT.plus(Duration.ofMinutes(45))), Hush.MEETING);
         return with(
                 view,
                 new View.Now(

@@ -43,11 +43,8 @@ class QuietKeysTest {
         List<Wish> wishes = new ArrayList<>();
         List<String> said = new ArrayList<>();
         TerminalKeys.read(
-                new BufferedReader(new StringReader("m 25:00\nm 14:30\nn\nl\n")),
-                wishes::add,
-                Map.of(),
-                () -> said.add("no time"));
-        assertEquals(List.of("no time"), said);
+                new BufferedReader(new StringReader("m 25:00\nm 14:30\nn\nl\n")), wishes::add, Map.of(), said::add);
+        assertEquals(List.of("quiet.no-time"), said);
         assertEquals(
                 List.of(
                         new Wish.Said(new Answer.QuietUntil(new Until.Time(LocalTime.of(14, 30)), Why.MEETING)),

@@ -71,7 +71,7 @@ class TerminalFaceTest {
                 "note sat badly",
                 "nonsense");
         String lines = typed.stream().collect(Collectors.joining("\n"));
-        TerminalKeys.read(new BufferedReader(new StringReader(lines)), wishes::add, Map.of(), () -> {});
+        TerminalKeys.read(new BufferedReader(new StringReader(lines)), wishes::add, Map.of(), words -> {});
         assertEquals(
                 List.of(
                         new Wish.Said(new Answer.Snooze(Duration.ofMinutes(5))),

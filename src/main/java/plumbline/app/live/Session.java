@@ -222,6 +222,11 @@ public final class Session {
         }
     }
 
+    /** What was accepted is to be seen by other programs too, now and not in a minute; may take a moment. */
+    public void settle() {
+        writer.filter(HistoryWriter::isOpen).ifPresent(HistoryWriter::commit);
+    }
+
     /** Tells the wearer something, from any thread; it stays on the screen for a while. */
     public void say(Saying saying) {
         notices.say(saying);

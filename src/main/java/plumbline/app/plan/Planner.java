@@ -111,6 +111,11 @@ public final class Planner implements Consumer<Note> {
             write("shift.cue", wanted.wanted() ? "tint" : "off");
         } else if (wish instanceof Wish.Profile profile) {
             write("profile.now", profile.name());
+        } else if (wish instanceof Wish.SetOut set) {
+            write("plan.under_min", String.valueOf(set.goal().under().toMinutes()));
+            write("plan.share_percent", String.valueOf(set.goal().sharePercent()));
+        } else if (wish instanceof Wish.NoGoal) {
+            write("plan.share_percent", "0");
         } else if (wish instanceof Wish.Suggested said) {
             outlook(set.get()).week().flatMap(week -> week.suggestion()).ifPresent(suggestion -> {
                 if (said.taken()) {

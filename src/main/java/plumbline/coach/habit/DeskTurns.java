@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param last what was seen last, which holds until the next is seen
  * @param lived what has been lived since the last turn
  * @param showing whether a cue is to be seen
- * @param notBefore a cue that was answered only shortly does not come again before
+ * @param toStand whether the newest cue was to stand
+ * @param notBefore a cue that was answered only shortly does not come again before; one to turn back may
  */
-record DeskTurns(Optional<HabitPlan.Desk> plan, Optional<Body> last, Lived lived, boolean showing, Instant notBefore) {
+record DeskTurns(
+        Optional<HabitPlan.Desk> plan,
+        Optional<Body> last,
+        Lived lived,
+        boolean showing,
+        boolean toStand,
+        Instant notBefore) {
 
     /** Whoever got up for so long has turned; the same that makes a break taken (Dunstan 2012: 2 min walks). */
     static final Duration TURNED = Duration.ofMinutes(2);
@@ -22,7 +29,7 @@ record DeskTurns(Optional<HabitPlan.Desk> plan, Optional<Body> last, Lived lived
     /** Out of sight for so long, nothing of what was lived before counts; as a bout is closed then. */
     static final Duration UNSEEN = Duration.ofMinutes(5);
 
-    /** The least time between a cue and the next, our own. */
+    /** The least time between a cue and the next of its kind, our own. */
     static final Duration SPACE = Duration.ofMinutes(10);
 
     record Step(DeskTurns next, List<Cue> cues) {}
@@ -68,7 +75,7 @@ record DeskTurns(Optional<HabitPlan.Desk> plan, Optional<Body> last, Lived lived
     }
 
     static DeskTurns start(Optional<HabitPlan.Desk> plan) {
-        return new DeskTurns(plan, Optional.empty(), Lived.NOTHING, false, Instant.MIN);
+        return new DeskTurns(plan, Optional.empty(), Lived.NOTHING, false, false, Instant.MIN);
     }
 
     Step seen(Body body) {
@@ -82,12 +89,14 @@ record DeskTurns(Optional<HabitPlan.Desk> plan, Optional<Body> last, Lived lived
                             Optional.of(body),
                             now,
                             false,
+                            toStand,
                             showing ? body.at().plus(SPACE) : notBefore),
                     showing ? List.of(new Cue.Turned()) : List.of());
         }
-        boolean show = showing || !body.at().isBefore(notBefore);
+        boolean stand = due.get() instanceof Cue.TimeToStand;
+        boolean show = showing || stand != toStand || !body.at().isBefore(notBefore);
         return new Step(
-                new DeskTurns(plan, Optional.of(body), now, show, notBefore),
+                new DeskTurns(plan, Optional.of(body), now, show, show ? stand : toStand, notBefore),
                 show && !showing ? List.of(due.get()) : List.of());
     }
 
@@ -102,11 +111,12 @@ record DeskTurns(Optional<HabitPlan.Desk> plan, Optional<Body> last, Lived lived
         } else if (body.isSurelyStanding()) {
             left = Optional.of(plan.get().stand().minus(lived.standing()));
         }
-        return left.map(time -> body.at().plus(time)).map(t -> t.isBefore(notBefore) ? notBefore : t);
+        return left.map(time -> body.at().plus(time))
+                .map(t -> body.isSurelySeated() == toStand && t.isBefore(notBefore) ? notBefore : t);
     }
 
     DeskTurns with(Optional<HabitPlan.Desk> other) {
-        return new DeskTurns(other, last, lived, showing, notBefore);
+        return new DeskTurns(other, last, lived, showing, toStand, notBefore);
     }
 
     DeskTurns shift(Duration by) {
@@ -116,6 +126,7 @@ record DeskTurns(Optional<HabitPlan.Desk> plan, Optional<Body> last, Lived lived
                         b -> new Body(b.at().plus(by), b.posture(), b.isSure(), b.seated(), b.unshifted(), b.mayCue())),
                 lived,
                 showing,
+                toStand,
                 notBefore.equals(Instant.MIN) ? notBefore : notBefore.plus(by));
     }
 

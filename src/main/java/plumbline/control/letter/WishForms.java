@@ -12,6 +12,7 @@ import static plumbline.control.letter.Plain.set;
 
 import java.time.DayOfWeek;
 import plumbline.coach.Answer;
+import plumbline.coach.goal.Goal;
 import plumbline.coach.quiet.Until;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
@@ -150,6 +151,14 @@ final class WishForms {
                     "cue-wanted",
                     Wish.CueWanted.class,
                     Form.of("wanted", YES_NO, Wish.CueWanted::wanted, Wish.CueWanted::new))
+            .with(
+                    "set-out",
+                    Wish.SetOut.class,
+                    Form.of(
+                            (v, out) -> out.put("sharePercent", INT, v.goal().sharePercent())
+                                    .put("under", DURATION, v.goal().under()),
+                            in -> new Wish.SetOut(new Goal(in.get("sharePercent", INT), in.get("under", DURATION)))))
+            .with("no-goal", Wish.NoGoal.class, Wish.NoGoal::new)
             .with(
                     "suggested",
                     Wish.Suggested.class,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import plumbline.coach.Answer;
 import plumbline.face.CareView;
 import plumbline.face.View;
 import plumbline.face.Wish;
@@ -39,7 +40,7 @@ final class Parts {
         window = new MainWindow(texts, wishes, sources, setup.keepWatching(), false);
         tray = new TrayMark(texts, wishes, window::open, sources.tray().get(), window::trayIs);
         prompt = new PromptWindow(texts, wishes);
-        nudge = new NudgeToast(texts);
+        nudge = new NudgeToast(texts, () -> wishes.accept(new Wish.Said(new Answer.NoNudgesToday())));
     }
 
     MainWindow window() {

@@ -40,11 +40,24 @@ public final class Screen {
      */
     public record Setup(Locale locale, boolean dark, int zoomPercent, Optional<Boolean> keepWatching, boolean window) {}
 
-    /** Leads through stretches in a window of their own, where no other is open. */
-    public static void lead(Setup setup, Leading leading, List<SessionPlan> plans, Led led) {
+    /**
+     * Leads through stretches in a window of their own, where no other is open.
+     *
+     * @return leaves them and closes it, from any thread
+     */
+    public static Runnable lead(Setup setup, Leading leading, List<SessionPlan> plans, Led led) {
+        AtomicReference<@Nullable SessionWindow> window = new AtomicReference<>();
         EventQueue.invokeLater(() -> {
             Style.install(setup.dark(), setup.zoomPercent());
-            new SessionWindow(leading, setup.locale(), led).begin(plans);
+            SessionWindow made = new SessionWindow(leading, setup.locale(), led);
+            window.set(made);
+            made.begin(plans);
+        });
+        return () -> EventQueue.invokeLater(() -> {
+            SessionWindow made = window.get();
+            if (made != null) {
+                made.begin(List.of());
+            }
         });
     }
 

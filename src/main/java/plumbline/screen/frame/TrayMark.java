@@ -11,6 +11,7 @@ import plumbline.face.Tray;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.screen.now.NowWords;
+import plumbline.screen.now.QuietChoices;
 import plumbline.screen.page.Page;
 import plumbline.screen.parts.Emblem;
 import plumbline.screen.parts.Style;
@@ -33,6 +34,7 @@ final class TrayMark implements Page {
     private Optional<AwtTray> awt = Optional.empty();
     private Optional<Tray> place = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
+    private List<QuietChoices.Choice> choices = List.of();
 
     /**
      * Looks for a place, and is in it from then on.
@@ -72,13 +74,14 @@ final class TrayMark implements Page {
 
     private void moveIn(Tray tray) {
         place = Optional.of(tray);
-        tray.menu(menu.items());
+        tray.menu(menu.items(choices));
         shown.ifPresent(last -> tray.show(sign(last, tray)));
     }
 
     @Override
     public void show(View view) {
         View.Now now = view.now();
+        offer(QuietChoices.at(now.at(), view.zone(), texts));
         Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
         String tip = view.watching()
                 .outage()
@@ -93,6 +96,14 @@ final class TrayMark implements Page {
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);
             place.ifPresent(tray -> tray.show(sign(next, tray)));
+        }
+    }
+
+    /** The times until when there may be quiet go along with the clock. */
+    private void offer(List<QuietChoices.Choice> next) {
+        if (!next.equals(choices)) {
+            choices = next;
+            place.ifPresent(tray -> tray.menu(menu.items(next)));
         }
     }
 

@@ -90,6 +90,7 @@ final class BoutCard implements Page {
         bout.say(words.bout(now));
         next.say(words.nextBreak(now));
         quiet.say(words.quiet(now, view.zone()));
-        turns.show(buttons, now.quiet().isPresent() ? "quiet" : "speaking");
+        // What the wearer has not asked for they cannot take back.
+        turns.show(buttons, now.quiet().filter(q -> q.why().isSaid()).isPresent() ? "quiet" : "speaking");
     }
 }

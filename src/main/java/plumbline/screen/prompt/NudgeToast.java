@@ -1,54 +1,46 @@
 package plumbline.screen.prompt;
 
-import java.awt.BorderLayout;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.util.Optional;
-import javax.swing.BorderFactory;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JWindow;
 import plumbline.screen.parts.Corner;
-import plumbline.screen.parts.Stack;
-import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 
 /** A small word about the back in the corner. Never takes the keyboard; a click sends it away. */
 public final class NudgeToast {
 
-    private final Texts texts;
+    private final NudgePane pane;
     private final JWindow window = new JWindow();
-    private final JLabel text = Style.line("h4");
     private boolean dismissed;
 
-    public NudgeToast(Texts texts) {
-        this.texts = texts;
+    /**
+     * A toast that is not on the screen yet.
+     *
+     * @param notToday is run where the wearer wants no more such words today
+     */
+    public NudgeToast(Texts texts, Runnable notToday) {
+        pane = new NudgePane(texts, () -> {
+            notToday.run();
+            dismiss();
+        });
         window.setFocusableWindowState(false);
         window.setAlwaysOnTop(true);
-        window.setContentPane(pane());
-        window.addMouseListener(new MouseAdapter() {
+        window.setContentPane(pane);
+        MouseAdapter click = new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
-                dismissed = true;
-                window.setVisible(false);
+                dismiss();
             }
-        });
+        };
+        window.addMouseListener(click);
+        pane.addMouseListener(click);
     }
 
-    private JPanel pane() {
-        JLabel hint = Style.quiet();
-        hint.setText(texts.text("nudge.hint"));
-        JPanel lines = new JPanel();
-        new Stack(lines).add(text, 0).add(hint, Style.GAP / 2);
-        JPanel pane = new JPanel(new BorderLayout());
-        int edge = 2 * Style.GAP;
-        pane.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createLineBorder(Style.look().accent()),
-                BorderFactory.createEmptyBorder(edge, edge, edge, edge)));
-        pane.add(lines, BorderLayout.CENTER);
-        pane.setToolTipText(texts.text("nudge.close"));
-        return pane;
+    private void dismiss() {
+        dismissed = true;
+        window.setVisible(false);
     }
 
     /** Shows the nudge, or takes it away. */
@@ -58,7 +50,7 @@ public final class NudgeToast {
             window.setVisible(false);
             return;
         }
-        text.setText(texts.text("nudge", texts.words().duration(rounded.get())));
+        pane.say(rounded.get());
         if (!dismissed && !window.isVisible()) {
             window.pack();
             Corner.put(window);

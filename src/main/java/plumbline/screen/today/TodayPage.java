@@ -118,11 +118,15 @@ public final class TodayPage extends JPanel implements Page {
         head.add(date, BorderLayout.LINE_START);
         head.add(empty, BorderLayout.CENTER);
         head.add(turning(), BorderLayout.LINE_END);
+        JPanel below = new JPanel(new BorderLayout(2 * Style.GAP, 0));
+        below.setOpaque(false);
+        below.add(title, BorderLayout.LINE_START);
+        below.add(new GoalMenu(texts, wishes).button(), BorderLayout.LINE_END);
         new Stack(card)
                 .add(head, 0)
                 .fill(band, Style.GAP / 2)
                 .add(prompts, Style.GAP / 2)
-                .add(title, Style.GAP)
+                .add(below, Style.GAP)
                 .fill(hours, 0);
         return card;
     }

@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
+import plumbline.app.live.view.Past;
 import plumbline.coach.Advice;
 import plumbline.coach.BreakPlan;
 import plumbline.coach.Coach;
+import plumbline.coach.Prompt;
+import plumbline.coach.Standing;
 import plumbline.device.pretend.PretendRecording;
 import plumbline.device.pretend.PretendSensor;
 import plumbline.device.pretend.motion.Script;
@@ -34,6 +40,7 @@ import plumbline.line.Note;
 import plumbline.line.Spells;
 import plumbline.posture.Spell;
 import plumbline.posture.seat.SlouchSettings;
+import plumbline.sitting.Bout;
 import plumbline.sitting.BoutSettings;
 import plumbline.sitting.SittingFact;
 
@@ -94,6 +101,69 @@ class ReplaySpeedTest {
         }
     }
 
+    /** Prompts in real time as well: what an earlier run put off is due in the middle of half a minute. */
+    @Test
+    void asksAtTheSameMomentsInRealTimeAsAtAnySpeed() throws Exception {
+        Path recording = recorded(new Scriptwriter(Body.TYPICAL, 9)
+                .stay(1)
+                .walk(6)
+                .sitDown(Seat.CHAIR)
+                .stay(16)
+                .script());
+        Prompt asked = new Prompt(
+                MORNING.minusSeconds(300), Duration.ofMinutes(20), "a-stretch", 1, Duration.ZERO, Optional.empty());
+        Duration seated = Duration.ofMinutes(25);
+        Carried carried = new Carried(
+                Optional.empty(),
+                Optional.of(new Bout(MORNING.minus(seated), MORNING, seated, Duration.ZERO, 0)),
+                Optional.empty(),
+                new Standing(
+                        Optional.of(new Standing.Pending(asked, false, MORNING.plusSeconds(15))),
+                        Optional.empty(),
+                        Optional.empty()));
+        List<Note> unpaced = unpaced(recording, carried);
+        assertTrue(
+                advice(unpaced).stream().anyMatch(a -> a.advice() instanceof Advice.Ask),
+                () -> "asked for a break: " + advice(unpaced));
+        for (double speed : new double[] {1, 60, 1000}) {
+            List<Note> played = played(recording, speed, carried);
+            assertEquals(advice(unpaced), advice(played), speed + "x");
+            assertEquals(spells(unpaced), spells(played), speed + "x");
+        }
+    }
+
+    /** One walks, stands on a call for a quarter of an hour, and walks: nobody is asked to stand up, at any speed. */
+    @Test
+    void saysTheSameOfTheGivenStoryOfACallOnTheFeetAtAnySpeed() throws Exception {
+        Path story = Path.of("..", "shared", "data", "coach", "s7.txt");
+        Assumptions.assumeTrue(Files.isReadable(story), "skipped: the stories (../shared/data/coach) are not here");
+        Path recording = recorded(story(Files.readString(story)));
+        List<Note> unpaced = unpaced(recording);
+        assertFalse(facts(unpaced).isEmpty() && spells(unpaced).isEmpty());
+        for (double speed : new double[] {60, 1000}) {
+            List<Note> played = played(recording, speed);
+            assertEquals(advice(unpaced), advice(played), speed + "x");
+            assertEquals(spells(unpaced), spells(played), speed + "x");
+        }
+        assertTrue(
+                advice(unpaced).stream().noneMatch(a -> a.advice() instanceof Advice.Ask),
+                () -> "nobody is asked: " + advice(unpaced));
+    }
+
+    private static Script story(String told) {
+        Scriptwriter writer = new Scriptwriter(Body.TYPICAL, 7);
+        for (String step : told.strip().split("\\s*;\\s*", -1)) {
+            String[] words = step.split("\\s+", 2);
+            double seconds = Double.parseDouble(words[1]);
+            switch (words[0]) {
+                case "stay" -> writer.stay(seconds);
+                case "walk" -> writer.walk(seconds);
+                default -> throw new IllegalArgumentException(step);
+            }
+        }
+        return writer.script();
+    }
+
     private Path recorded(Script script) throws IOException {
         Path file = folder.resolve("synthesised.csv.gz");
         PretendRecording.write(file, MORNING, script, PretendSensor.USUAL, 7);
@@ -101,24 +171,37 @@ class ReplaySpeedTest {
     }
 
     private static List<Note> unpaced(Path recording) {
+        return unpaced(recording, Carried.NOTHING);
+    }
+
+    private static List<Note> unpaced(Path recording, Carried carried) {
         List<Note> notes = new ArrayList<>();
         Playback.play(
                 new RecordingLink(recording, Pace.AT_ONCE, Instant.EPOCH),
                 HostClock.system(),
-                at -> new Line(SETUP, Carried.NOTHING, at, notes::add));
+                at -> new Line(SETUP, carried, at, notes::add));
         return notes;
     }
 
     private static List<Note> played(Path recording, double speed) throws InterruptedException {
+        return played(recording, speed, Carried.NOTHING);
+    }
+
+    private static List<Note> played(Path recording, double speed, Carried carried) throws InterruptedException {
         Instant start = Playback.firstSample(new RecordingLink(recording, Pace.AT_ONCE, Instant.EPOCH))
                 .orElseThrow();
         Witness witness = new Witness();
         new Session(
-                        Session.Plan.unkept(
+                        new Session.Plan(
                                 new RecordingLink(recording, Pace.BY_THE_CLOCK, Instant.EPOCH),
                                 State.PLAYING,
                                 HostClock.fast(start, speed),
                                 SETUP,
+                                SETUP::coach,
+                                SETUP::zone,
+                                Optional.of(new Past(carried, List.of(), List.of(), List.of(), List.of())),
+                                Origin.NOTHING,
+                                Optional.empty(),
                                 id -> new Offer(id, "First step.", false),
                                 note -> {},
                                 (wish, of) -> {}),

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.app.live.LivePreferences;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
+import plumbline.coach.goal.Goal;
 import plumbline.face.Link;
 import plumbline.face.View;
 import plumbline.face.Wish;
@@ -109,6 +110,23 @@ class PlannerTest {
         assertEquals(
                 Duration.ofMinutes(40),
                 SettingsFile.read(file()).coach().breaks().moveEvery());
+    }
+
+    @Test
+    void setAndDropAGoalAtOnce() throws Refused {
+        Planner planner = planner();
+        planner.heard(new Wish.SetOut(new Goal(70, Duration.ofMinutes(30))));
+        assertTrue(planner.view(view(Duration.ofMinutes(10)))
+                .lines()
+                .get(0)
+                .sentence()
+                .startsWith("Your goal: 70 % of your sitting in pieces under 30 minutes."));
+        assertEquals(
+                Optional.of(new Goal(70, Duration.ofMinutes(30))),
+                SettingsFile.read(file()).goal());
+        planner.heard(new Wish.NoGoal());
+        assertEquals(List.of(), planner.view(view(Duration.ofMinutes(10))).lines());
+        assertEquals(Optional.empty(), SettingsFile.read(file()).goal());
     }
 
     @Test

@@ -269,7 +269,7 @@ final class WindowShots {
         EventQueue.invokeAndWait(() -> {
             prompt[0] = new PromptWindow(texts, w -> {});
             prompt[0].show(Optional.of(SampleViews.call(40, Optional.empty())));
-            toast[0] = new NudgeToast(texts);
+            toast[0] = new NudgeToast(texts, () -> {});
             toast[0].show(Optional.of(Duration.ofMinutes(3)));
         });
         keep(prompt[0].frame(), "prompt-asking-" + name);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.event.ActionEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plumbline.coach.goal.Goal;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
 import plumbline.screen.SampleViews;
@@ -100,6 +102,18 @@ class TodayPageTest {
             String head = ((JMenuItem) page.editor().menu(known).getComponent(0)).getText();
             assertTrue(head.contains("Standing, known since 15:29"), head);
         });
+    }
+
+    @Test
+    void setsAGoalInAFewClicks() {
+        Swing.run(() -> {
+            JPopupMenu menu = new GoalMenu(texts, wishes::add).menu();
+            item(menu, "50 % of my sitting in pieces under 40 min").doClick();
+            item(menu, "No goal").doClick();
+            TodayPage page = new TodayPage(texts, wishes::add, SampleViews.sources(Runnable::run));
+            assertTrue(Swing.button(page, "My goal\u2026").isEnabled());
+        });
+        assertEquals(List.of(new Wish.SetOut(new Goal(50, Duration.ofMinutes(40))), new Wish.NoGoal()), wishes);
     }
 
     @Test

@@ -29,6 +29,8 @@ import plumbline.history.reading.Remembered;
 import plumbline.history.writing.Entry;
 import plumbline.history.writing.Health;
 import plumbline.line.Carried;
+import plumbline.posture.Posture;
+import plumbline.posture.Spell;
 import plumbline.sensor.Saying;
 import plumbline.sitting.DaySummary;
 import plumbline.sitting.DayTally;
@@ -101,11 +103,15 @@ public final class Days {
             if (day.unreadable() > 0) {
                 Logger.warn("{} rows of {} make no sense and were passed over", day.unreadable(), today);
             }
+            List<Spell> spells = Records.spells(day.epochs());
+            Optional<Spell> last = spells.stream()
+                    .filter(spell -> spell.state().posture() != Posture.UNKNOWN)
+                    .reduce((a, b) -> b);
             return new Past(
-                    new Carried(reader.bodyFrame().map(Remembered::frame), reader.openBout(), tally, standing),
+                    new Carried(reader.bodyFrame().map(Remembered::frame), reader.openBout(), tally, standing, last),
                     records.span(reader, first, today.minusDays(1)).summaries(),
                     prompts,
-                    Records.spells(day.epochs()),
+                    spells,
                     reader.amendments(start(today, zone), start(today.plusDays(1), zone)));
         }
     }

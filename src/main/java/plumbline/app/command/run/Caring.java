@@ -101,6 +101,7 @@ record Caring(Carer carer, Underway underway, BiConsumer<Wish, Session> errands,
         } else if (carer.heard(wish, session.now())) {
             session.tend(carer.view(session.now()));
             giveUp(session);
+            session.settle();
             session.offerAnew(id -> !carer.against(List.of(id), session.now()).isEmpty());
         } else {
             errands.accept(wish, session);

@@ -2,6 +2,8 @@ package plumbline.app.command.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tinylog.Logger;
@@ -25,8 +27,13 @@ final class Reception {
 
     private static final long PAUSE_MILLIS = 1_000;
 
+    /** A start takes seconds, a mended history minutes; nobody clicks more in that time. */
+    private static final int MOST_EARLY = 200;
+
     private final Optional<Door> door;
     private final Optional<Saying> trouble;
+    private final List<Wish> early = new ArrayList<>();
+    private Optional<Consumer<Wish>> wishes = Optional.empty();
     private Optional<Thread> thread = Optional.empty();
 
     private Reception(Optional<Door> door, Optional<Saying> trouble) {
@@ -68,12 +75,16 @@ final class Reception {
         return door.<Face>map(d -> new DoorFace(inner, d)).orElse(inner);
     }
 
-    /** Lets in whoever comes. */
-    void begin(Consumer<Wish> wishes, Preferences preferences) {
+    /**
+     * Lets in whoever comes, from now on; what they wish waits until there is somebody to take it.
+     *
+     * @param preferences takes what they set
+     */
+    void begin(Preferences preferences) {
         Host host = new Host() {
             @Override
             public void wish(Wish wish) {
-                wishes.accept(wish);
+                take(wish);
             }
 
             @Override
@@ -87,6 +98,21 @@ final class Reception {
             serving.start();
             thread = Optional.of(serving);
         });
+    }
+
+    private synchronized void take(Wish wish) {
+        if (wishes.isPresent()) {
+            wishes.get().accept(wish);
+        } else if (early.size() < MOST_EARLY) {
+            early.add(wish);
+        }
+    }
+
+    /** The run is there: it takes what is wished, and what was wished before. */
+    synchronized void ready(Consumer<Wish> taker) {
+        wishes = Optional.of(taker);
+        early.forEach(taker);
+        early.clear();
     }
 
     /** A fault in it is logged, and it is begun anew. */

@@ -77,6 +77,8 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
                 settings,
                 Languages.locale(settings));
 
+        reception.begin(preferences);
+
         // What can be told of the desktop.
         Senses senses = new Senses(System.getenv(), System.getProperty("os.name", ""), preferences::settings);
 
@@ -167,7 +169,7 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
                     () -> (int) preferences.settings().keepEpochs().toDays();
             DailyUpkeep upkeep = new DailyUpkeep(history, clock::instant, zone, keepDays, notices::say);
             upkeep.begin();
-            reception.begin(session::wish, preferences);
+            reception.ready(session::wish);
             Systemd systemd = Systemd.of(System.getenv());
             systemd.ready(session::isWell);
             try {

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 import picocli.CommandLine.Help.Ansi;
@@ -119,15 +120,20 @@ public final class Show {
                 out, terminal, keys, new Daemon("keys"), Languages.words(Languages.locale(settings)), zone, title);
     }
 
-    /** Leads through stretches in a window of their own; returns when it is closed. */
+    /**
+     * Leads through stretches in a window of their own; returns when it is closed.
+     *
+     * @param leaving is handed what closes it, from any thread
+     */
     public void lead(
             Catalogue catalogue,
             List<SessionPlan> plans,
             Settings settings,
-            BiConsumer<String, plumbline.stretch.session.Session.End> ended)
+            BiConsumer<String, plumbline.stretch.session.Session.End> ended,
+            Consumer<Runnable> leaving)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Screen.lead(
+        Runnable leave = Screen.lead(
                 new Screen.Setup(
                         Languages.locale(settings), isDark(settings), settings.zoomPercent(), Optional.empty(), false),
                 new Leading(catalogue, InstantSource.system()),
@@ -143,6 +149,7 @@ public final class Show {
                         closed.countDown();
                     }
                 });
+        leaving.accept(leave);
         closed.await();
     }
 

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tinylog.Logger;
 import picocli.CommandLine.Command;
@@ -86,8 +85,7 @@ public final class LedCommand implements Callable<Integer> {
         if (json) {
             out.print(StretchJson.entry(entry, locale));
         } else if (!text && entry instanceof Stretch stretch) {
-            refuseIfHeldBack(stretch, settings, locale);
-            lead(catalogue, SessionPlan.of(stretch, settings.stretches().holding(), flareUp), settings, out);
+            lead(catalogue, stretch, settings, out);
         } else {
             out.print(StretchPage.entry(catalogue, entry, locale));
         }
@@ -95,17 +93,14 @@ public final class LedCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Through what is held back nobody is led but by their own override. */
-    private void refuseIfHeldBack(Stretch stretch, Settings settings, Locale locale) throws Failure {
+    /** Through what is held back nobody is led but by their own override: what speaks against the stretch now. */
+    private List<Choice.HeldBack> against(Stretch stretch, Settings settings, Locale locale) {
         InstantSource clock = InstantSource.system();
         Ways ways = new Ways(settings.stretches(), settings.wearer(), locale, ZoneId.systemDefault());
-        List<Choice.HeldBack> held =
-                new Carer(() -> ways, kept(clock), entry -> {}).against(List.of(stretch.id()), clock.instant());
-        for (Choice.HeldBack each : held) {
-            if (!anyway || !each.reason().overridable()) {
-                throw new Failure(Failure.FAILED, StretchPage.heldBack(each, locale));
-            }
-        }
+        return new Carer(() -> ways, kept(clock), entry -> {})
+                .against(List.of(stretch.id()), clock.instant()).stream()
+                        .filter(held -> !anyway || !held.reason().overridable())
+                        .toList();
     }
 
     /** What is minded of the wearer; nothing where no days are kept. */
@@ -118,20 +113,39 @@ public final class LedCommand implements Callable<Integer> {
         }
     }
 
-    private void lead(Catalogue catalogue, SessionPlan plan, Settings settings, PrintWriter out)
-            throws InterruptedException {
+    /** Through the stretch, for as long as nothing speaks against it. */
+    private void lead(Catalogue catalogue, Stretch stretch, Settings settings, PrintWriter out)
+            throws Failure, InterruptedException {
         Locale locale = Languages.locale(settings);
-        InstantSource clock = InstantSource.system();
-        if (show.inWindow()) {
-            show.lead(catalogue, List.of(plan), settings, (id, end) -> {});
-            return;
+        for (Choice.HeldBack held : against(stretch, settings, locale)) {
+            throw new Failure(Failure.FAILED, StretchPage.heldBack(held, locale));
         }
+        SessionPlan plan = SessionPlan.of(stretch, settings.stretches().holding(), flareUp);
+        Meanwhile meanwhile = new Meanwhile(() -> against(stretch, settings, locale));
+        if (show.inWindow()) {
+            show.lead(catalogue, List.of(plan), settings, (id, end) -> {}, meanwhile::begin);
+        } else {
+            guide(catalogue, plan, locale, out, meanwhile);
+        }
+        if (meanwhile.held().isPresent()) {
+            Failure ended = new Failure(
+                    Failure.FAILED, StretchPage.ended(meanwhile.held().orElseThrow(), locale));
+            show.complain(settings, ended);
+            throw ended;
+        }
+    }
+
+    private static void guide(
+            Catalogue catalogue, SessionPlan plan, Locale locale, PrintWriter out, Meanwhile meanwhile)
+            throws InterruptedException {
         BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-        Optional<Session.End> end = new TerminalGuide(
-                        catalogue, locale, clock, out, keys, new Daemon("stretch-keys"), Ansi.AUTO.enabled())
-                .lead(plan);
-        end.filter(Session.End::isStopSign)
+        TerminalGuide guide = new TerminalGuide(
+                catalogue, locale, InstantSource.system(), out, keys, new Daemon("stretch-keys"), Ansi.AUTO.enabled());
+        meanwhile.begin(guide::leave);
+        guide.lead(plan)
+                .filter(Session.End::isStopSign)
                 .ifPresent(e -> out.print(StretchPage.signs(catalogue, catalogue.signsFor(e.feelings()), locale)));
+        out.flush();
     }
 
     /** The entry of that id or, where there is none, a sentence with those it may have been. */
