@@ -86,6 +86,7 @@ public final class DesktopBus implements Notifier {
                 "desktop-entry", new Variant<>("plumbline"),
                 "category", new Variant<>("x-plumbline.break"));
         try {
+            @Nullable
             UInt32 id = server.Notify(
                     "Plumbline",
                     replaced(name),
@@ -95,9 +96,14 @@ public final class DesktopBus implements Notifier {
                     actions,
                     hints,
                     (int) notice.stays().toMillis());
+            if (id == null) { // an answer without anything in it
+                log.accept("a notification was not taken: no number came back");
+                return false;
+            }
             remember(name, id);
             return true;
-        } catch (DBusExecutionException e) {
+        } catch (DBusExecutionException | ClassCastException e) {
+            // dbus-java hands on whatever the answer holds, of any type.
             log.accept("a notification was not taken: " + e.getMessage());
             return false;
         }
