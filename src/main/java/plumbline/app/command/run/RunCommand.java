@@ -164,8 +164,6 @@ public final class RunCommand implements Callable<Integer> {
 
             // What is to be said at once.
             open.ifPresent(notices::say);
-            // What was unpacked for this run itself is closed without a word.
-            closed(directories);
             begun.notices().forEach(notices::say);
             if (!Files.exists(directories.settings())) {
                 session.welcome();
