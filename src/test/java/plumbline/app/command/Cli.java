@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code plumbline} as its user does: a process of its own, with a home of its own. */
@@ -16,6 +18,7 @@ public final class Cli {
 
     private final Path home;
     private final List<String> jvm = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
 
     public Cli(Path home) {
         this.home = home;
@@ -24,6 +27,12 @@ public final class Cli {
     /** With these options of the Java machine besides. */
     public Cli with(String... options) {
         jvm.addAll(List.of(options));
+        return this;
+    }
+
+    /** With these in its environment besides. */
+    public Cli in(Map<String, String> variables) {
+        environment.putAll(variables);
         return this;
     }
 
@@ -71,6 +80,7 @@ public final class Cli {
         builder.environment().put("PLUMBLINE_HOME", home.toString());
         builder.environment().put("TZ", "UTC");
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(environment);
         return new Going(builder.start(), out, err);
     }
 
