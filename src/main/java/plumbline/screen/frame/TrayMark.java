@@ -1,13 +1,16 @@
 package plumbline.screen.frame;
 
 import java.awt.AWTException;
+import java.awt.Color;
 import java.awt.MenuItem;
 import java.awt.PopupMenu;
 import java.awt.SystemTray;
 import java.awt.TrayIcon;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import plumbline.chart.drawing.Look;
 import plumbline.coach.Answer;
 import plumbline.coach.quiet.Until;
 import plumbline.face.View;
@@ -22,7 +25,34 @@ import plumbline.trend.day.Shade;
 /** Posture and minutes in the tray, and a small menu. There is one only where the desktop has a tray. */
 final class TrayMark implements Page {
 
-    private record Shown(Shade shade, long minutes, String tip, boolean cued) {}
+    /** What the mark shows and says. */
+    record Shown(Shade shade, long minutes, String tip, boolean down, boolean cued) {
+
+        static Shown of(View view, Texts texts, NowWords words) {
+            View.Now now = view.now();
+            String tip = view.watching()
+                    .outage()
+                    .map(outage -> texts.say(outage.saying()))
+                    .or(() -> view.plan().cue().map(texts::say))
+                    .orElseGet(() -> texts.text(
+                            "tray.tip",
+                            words.posture(now),
+                            now.quiet().isPresent() ? words.quiet(now, view.zone()) : words.nextBreak(now)));
+            return new Shown(
+                    now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN),
+                    now.seated().toMinutes(),
+                    tip,
+                    view.watching().outage().isPresent(),
+                    view.plan().cue().isPresent());
+        }
+
+        /** Red around it where Plumbline itself is down; of the accent for a cue. */
+        BufferedImage image(int size, Look look) {
+            Optional<Color> rim =
+                    down ? Optional.of(look.alarm()) : cued ? Optional.of(look.accent()) : Optional.empty();
+            return Emblem.tray(size, shade, minutes, rim, look);
+        }
+    }
 
     private final Texts texts;
     private final NowWords words;
@@ -77,23 +107,11 @@ final class TrayMark implements Page {
 
     @Override
     public void show(View view) {
-        View.Now now = view.now();
-        Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
-        String tip = view.watching()
-                .outage()
-                .map(outage -> texts.say(outage.saying()))
-                .or(() -> view.plan().cue().map(texts::say))
-                .orElseGet(() -> texts.text(
-                        "tray.tip",
-                        words.posture(now),
-                        now.quiet().isPresent() ? words.quiet(now, view.zone()) : words.nextBreak(now)));
-        Shown next = new Shown(
-                shade, now.seated().toMinutes(), tip, view.plan().cue().isPresent());
+        Shown next = Shown.of(view, texts, words);
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);
-            int size = icon.getSize().height;
-            icon.setImage(Emblem.tray(size, shade, next.minutes(), next.cued(), Style.look()));
-            icon.setToolTip(tip);
+            icon.setImage(next.image(icon.getSize().height, Style.look()));
+            icon.setToolTip(next.tip());
         }
     }
 
