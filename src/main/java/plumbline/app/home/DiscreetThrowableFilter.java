@@ -20,6 +20,11 @@ public final class DiscreetThrowableFilter implements ThrowableFilter {
     /** As our messages are written: the rule, a colon, the figures; or figures in the middle. */
     private static final Pattern FIGURES = Pattern.compile("(:|\\d).*", Pattern.DOTALL);
 
+    public DiscreetThrowableFilter() {}
+
+    /** As tinylog makes it, with what stands behind its name in the configuration: nothing is understood. */
+    public DiscreetThrowableFilter(String ignored) {}
+
     @Override
     public ThrowableData filter(ThrowableData fault) {
         ThrowableData cause = fault.getCause();
