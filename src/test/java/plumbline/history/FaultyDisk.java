@@ -1,18 +1,15 @@
 package plumbline.history;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import plumbline.lab.Layer;
 
 /** A layer under SQLite and Java that has calls on files of one folder fail; see {@code faulty-disk.c}. */
 final class FaultyDisk {
@@ -55,12 +52,7 @@ final class FaultyDisk {
 
     /** What a process has to be started with to live upon such a layer; skips where there is no C compiler. */
     static Map<String, String> environment(Path work, Path folder) throws IOException, InterruptedException {
-        Path library = work.resolve("faulty-disk.so");
-        Path source = work.resolve("faulty-disk.c");
-        try (InputStream text = FaultyDisk.class.getResourceAsStream("faulty-disk.c")) {
-            Files.copy(Objects.requireNonNull(text), source);
-        }
-        assumeTrue(compiles(source, library), "a C compiler makes the faulty disk: apt-get install gcc libc6-dev");
+        Path library = Layer.compiled(FaultyDisk.class, "faulty-disk.c", work);
         ByteBuffer none = ByteBuffer.allocate(4 * LENGTH).order(ByteOrder.nativeOrder());
         Path orders = Files.write(work.resolve("orders"), none.putInt(0, -1).array());
         return Map.of("LD_PRELOAD", library.toString(), ORDERS, orders.toString(), "FAULTY_FOLDER", folder.toString());
@@ -78,25 +70,5 @@ final class FaultyDisk {
     int heal() {
         orders.putInt(4 * PASS, -1);
         return orders.getInt(4 * GIVEN);
-    }
-
-    private static boolean compiles(Path source, Path library) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(List.of(
-                                    "cc",
-                                    "-O1",
-                                    "-shared",
-                                    "-fPIC",
-                                    "-o",
-                                    library.toString(),
-                                    source.toString(),
-                                    "-ldl"))
-                            .inheritIO()
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import plumbline.lab.Grid;
 import plumbline.posture.belief.SeatModel;
 import plumbline.posture.score.Score;
 
@@ -37,8 +39,13 @@ class LeftOutTest {
     @Test
     void peopleOfAStudyNeverSeenAreToldAsMeasured() {
         Map<String, Score> sets = new ConcurrentHashMap<>();
+        List<String> asked = Grid.of(
+                2, List.of("slow", "haptb", "daphnet", "mobgap", "chest", "hapt", "day", "sisfall", "sismimic"));
         Studied.files().parallelStream().forEach(file -> {
             String set = Studied.set(String.valueOf(file.getFileName()));
+            if (!asked.contains(set)) {
+                return;
+            }
             sets.merge(set, Recorded.read(file).score(model(study(set))), Score::plus);
         });
         sets.forEach((set, score) -> assertTrue(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.lab.Grid;
 import plumbline.posture.score.Claim;
 import plumbline.sensor.Vector3;
 
@@ -39,7 +40,7 @@ class ShiftsTest {
         "five times as noisy, 2000, 0.061, 0"
     })
     void aStillWearerNeitherShiftsNorFidgets(String sensor, double microG, double stepMg, double driftDegPerHour) {
-        for (int mounting = 0; mounting < 5; mounting++) {
+        for (int mounting = 0; mounting < Grid.of(2, 5); mounting++) {
             Seats seats = Seats.of(still(microG * 1e-6 * Math.sqrt(25), stepMg / 1000, driftDegPerHour, mounting));
             assertTrue(seats.seconds() > 7000, "watched for " + seats.seconds());
             assertEquals(0, seats.shifts(), sensor);

@@ -46,6 +46,7 @@ public final class Logs {
         Configuration.set("writer.charset", "UTF-8");
         Configuration.set(
                 "writer.format", "{date: yyyy-MM-dd HH:mm:ss.SSS} {level} [{thread}] {class-name}: {message}");
+        Configuration.set("exception", "discreet");
         Configuration.set("level@org.sqlite", "off");
         // The last words of a run are logged while the process goes down; tinylog's own hook would be faster.
         Configuration.set("autoshutdown", "false");

@@ -10,8 +10,9 @@ import plumbline.line.Note;
 import plumbline.sensor.Saying;
 
 /**
- * Tells the wearer what they should know besides: in the log, by the face at once, and on the screen for a while. May be
- * used from any thread.
+ * Tells the wearer what they should know besides: by the face at once, and on the screen for a while. What is about the
+ * machine goes into the log as it is; of what is about the wearer the log has no more than that it was said. May be used
+ * from any thread.
  */
 public final class Notices implements Consumer<Note> {
 
@@ -26,9 +27,19 @@ public final class Notices implements Consumer<Note> {
         this.face = face;
     }
 
-    /** Tells it. */
+    /** Tells what is about the machine, the files, the sensor: nothing that was measured of the wearer or asked of them. */
     public void say(Saying saying) {
         Logger.warn("{}", saying.sentence());
+        show(saying);
+    }
+
+    /** Tells what is about the wearer; the log learns its name only. */
+    void confide(Saying saying) {
+        Logger.info("the wearer was told: {}", saying.name());
+        show(saying);
+    }
+
+    private void show(Saying saying) {
         newest = Lasting.of(saying, System.nanoTime(), STAYS);
         face.say(saying);
     }
@@ -42,7 +53,7 @@ public final class Notices implements Consumer<Note> {
     @Override
     public void accept(Note note) {
         if (note instanceof Note.Slipped slipped) {
-            say(slipped.saying());
+            confide(slipped.saying());
         }
     }
 }

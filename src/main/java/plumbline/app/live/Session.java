@@ -227,9 +227,14 @@ public final class Session {
         writer.filter(HistoryWriter::isOpen).ifPresent(HistoryWriter::commit);
     }
 
-    /** Tells the wearer something, from any thread; it stays on the screen for a while. */
+    /** Tells the wearer something of the machine, from any thread; it stays on the screen for a while. */
     public void say(Saying saying) {
         notices.say(saying);
+    }
+
+    /** Tells them something of themselves likewise, which the log must not hold. */
+    public void confide(Saying saying) {
+        notices.confide(saying);
     }
 
     /** Takes what the wearer asks for, from any thread, without waiting. */

@@ -38,7 +38,7 @@ public final class Left {
         try {
             left.put(Kind.valueOf(words[0]), LocalDate.parse(words[words.length - 1]));
         } catch (IllegalArgumentException | DateTimeException e) {
-            Logger.warn("a suggestion that was left makes no sense: {}", line);
+            Logger.warn("a line about a suggestion that was left makes no sense");
         }
     }
 

@@ -12,6 +12,7 @@ import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
+import org.jspecify.annotations.Nullable;
 import plumbline.desktop.bus.BusLine;
 
 /**
@@ -61,7 +62,8 @@ public final class DesktopBus implements Notifier {
         try {
             Optional<DBusConnection> bus = line.connection();
             return bus.isPresent() && show(bus.get(), name, notice);
-        } catch (DBusException | DBusExecutionException e) {
+        } catch (DBusException | DBusExecutionException | ClassCastException e) {
+            // dbus-java hands on whatever the answer holds, of any type.
             log.accept("a notification was not taken: " + e.getMessage());
             return false;
         }
@@ -79,6 +81,7 @@ public final class DesktopBus implements Notifier {
         // Asked by their own name: one who takes their place meanwhile is never told to replace what is not ours.
         Notifications server = bus.getRemoteObject(owner, Notifications.PATH, Notifications.class);
         List<String> can = server.GetCapabilities();
+        @Nullable
         UInt32 id = server.Notify(
                 "Plumbline",
                 shown.replaced(name),
@@ -88,6 +91,10 @@ public final class DesktopBus implements Notifier {
                 can.contains("actions") ? actions(notice) : List.of(),
                 hints(notice),
                 (int) notice.stays().toMillis());
+        if (id == null) { // an answer without anything in it
+            log.accept("a notification was not taken: no number came back");
+            return false;
+        }
         shown.remember(owner, name, id);
         return true;
     }

@@ -6,12 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import plumbline.privacy.PrivateFiles;
 
 /**
  * Keeps jSerialComm's native library in a directory of the wearer's own.
@@ -23,8 +21,6 @@ public final class NativeLibrary {
 
     /** Where jSerialComm looks first. */
     private static final String LIBRARY_PATH = "jSerialComm.library.path";
-
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** One system's part of jSerialComm's jar; the library itself tries the architectures one by one. */
     private record Home(String system, String file, List<String> architectures) {}
@@ -59,24 +55,18 @@ public final class NativeLibrary {
     }
 
     private static void keep(Home home, Path directory) throws IOException {
-        Files.createDirectories(directory);
-        closeToOthers(directory);
+        PrivateFiles.makeDirectory(directory);
         for (String architecture : home.architectures()) {
             String resource = "/" + home.system() + "/" + architecture + "/" + home.file();
             try (InputStream packed = SerialPort.class.getResourceAsStream(resource)) {
                 if (packed != null) {
                     Path folder = directory.resolve(home.system()).resolve(architecture);
-                    unpack(packed.readAllBytes(), Files.createDirectories(folder), home.file());
+                    PrivateFiles.createDirectories(folder);
+                    unpack(packed.readAllBytes(), folder, home.file());
                 }
             }
         }
         System.setProperty(LIBRARY_PATH, directory.toAbsolutePath().toString());
-    }
-
-    private static void closeToOthers(Path directory) throws IOException {
-        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(directory, OWNER_ONLY);
-        }
     }
 
     /** Writes the file whole or not at all, and not over one that another Plumbline may have loaded. */

@@ -1,5 +1,6 @@
 package plumbline.screen.frame;
 
+import java.awt.Color;
 import java.awt.EventQueue;
 import java.awt.SystemTray;
 import java.awt.image.BufferedImage;
@@ -7,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import plumbline.chart.drawing.Look;
 import plumbline.face.Tray;
 import plumbline.face.View;
 import plumbline.face.Wish;
@@ -24,7 +26,34 @@ import plumbline.trend.day.Shade;
  */
 final class TrayMark implements Page {
 
-    private record Shown(Shade shade, long minutes, String tip, boolean cued) {}
+    /** What the mark shows and says. */
+    record Shown(Shade shade, long minutes, String tip, boolean down, boolean cued) {
+
+        static Shown of(View view, Texts texts, NowWords words) {
+            View.Now now = view.now();
+            String tip = view.watching()
+                    .outage()
+                    .map(outage -> texts.say(outage.saying()))
+                    .or(() -> view.plan().cue().map(texts::say))
+                    .orElseGet(() -> texts.text(
+                            "tray.tip",
+                            words.posture(now),
+                            now.quiet().isPresent() ? words.quiet(now, view.zone()) : words.nextBreak(now)));
+            return new Shown(
+                    now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN),
+                    now.seated().toMinutes(),
+                    tip,
+                    view.watching().outage().isPresent(),
+                    view.plan().cue().isPresent());
+        }
+
+        /** Red around it where Plumbline itself is down; of the accent for a cue. */
+        BufferedImage image(int size, Look look) {
+            Optional<Color> rim =
+                    down ? Optional.of(look.alarm()) : cued ? Optional.of(look.accent()) : Optional.empty();
+            return Emblem.tray(size, shade, minutes, rim, look);
+        }
+    }
 
     private final Texts texts;
     private final NowWords words;
@@ -80,19 +109,8 @@ final class TrayMark implements Page {
 
     @Override
     public void show(View view) {
-        View.Now now = view.now();
-        offer(QuietChoices.at(now.at(), view.zone(), texts));
-        Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
-        String tip = view.watching()
-                .outage()
-                .map(outage -> texts.say(outage.saying()))
-                .or(() -> view.plan().cue().map(texts::say))
-                .orElseGet(() -> texts.text(
-                        "tray.tip",
-                        words.posture(now),
-                        now.quiet().isPresent() ? words.quiet(now, view.zone()) : words.nextBreak(now)));
-        Shown next = new Shown(
-                shade, now.seated().toMinutes(), tip, view.plan().cue().isPresent());
+        offer(QuietChoices.at(view.now().at(), view.zone(), texts));
+        Shown next = Shown.of(view, texts, words);
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);
             place.ifPresent(tray -> tray.show(sign(next, tray)));
@@ -109,8 +127,7 @@ final class TrayMark implements Page {
 
     private static Tray.Sign sign(Shown shown, Tray tray) {
         List<Tray.Picture> pictures = tray.sizes().stream()
-                .map(size ->
-                        picture(Emblem.tray(size, shown.shade(), shown.minutes(), shown.cued(), Style.look()), size))
+                .map(size -> picture(shown.image(size, Style.look()), size))
                 .toList();
         return new Tray.Sign(shown.tip(), pictures);
     }

@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import plumbline.chart.drawing.Look;
 import plumbline.trend.day.Shade;
 
@@ -44,20 +45,20 @@ public final class Emblem {
     /**
      * The minutes seated; a square while seated, a disc while upright, so that the shape tells it too.
      *
-     * @param cued whether a small cue is given: then a rim of the accent is around it
+     * @param rim the colour of a rim around it, where something is to be seen from the corner of an eye
      */
-    public static BufferedImage tray(int size, Shade shade, long minutes, boolean cued, Look look) {
+    public static BufferedImage tray(int size, Shade shade, long minutes, Optional<Color> rim, Look look) {
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = start(image);
         g.setColor(look.of(shade));
         double arc = shade.isSeated() ? size / 3.0 : size;
         g.fill(new RoundRectangle2D.Double(0, 0, size, size, arc, arc));
-        if (cued) {
-            float rim = size / 8f;
-            g.setColor(look.accent());
-            g.setStroke(new BasicStroke(rim));
-            g.draw(new RoundRectangle2D.Double(rim / 2, rim / 2, size - rim, size - rim, arc - rim, arc - rim));
-        }
+        rim.ifPresent(colour -> {
+            float wide = size / 8f;
+            g.setColor(colour);
+            g.setStroke(new BasicStroke(wide));
+            g.draw(new RoundRectangle2D.Double(wide / 2, wide / 2, size - wide, size - wide, arc - wide, arc - wide));
+        });
         String said = shade.isSeated() ? Long.toString(Math.min(minutes, 999)) : shade.isWorn() ? "" : "?";
         g.setColor(isLight(look.of(shade)) ? Color.BLACK : Color.WHITE);
         double points = size * (said.length() > 2 ? 0.48 : 0.66);

@@ -30,9 +30,9 @@ public final class Cli {
         return this;
     }
 
-    /** With this in its environment besides. */
-    public Cli in(String name, String value) {
-        environment.put(name, value);
+    /** With these in its environment besides. */
+    public Cli in(Map<String, String> variables) {
+        environment.putAll(variables);
         return this;
     }
 

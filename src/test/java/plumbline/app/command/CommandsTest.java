@@ -9,6 +9,8 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,17 +18,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import plumbline.lab.Grid;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CommandsTest {
 
     private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
@@ -47,11 +54,30 @@ class CommandsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void explainsEveryCommandWithin80Columns(String command) throws Exception {
+    void explainsEveryCommandWithin80Columns(String command) {
+        StringWriter out = new StringWriter();
+        int code = new CommandLine(new Plumbline())
+                .setOut(new PrintWriter(out))
+                .setUsageHelpAutoWidth(true)
+                .execute(command, "--help");
+        assertExplains(command, code, out.toString());
+    }
+
+    static List<String> commandsAsTyped() {
+        return Grid.of(3, List.copyOf(new TreeSet<>(commands())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsAsTyped")
+    void explainsACommandAsItIsTyped(String command) throws Exception {
         Cli.Run run = plumbline.run(command, "--help");
-        assertEquals(0, run.code());
-        assertTrue(run.out().startsWith("Usage: plumbline " + command), run.out());
-        assertTrue(run.out().lines().allMatch(l -> l.length() <= 80), run.out());
+        assertExplains(command, run.code(), run.out());
+    }
+
+    private static void assertExplains(String command, int code, String said) {
+        assertEquals(0, code);
+        assertTrue(said.startsWith("Usage: plumbline " + command), said);
+        assertTrue(said.lines().allMatch(l -> l.length() <= 80), said);
     }
 
     @Test

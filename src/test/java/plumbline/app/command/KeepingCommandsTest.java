@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import plumbline.coach.JournalEntry;
 import plumbline.history.Histories;
 import plumbline.history.History;
@@ -23,6 +25,7 @@ import plumbline.history.Invented;
 import plumbline.history.writing.Entry;
 
 /** Backing up, restoring and forgetting as the wearer does it. */
+@Execution(ExecutionMode.CONCURRENT)
 class KeepingCommandsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 2, 20);

@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who is kept out, and what is said where something cannot be written. */
+@Execution(ExecutionMode.CONCURRENT)
 class PrivacyCommandsTest {
 
     @TempDir

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class FirmwareSamplesTest {
 
     /** 65,536 samples, which takes least at the highest rate. */
     @Test
+    @Tag("long")
     void theRunningNumberGoesRoundWithoutALoss() throws IOException {
         Run run = Board.run(Morning.FILE, Talk.once(new Command.Rate(200)), "--seconds 372");
         List<Integer> numbers =

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
@@ -75,6 +76,7 @@ class CableTest {
     }
 
     @Test
+    @Tag("long")
     void livesThroughAnHourOfARealPersonAsAnalysisTellsIt() throws Exception {
         Path day = Path.of("..", "shared", "data", "workdays", "day-06-11.csv.gz");
         Assumptions.assumeTrue(

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
 import plumbline.app.live.view.Past;
@@ -34,6 +36,7 @@ import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.face.Link.State;
 import plumbline.face.Offer;
+import plumbline.lab.Grid;
 import plumbline.line.Carried;
 import plumbline.line.Line;
 import plumbline.line.Note;
@@ -45,6 +48,7 @@ import plumbline.sitting.BoutSettings;
 import plumbline.sitting.SittingFact;
 
 /** A recording says the same however fast it is played, from its first second on. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReplaySpeedTest {
 
     private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
@@ -92,7 +96,7 @@ class ReplaySpeedTest {
                 advice(unpaced).stream().anyMatch(a -> a.advice() instanceof Advice.Ask),
                 () -> "asked for a break: " + advice(unpaced));
         assertFalse(facts(unpaced).isEmpty());
-        for (double speed : new double[] {60, 1000}) {
+        for (double speed : Grid.of(2, List.of(200.0, 1000.0, 60.0))) {
             List<Note> played = played(recording, speed);
             assertEquals(advice(unpaced), advice(played), speed + "x");
             // A run leaves the bout that is open at its end to the next one; an analysis ends it.

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.live.monitor.Playback;
 import plumbline.app.live.view.Past;
@@ -46,6 +48,7 @@ import plumbline.sensor.time.Timeline;
 import plumbline.sitting.BoutSettings;
 
 /** Whatever ends by a fault of ours is seen, said in every face, and begun anew. */
+@Execution(ExecutionMode.CONCURRENT)
 class WatcherTest {
 
     private static final Path MORNING = Path.of("samples", "desk-morning.csv.gz");

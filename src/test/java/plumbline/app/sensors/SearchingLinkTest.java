@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.Search.Found;
 import plumbline.device.Finding;
@@ -37,6 +39,7 @@ import plumbline.sensor.time.Timeline;
 
 /** A search in the window, with ports that are made up. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class SearchingLinkTest {
 
     private static final Finding.Sensor RAZOR = new Finding.Sensor(57_600, Protocol.RAZOR, "");

@@ -12,6 +12,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.device.LinkEvent.Chunk;
@@ -30,6 +32,7 @@ import plumbline.sensor.wire.Crc16;
 
 /** Sensors that speak only when asked: found and read where the wearer has named the port, never asked elsewhere. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class PolledSensorTest {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

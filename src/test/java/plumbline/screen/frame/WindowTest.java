@@ -18,8 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.lab.Grid;
 import plumbline.lab.VirtualDisplay;
 import plumbline.screen.ChildJvm;
 
@@ -126,19 +128,34 @@ class WindowTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void looksTheSameInEveryLookLanguageAndScale(int scale) throws IOException, InterruptedException {
-        assertEquals(new ChildJvm.Ended(0, List.of()), shoot(display, String.valueOf(scale), scale + "00", "all"));
+        boolean all = scale == 1 || Grid.of(1, 2) == 2;
+        assertEquals(
+                new ChildJvm.Ended(0, List.of()),
+                shoot(display, String.valueOf(scale), scale + "00", all ? "all" : "some"));
         Set<String> views = new TreeSet<>();
         for (String look : List.of("light", "dark")) {
             for (String language : List.of("en", "de")) {
-                views.add(shots("-" + look + "-" + scale + "00-" + language + ".png", scale));
+                if (all || look.equals("dark") == language.equals("en")) {
+                    views.add(shots("-" + look + "-" + scale + "00-" + language + ".png", scale));
+                }
             }
         }
         assertEquals(1, views.size(), "the same set for every look and language: " + views);
     }
 
+    /** The screen that has the least room for its letters comes first. */
+    static List<Arguments> larger() {
+        return Grid.of(
+                1,
+                List.of(
+                        Arguments.of("letters200", "1920x1080", 192, "1"),
+                        Arguments.of("150", "2400x1700", 144, "1"),
+                        Arguments.of("screen200", "1920x1080", 96, "2")));
+    }
+
     /** At 150 of a hundred and at 200, as Linux desktops tell it, by their letters; and all of twice the size on a usual screen. */
     @ParameterizedTest
-    @CsvSource({"150, 2400x1700, 144, 1", "letters200, 1920x1080, 192, 1", "screen200, 1920x1080, 96, 2"})
+    @MethodSource("larger")
     void cutsNoWordWhereAllIsLarger(String name, String screen, int dpi, String scale)
             throws IOException, InterruptedException {
         try (VirtualDisplay other = VirtualDisplay.start(screen, dpi)) {
@@ -151,7 +168,8 @@ class WindowTest {
             throws IOException, InterruptedException {
         return ChildJvm.run(
                 Map.of("DISPLAY", on.name()),
-                List.of("-Dsun.java2d.uiScale=" + scale),
+                // Compiled the quick way, it takes half of the processor's time.
+                List.of("-Dsun.java2d.uiScale=" + scale, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                 "plumbline.screen.frame.WindowShots",
                 SHOTS.toString(),
                 name,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.lab.Grid;
 import plumbline.sensor.Heard;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
@@ -32,7 +33,7 @@ import plumbline.sensor.wire.LineDecoder;
 /** Whatever a sketch prints: "tip it forward, then to the left" finds columns, signs, unit and zero. */
 class LessonTest {
 
-    private static final int WEARERS = 12;
+    private static final int WEARERS = Grid.of(4, 12);
 
     /**
      * A sketch that nobody has ever seen.

@@ -52,7 +52,7 @@ record Caring(Carer carer, Underway underway, BiConsumer<Wish, Session> errands,
     /** Through what is held back nobody is led but by their own override. */
     private void lead(List<String> ids, Session session) {
         List<Choice.HeldBack> held = carer.against(ids, session.now());
-        held.forEach(each -> session.say(Saying.of(
+        held.forEach(each -> session.confide(Saying.of(
                 "lead.held",
                 "%s is held back now; under Stretches you can have it offered all the same, where that is possible.",
                 carer.offer(each.stretch().id()).name())));
@@ -75,7 +75,7 @@ record Caring(Carer carer, Underway underway, BiConsumer<Wish, Session> errands,
         List<Choice.HeldBack> held = underway.heldBack(carer, session.now());
         if (!held.isEmpty()) {
             session.leave();
-            session.say(Saying.of(
+            session.confide(Saying.of(
                     "lead.stopped",
                     "%s is held back from now on, so it was ended.",
                     carer.offer(held.get(0).stretch().id()).name()));

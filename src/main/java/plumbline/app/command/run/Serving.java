@@ -157,8 +157,6 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
             // What is to be said at once.
             open.ifPresent(notices::say);
             reception.trouble().ifPresent(notices::say);
-            // What was unpacked for this run itself is closed without a word.
-            closed(directories);
             begun.notices().forEach(notices::say);
             if (!Files.exists(directories.settings())) {
                 session.welcome();

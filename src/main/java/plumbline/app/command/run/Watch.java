@@ -79,6 +79,7 @@ public final class Watch {
                 result.day().breaks()));
         Feed.Counts counts = result.counts();
         out.println(texts.text("end.counts", counts.samples(), counts.garbledBytes(), counts.lost()));
+        out.flush(); // what follows may take longer than a process that is brought down has
         try {
             List<Path> files = Charts.day(result.band(), words, charts);
             out.println(texts.text("end.chart", files.get(0)));

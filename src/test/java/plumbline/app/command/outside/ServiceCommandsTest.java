@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -155,8 +156,7 @@ class ServiceCommandsTest {
                         + "','ab').write(s.recv(4096).replace(b'\\n',b' ')+b'\\n')")) {
             assertEquals("bound", systemd.firstLine());
             Cli.Going service = plumbline()
-                    .in("NOTIFY_SOCKET", socket.toString())
-                    .in("WATCHDOG_USEC", "1000000")
+                    .in(Map.of("NOTIFY_SOCKET", socket.toString(), "WATCHDOG_USEC", "1000000"))
                     .start("service", "--port", pty.port().toString());
             processes.add(service.process());
             Path told = home.resolve("told");

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import plumbline.app.command.Cli;
 import plumbline.app.live.PlayedSensor;
 import plumbline.device.port.Pty;
@@ -37,6 +39,7 @@ import plumbline.sensor.plumbline.PlumblineEncoder;
 import plumbline.sitting.Epoch;
 
 /** {@code plumbline run} as a process of its own, on a sensor at the other end of a pseudo-terminal. */
+@Execution(ExecutionMode.CONCURRENT)
 class RunCommandTest {
 
     private static final Vector3 THIRTY_G = new Vector3(30, -30, 30);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -140,7 +141,7 @@ class WindowProcessTest {
     }
 
     private Cli visible() {
-        return plumbline().with("-Djava.awt.headless=false").in("DISPLAY", display.name());
+        return plumbline().with("-Djava.awt.headless=false").in(Map.of("DISPLAY", display.name()));
     }
 
     private Cli plumbline() {

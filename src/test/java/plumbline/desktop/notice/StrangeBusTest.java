@@ -1,0 +1,120 @@
+package plumbline.desktop.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.messages.MessageFactory;
+import org.freedesktop.dbus.types.UInt32;
+import org.freedesktop.dbus.types.Variant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.desktop.notice.Notice.Button;
+import plumbline.lab.Grid;
+import plumbline.lab.PrivateBus;
+
+/** Whatever others say on the bus in the name of the desktop: a notice may be lost, and nothing else. */
+class StrangeBusTest {
+
+    private static final Notice ASK = new Notice(
+            "Time to move", "Up.", List.of(new Button("done", "I did it")), Notice.Weight.NORMAL, Duration.ZERO);
+
+    /** A few of the types there are, each with a value. */
+    private static final List<Map.Entry<String, Object>> VALUES = List.of(
+            Map.entry("s", "prompt"),
+            Map.entry("u", new UInt32(101)),
+            Map.entry("i", -1),
+            Map.entry("x", Long.MIN_VALUE),
+            Map.entry("b", true),
+            Map.entry("d", Double.NaN),
+            Map.entry("y", (byte) 7),
+            Map.entry("as", new String[] {"a", ""}),
+            Map.entry("ay", new byte[] {0, 1}),
+            Map.entry("v", new Variant<>("dark")));
+
+    private final BlockingQueue<String> pressed = new LinkedBlockingQueue<>();
+
+    private Notifier connect(PrivateBus bus) {
+        return new DesktopBus(bus::address, (name, key) -> pressed.add(name + " " + key), line -> {});
+    }
+
+    @Test
+    void signalsOfAnyShapeArePassedOver() throws Exception {
+        int signals = Grid.of(150, 3000);
+        try (PrivateBus bus = PrivateBus.start();
+                OwnServer server = new OwnServer(bus);
+                DBusConnection other = other(bus);
+                Notifier notifier = connect(bus)) {
+            assertTrue(notifier.show("prompt", ASK));
+            int threads = Thread.activeCount();
+            Random random = new Random(13);
+            MessageFactory factory = new MessageFactory((byte) 'l');
+            for (int i = 0; i < signals; i++) {
+                StringBuilder signature = new StringBuilder();
+                List<Object> values = new ArrayList<>();
+                for (int n = random.nextInt(4); n > 0; n--) {
+                    Map.Entry<String, Object> value = VALUES.get(random.nextInt(VALUES.size()));
+                    signature.append(value.getKey());
+                    values.add(value.getValue());
+                }
+                other.sendMessage(factory.createSignal(
+                        null,
+                        Notifications.PATH,
+                        Notifications.NAME,
+                        random.nextBoolean() ? "ActionInvoked" : "NotificationClosed",
+                        signature.length() == 0 ? null : signature.toString(),
+                        values.toArray()));
+            }
+            // Signals of one sender keep their order, and the server's own button is heard all the same.
+            server.press(server.newest(), "done");
+            String heard = pressed.poll(30, TimeUnit.SECONDS);
+            while (heard != null && !heard.equals("prompt done")) {
+                heard = pressed.poll(30, TimeUnit.SECONDS);
+            }
+            assertEquals("prompt done", heard);
+            assertTrue(notifier.show("prompt", ASK), "and it is still shown");
+            System.out.println(
+                    "bus: " + signals + " signals of any shape; threads " + threads + ", then " + Thread.activeCount());
+        }
+    }
+
+    private static DBusConnection other(PrivateBus bus) throws DBusException {
+        return DBusConnectionBuilder.forAddress(bus.address()).withShared(false).build();
+    }
+
+    /** Servers that answer with what no desktop answers with. */
+    static List<DBusInterface> servers() {
+        return StrangeServers.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void anAnswerOfAnotherShapeCostsTheNoticeOnly(DBusInterface strange) throws Exception {
+        try (PrivateBus bus = PrivateBus.start();
+                DBusConnection server = other(bus);
+                Notifier notifier = connect(bus)) {
+            server.requestBusName(Notifications.NAME);
+            server.exportObject(Notifications.PATH, strange);
+            notifier.show("prompt", ASK);
+            notifier.withdraw("prompt");
+            server.unExportObject(Notifications.PATH);
+            server.releaseBusName(Notifications.NAME);
+            try (OwnServer good = new OwnServer(bus)) {
+                assertTrue(notifier.show("prompt", ASK));
+                assertTrue(good.next().contains("Time to move"));
+            }
+        }
+    }
+}
