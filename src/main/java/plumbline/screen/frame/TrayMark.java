@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.coach.Answer;
+import plumbline.coach.quiet.Until;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.screen.now.NowWords;
@@ -71,6 +72,8 @@ final class TrayMark implements Page {
             menu.add(item(texts.text("tray.hours", hours), () -> wishes.accept(new Wish.Said(quiet))));
         }
         menu.add(until);
+        Answer tomorrow = new Answer.QuietUntil(new Until.Tomorrow(), Answer.Why.PAUSE);
+        menu.add(item(texts.text("tray.tomorrow"), () -> wishes.accept(new Wish.Said(tomorrow))));
         menu.add(item(texts.text("tray.flared"), () -> {
             wishes.accept(new Wish.FlaredUp());
             open.run();
