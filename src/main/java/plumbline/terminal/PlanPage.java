@@ -83,16 +83,19 @@ record PlanPage(TerminalWords texts) {
                 days.stream().map(day -> texts.words().day(day.day())).toList();
         int width = names.stream().mapToInt(String::length).max().orElse(0);
         return IntStream.range(0, days.size())
-                .mapToObj(
-                        i -> names.get(i) + " ".repeat(1 + width - names.get(i).length()) + bar(days.get(i), goal))
+                .mapToObj(i -> texts.text(
+                        "plan.day",
+                        names.get(i) + " ".repeat(width - names.get(i).length()),
+                        bar(days.get(i), goal),
+                        days.get(i).percent()))
                 .toList();
     }
 
     /** A day as a bar, with the goal in it. */
-    private String bar(DayShare day, int goal) {
+    private static String bar(DayShare day, int goal) {
         char[] cells = " ".repeat(BAR + 1).toCharArray();
         Arrays.fill(cells, 0, (int) Math.round(BAR * day.percent() / 100.0), '#');
         cells[BAR * goal / 100] = '|';
-        return texts.text("plan.day", new String(cells), day.percent());
+        return new String(cells);
     }
 }

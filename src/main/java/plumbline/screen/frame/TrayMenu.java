@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import plumbline.coach.Answer;
+import plumbline.coach.quiet.Until;
 import plumbline.face.Tray.Item;
 import plumbline.face.Wish;
 import plumbline.screen.now.QuietChoices;
@@ -35,6 +36,7 @@ record TrayMenu(Texts texts, Consumer<Wish> wishes, Runnable open) {
                                         says(choice.label(), new Answer.QuietUntil(choice.until(), Answer.Why.PAUSE)))
                                 .toList(),
                         () -> {}),
+                says(texts.text("tray.tomorrow"), new Answer.QuietUntil(new Until.Tomorrow(), Answer.Why.PAUSE)),
                 new Item(texts.text("tray.flared"), () -> {
                     wishes.accept(new Wish.FlaredUp());
                     open.run();
