@@ -77,7 +77,9 @@ class RealPipeWireTest {
         assertEquals(new Finding.No(), comesTo(byDump, new Finding.No()));
         begin("parec", "--device=auto_null.monitor");
         String streams = program("pactl");
-        for (int i = 0; i < TRIES && !said(streams, "list", "short", "source-outputs").contains("PipeWire"); i++) {
+        for (int i = 0;
+                i < TRIES && !said(streams, "list", "short", "source-outputs").contains("PipeWire");
+                i++) {
             Thread.onSpinWait();
         }
         assertEquals(new Finding.No(), byPactl.look(), "what the loudspeakers play");
