@@ -59,7 +59,7 @@ class HooksTest {
                 NINE.plusSeconds(second),
                 Optional.of(reading),
                 Optional.empty(),
-                Duration.ofSeconds(900),
+                Duration.ofMinutes(15),
                 Duration.ZERO,
                 Duration.ofHours(1),
                 Optional.empty(),
@@ -138,10 +138,10 @@ class HooksTest {
         Random random = new Random(3);
         String before = "";
         for (int second = 0; second < 20_000; second++) {
-            Posture posture = Posture.values()[random.nextInt(Posture.values().length)];
+            Posture posture = anyOf(random, List.of(Posture.values()));
             View.Now now = at(
                     second,
-                    Link.State.values()[random.nextInt(Link.State.values().length)],
+                    anyOf(random, List.of(Link.State.values())),
                     posture,
                     posture == Posture.SITTING && random.nextBoolean(),
                     random.nextDouble(),
@@ -156,6 +156,10 @@ class HooksTest {
             }
             assertEquals(told.size(), Set.copyOf(told).size());
         }
+    }
+
+    private static <T> T anyOf(Random random, List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     @Test

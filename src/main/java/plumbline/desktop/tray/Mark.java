@@ -3,13 +3,11 @@ package plumbline.desktop.tray;
 import java.util.List;
 import java.util.Map;
 import org.freedesktop.dbus.DBusPath;
-import org.freedesktop.dbus.exceptions.DBusExecutionException;
-import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.Variant;
 import plumbline.face.Tray;
 
 /** The sign as an object on the bus: what it shows, and what a click on it does. */
-final class Mark implements StatusNotifierItem, Properties {
+final class Mark extends ReadOnly implements StatusNotifierItem {
 
     private final Runnable open;
     private volatile Tray.Sign shown = new Tray.Sign("Plumbline", List.of());
@@ -43,21 +41,6 @@ final class Mark implements StatusNotifierItem, Properties {
 
     @Override
     public void Scroll(int delta, String orientation) {}
-
-    @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface of dbus-java has it
-    public <A> A Get(String type, String name) {
-        Variant<?> value = GetAll(type).get(name);
-        if (value == null) {
-            throw new DBusExecutionException("there is no property " + name);
-        }
-        return (A) value;
-    }
-
-    @Override
-    public <A> void Set(String type, String name, A value) {
-        throw new DBusExecutionException("nothing can be set");
-    }
 
     @Override
     public Map<String, Variant<?>> GetAll(String type) {

@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
-import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import plumbline.face.Tray;
 
 /** The menu as an object on the bus. The ids of lines are never used again, so that a late click never means another line. */
-final class Menu implements DBusMenu, Properties {
+final class Menu extends ReadOnly implements DBusMenu {
 
     private static final String LINE = "(ia{sv}av)";
 
@@ -120,21 +119,6 @@ final class Menu implements DBusMenu, Properties {
     @Override
     public boolean AboutToShow(int id) {
         return false;
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface of dbus-java has it
-    public <A> A Get(String type, String name) {
-        Variant<?> value = GetAll(type).get(name);
-        if (value == null) {
-            throw new DBusExecutionException("there is no property " + name);
-        }
-        return (A) value;
-    }
-
-    @Override
-    public <A> void Set(String type, String name, A value) {
-        throw new DBusExecutionException("nothing can be set");
     }
 
     @Override

@@ -97,7 +97,7 @@ class LookaroundTest {
         assertEquals(false, looks.containsKey(Sense.CALL));
         near = true;
         around.run();
-        assertEquals(1, looks.get(Sense.CALL).get());
+        assertEquals(1, looks.getOrDefault(Sense.CALL, new AtomicInteger()).get());
         assertEquals(Known.YES, told.get(told.size() - 1).microphone());
     }
 

@@ -51,7 +51,7 @@ final class Stub implements AutoCloseable {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface of dbus-java has it
         public <A> A Get(String type, String name) {
             if (!properties.containsKey(name)) {
                 throw new DBusExecutionException("no " + name);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -106,14 +107,14 @@ class NotifierTrayTest {
         assertEquals("new words", next());
         Properties asked = host.getRemoteObject(service, StatusNotifierItem.PATH, Properties.class);
         Map<String, Variant<?>> all = asked.GetAll("org.kde.StatusNotifierItem");
-        assertEquals("Active", all.get("Status").getValue());
-        assertEquals("a(iiay)", all.get("IconPixmap").getSig());
-        Object[] picture = (Object[]) ((List<?>) all.get("IconPixmap").getValue()).get(0);
+        assertEquals("Active", of(all, "Status").getValue());
+        assertEquals("a(iiay)", of(all, "IconPixmap").getSig());
+        Object[] picture = (Object[]) ((List<?>) of(all, "IconPixmap").getValue()).get(0);
         assertEquals(1, picture[0]);
         assertEquals("[-1, 1, 2, 3]", picture[2].toString());
-        Object[] words = (Object[]) all.get("ToolTip").getValue();
+        Object[] words = (Object[]) of(all, "ToolTip").getValue();
         assertEquals("Sitting, 20 min", words[3]);
-        assertEquals("/MenuBar", all.get("Menu").getValue().toString());
+        assertEquals("/MenuBar", of(all, "Menu").getValue().toString());
         assertEquals("plumbline", asked.<String>Get("org.kde.StatusNotifierItem", "Id"));
         assertThrows(DBusExecutionException.class, () -> asked.Get("org.kde.StatusNotifierItem", "Colour"));
     }
@@ -165,12 +166,16 @@ class NotifierTrayTest {
         assertEquals("quit", next());
     }
 
+    private static Variant<?> of(Map<?, ?> properties, String name) {
+        return (Variant<?>) Objects.requireNonNull(properties.get(name), name);
+    }
+
     /** What came over the bus has lost its class: structures are arrays. */
     private static String lines(List<?> children) {
         return children.stream()
                 .map(child -> (Object[]) ((Variant<?>) child).getValue())
-                .map(line -> line[0] + " " + ((Variant<?>) ((Map<?, ?>) line[1]).get("label")).getValue() + " "
-                        + lines((List<?>) line[2]))
+                .map(line ->
+                        line[0] + " " + of((Map<?, ?>) line[1], "label").getValue() + " " + lines((List<?>) line[2]))
                 .toList()
                 .toString();
     }
