@@ -82,7 +82,8 @@ final class ChamberRules {
                         .anyMatch(m ->
                                 m.getName().equals("main") && m.getModifiers().contains(JavaModifier.STATIC));
                 boolean spoken = item.isAssignableTo("org.freedesktop.dbus.interfaces.DBusInterface");
-                boolean named = item.isAssignableTo("org.tinylog.policies.Policy");
+                boolean named = item.isAssignableTo("org.tinylog.policies.Policy")
+                        || item.isAssignableTo("org.tinylog.throwable.ThrowableFilter");
                 if (!needed.contains(item.getName()) && !begins && !spoken && !named) {
                     events.add(SimpleConditionEvent.violated(item, item.getName() + " is needed by no other package"));
                 }

@@ -91,6 +91,12 @@ public final class Line {
             take(atMs, x, y, z);
             return;
         }
+        if (sighting.isBeforeAnyStall(atMs)) {
+            // The clock was set back while no sensor was heard that could have told so: else all would come too late
+            // until
+            // the clock is again where it was.
+            shift(Duration.ofMillis(atMs - now.toEpochMilli()));
+        }
         if (!sighting.isInTime(atMs)) {
             return;
         }

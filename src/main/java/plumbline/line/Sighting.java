@@ -62,6 +62,15 @@ public final class Sighting {
         return inTime;
     }
 
+    /**
+     * Whether no stall lasts so long that a sample could come so late, and none was heard that tells what the clock did. While
+     * a sensor is heard its timeline tells that, and one sample of long ago is a stray.
+     */
+    boolean isBeforeAnyStall(long atMs) {
+        long earliestMs = settled.minus(STALL_LIMIT).toEpochMilli();
+        return atMs < earliestMs && (!seen || newestMs < earliestMs);
+    }
+
     /** Whether a sample is simply the next of many: nothing was missed since the newest, and nothing is to be taken back. */
     boolean goesOn(long atMs) {
         return seen && atMs > newestMs && atMs - newestMs <= SILENCE_MS && silenceToCome && beforeSilence.isEmpty();

@@ -170,6 +170,19 @@ class LineTest {
         }
     }
 
+    /** A machine that wakes with a wrong clock has it put right, often before the sensor is plugged in. */
+    @Test
+    void isNotDeafWhereTheClockWasSetBackBeforeTheFirstSample() {
+        for (int minutes : new int[] {6, 60, 24 * 60, 365 * 24 * 60}) {
+            Notes notes = new Notes();
+            Line line = Wearer.line(notes);
+            line.advance(SAMPLES.get(0).at().plus(Duration.ofMinutes(minutes)));
+            SAMPLES.forEach(line::on);
+            line.end(line.now());
+            assertEquals(seatedIn(whole(SAMPLES).bouts()), seatedIn(notes.bouts()), "minutes " + minutes);
+        }
+    }
+
     @Test
     void goesOnWithBoutAndDayAfterARestart() {
         int cut = 70 * 60 * 25;

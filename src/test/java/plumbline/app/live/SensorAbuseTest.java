@@ -3,7 +3,6 @@ package plumbline.app.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,21 +42,6 @@ class SensorAbuseTest {
 
     @TempDir
     private Path directory;
-
-    /** What is taken of the machine. */
-    private record Taken(int threads, int descriptors, long heapMb) {
-
-        static Taken now() {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            return new Taken(
-                    Thread.activeCount(),
-                    Optional.ofNullable(new File("/proc/self/fd").list())
-                            .map(all -> all.length)
-                            .orElse(0),
-                    (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-        }
-    }
 
     @Test
     void isUnpluggedAndPluggedInAgainManyTimes() throws IOException {
@@ -91,9 +74,7 @@ class SensorAbuseTest {
             }
             Taken after = Taken.now();
             System.out.println("unplugged " + times + " times: " + before + ", then " + after);
-            assertTrue(after.threads() <= before.threads() + 1, () -> "threads " + after);
-            assertTrue(after.descriptors() <= before.descriptors() + 1, () -> "descriptors " + after);
-            assertTrue(after.heapMb() <= before.heapMb() + 8, () -> "heap " + after);
+            before.assertFlat(after, 8);
         }
     }
 
@@ -155,9 +136,7 @@ class SensorAbuseTest {
             assertEquals(View.Watching.WELL, view.watching());
             assertTrue(
                     view.sense().garbledBytes() > noise / 2, () -> view.sense().toString());
-            assertTrue(after.threads() <= before.threads() + 1, () -> "threads " + after);
-            assertTrue(after.descriptors() <= before.descriptors() + 1, () -> "descriptors " + after);
-            assertTrue(after.heapMb() <= before.heapMb() + 48, () -> "heap " + before + after);
+            before.assertFlat(after, 48);
             session.wish(new Wish.Quit());
             runner.join(Duration.ofSeconds(30).toMillis());
         }
