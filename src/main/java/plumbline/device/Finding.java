@@ -26,7 +26,7 @@ public sealed interface Finding {
         /** Whether it is text whose numbers the wearer may tell by example. */
         public boolean isText() {
             return switch (stranger) {
-                case UNCLEAR_COLUMNS, TEXT_WITHOUT_TILT, BARE_ORIENTATION -> true;
+                case UNCLEAR_COLUMNS, TEXT_WITHOUT_TILT, BARE_ORIENTATION, COLUMNS_MISFIT -> true;
                 case GPS, MODEM, PRINTER, GRBL, VECTORNAV, XSENS, MICROSTRAIN, PORT_TOO_FAST, NOISE, SENSELESS -> false;
             };
         }

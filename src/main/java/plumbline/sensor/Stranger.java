@@ -1,5 +1,7 @@
 package plumbline.sensor;
 
+import java.util.stream.Stream;
+
 /** What speaks on the port is no tilt sensor, or none that can be read, by name where it is known. */
 public enum Stranger implements Heard {
     /** Sentences with the check of NMEA 0183. */
@@ -27,6 +29,11 @@ public enum Stranger implements Heard {
     UNCLEAR_COLUMNS(
             "these are numbers, but it is not clear which of them are the acceleration, or in which unit: tip the"
                     + " sensor, or show Plumbline by example, or set sensor.columns and sensor.unit"),
+    /** The setting names another number of columns than there are numbers in a line. */
+    COLUMNS_MISFIT(
+            "sensor.columns in the settings fits none of its lines: name every number of a line there, '-' for each that"
+                    + " is passed over, as in [\"ms\", \"ax\", \"ay\", \"az\"]; sensor.line says which lines, where there are"
+                    + " several kinds; or take both out, and show Plumbline by example"),
     /** Every bit seems to be there twice: the port is set to about twice the sensor's speed. */
     PORT_TOO_FAST("the port is set faster than the sensor speaks; choose a lower speed with --baud or sensor.baud"),
     /** Bytes without any order, at the one speed that was listened at. */
@@ -47,7 +54,15 @@ public enum Stranger implements Heard {
 
     /** Whether the wearer can show by example what its numbers are. */
     public boolean isToBeShown() {
-        return this == TEXT_WITHOUT_TILT || this == UNCLEAR_COLUMNS;
+        return this == TEXT_WITHOUT_TILT || this == UNCLEAR_COLUMNS || this == COLUMNS_MISFIT;
+    }
+
+    /** Whether what is said, or a part of it, is of text that the wearer can show by example. */
+    public static boolean isShownIn(Saying said) {
+        return Stream.of(values())
+                .filter(Stranger::isToBeShown)
+                .map(Stranger::saying)
+                .anyMatch(saying -> saying.equals(said) || said.with().contains(saying));
     }
 
     /** What it is, and what to do about it, in one sentence without a full stop. */

@@ -25,6 +25,7 @@ import plumbline.line.Note;
 import plumbline.posture.PostureState;
 import plumbline.posture.Spell;
 import plumbline.sensor.Saying;
+import plumbline.sensor.Stranger;
 import plumbline.stretch.recovery.ColdOrHeat;
 import plumbline.stretch.session.SessionPlan;
 import plumbline.trend.day.Shade;
@@ -71,6 +72,7 @@ public final class TerminalFace implements Face {
     private Optional<PostureState> told = Optional.empty();
     private Optional<CareView> care = Optional.empty();
     private Optional<ColdOrHeat> timer = Optional.empty();
+    private Optional<Saying> said = Optional.empty();
     private Optional<Link> toldLink = Optional.empty();
     private Optional<View.Quiet> toldQuiet = Optional.empty();
     private PlanView planned = PlanView.NOTHING;
@@ -179,10 +181,12 @@ public final class TerminalFace implements Face {
         boolean ofThePort =
                 link.state() != State.READING && link.state() != State.SILENT && link.state() != State.GARBLED;
         if (!ofThePort && toldLink.filter(link::equals).isEmpty()) {
-            message(
-                    now,
-                    page.link(link)
-                            + link.advice().map(a -> ": " + texts.say(a)).orElse(""));
+            Optional<Saying> news =
+                    link.advice().filter(a -> said.filter(a::equals).isEmpty());
+            message(now, page.link(link) + news.map(a -> ": " + texts.say(a)).orElse(""));
+            link.advice()
+                    .filter(Stranger::isShownIn)
+                    .ifPresent(a -> message(now, texts.text("link.show", link.source())));
         }
         toldLink = Optional.of(link);
     }
@@ -254,6 +258,7 @@ public final class TerminalFace implements Face {
 
     @Override
     public synchronized void say(Saying saying) {
+        said = Optional.of(saying);
         message(now, texts.say(saying));
     }
 

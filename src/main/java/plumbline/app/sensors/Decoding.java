@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,6 +17,7 @@ import plumbline.sensor.Garbled;
 import plumbline.sensor.Heard;
 import plumbline.sensor.Recognised;
 import plumbline.sensor.Sample;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Stranger;
 import plumbline.sensor.Unreadable;
 import plumbline.sensor.detect.DetectingDecoder;
@@ -31,9 +31,9 @@ public final class Decoding {
     private final double hz;
     private final Timeline timeline;
     private final Recorder recorder;
-    private final Set<String> words = new LinkedHashSet<>();
+    private final Set<Saying> words = new LinkedHashSet<>();
     private final Map<Flaw, Integer> flaws = new EnumMap<>(Flaw.class);
-    private Optional<String> broken = Optional.empty();
+    private Optional<Saying> broken = Optional.empty();
     private OptionalLong firstMs = OptionalLong.empty();
     private boolean clockless;
     private boolean toBeShown;
@@ -68,7 +68,7 @@ public final class Decoding {
         }
         decoder.reset().forEach(this::take);
         timeline.flush().forEach(this::write);
-        recorder.close().ifPresent(sentence -> broken = Optional.of(sentence));
+        recorder.close().ifPresent(saying -> broken = Optional.of(saying));
     }
 
     /** Whether the rows could not be written, so that it is no use going on. */
@@ -87,15 +87,15 @@ public final class Decoding {
     }
 
     /** What there was, for the wearer: a line each. */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>(words);
-        flaws.forEach((flaw, times) -> lines.add(times + " times: " + flaw.sentence()));
+    public List<Saying> lines() {
+        List<Saying> lines = new ArrayList<>(words);
+        flaws.forEach((flaw, times) -> lines.add(Saying.of("decoded.flaw", "%d times: %s", times, flaw.saying())));
         if (clockless) {
-            lines.add(String.format(
-                    Locale.ROOT, "the sensor sends no clock: rows are %.1f ms apart, as --hz says", 1000 / hz));
+            lines.add(Saying.of(
+                    "decoded.clockless", "the sensor sends no clock: rows are %.1f ms apart, as --hz says", 1000 / hz));
         }
-        lines.add(String.format(
-                Locale.ROOT,
+        lines.add(Saying.of(
+                "decoded.counts",
                 "%d bytes: %d whole messages, %d samples; %d garbled bytes in %d places",
                 bytes,
                 decoder.messages(),
@@ -116,12 +116,20 @@ public final class Decoding {
         } else if (heard instanceof Flaw flaw) {
             flaws.merge(flaw, 1, Integer::sum);
         } else if (heard instanceof Recognised what) {
-            words.add("this is " + what.protocol().title() + (what.detail().isEmpty() ? "" : ": " + what.detail()));
+            words.add(
+                    what.detail().isEmpty()
+                            ? Saying.of(
+                                    "decoded.as", "this is %s", what.protocol().title())
+                            : Saying.of(
+                                    "decoded.as.in",
+                                    "this is %s: %s",
+                                    what.protocol().title(),
+                                    what.detail()));
         } else if (heard instanceof Stranger stranger) {
-            words.add(stranger.sentence());
+            words.add(stranger.saying());
             toBeShown |= stranger.isToBeShown();
         } else if (heard instanceof Unreadable nothing) {
-            words.add(nothing.sentence());
+            words.add(nothing.saying());
         }
     }
 
@@ -134,6 +142,6 @@ public final class Decoding {
     }
 
     private void write(Timed timed) {
-        recorder.on(timed).ifPresent(sentence -> broken = broken.or(() -> Optional.of(sentence)));
+        recorder.on(timed).ifPresent(saying -> broken = broken.or(() -> Optional.of(saying)));
     }
 }

@@ -42,13 +42,20 @@ public final class Taught {
     }
 
     /** What is said where a pose is waited for. */
-    public static String sentence(Hitch hitch) {
+    public static Saying sentence(Hitch hitch) {
         return switch (hitch) {
-            case NO_NUMBERS -> "No line with numbers has come yet.";
-            case MOVING -> "Not at rest yet: lay the sensor on a table and take the hand off.";
-            case LIKE_LEVEL -> "It still reads as it did when it lay level: tip it further.";
-            case LIKE_FORWARD -> "It still reads as tipped forward: lay it level, then its left edge down.";
-            case UNSTEADY -> "The numbers change, but do not stay: hold it still, or lean it on a book.";
+            case NO_NUMBERS -> Saying.of("hitch.NO_NUMBERS", "No line with numbers has come yet.");
+            case MOVING ->
+                Saying.of("hitch.MOVING", "Not at rest yet: lay the sensor on a table and take the hand off.");
+            case LIKE_LEVEL ->
+                Saying.of("hitch.LIKE_LEVEL", "It still reads as it did when it lay level: tip it further.");
+            case LIKE_FORWARD ->
+                Saying.of(
+                        "hitch.LIKE_FORWARD",
+                        "It still reads as tipped forward: lay it level, then its left edge down.");
+            case UNSTEADY ->
+                Saying.of(
+                        "hitch.UNSTEADY", "The numbers change, but do not stay: hold it still, or lean it on a book.");
         };
     }
 

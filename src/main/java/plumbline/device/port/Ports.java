@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import plumbline.device.Finding;
+import plumbline.sensor.Saying;
 
 /** The serial ports that the system tells of. Pseudo-terminals and links are never among them; name those by path. */
 public final class Ports {
@@ -36,7 +37,7 @@ public final class Ports {
         }
 
         /** What it seems to be, in words; empty where nothing can be said. */
-        public String seems() {
+        public Saying seems() {
             return kind().seems(usb);
         }
 

@@ -12,6 +12,7 @@ import plumbline.device.pretend.motion.Script;
 import plumbline.device.recording.FileTrouble;
 import plumbline.device.recording.Recorder;
 import plumbline.privacy.PrivateFiles;
+import plumbline.sensor.Saying;
 import plumbline.sensor.time.Placed;
 
 /** Writes down what a pretend wearer's sensor would say, without letting the time pass, and the truth beside it. */
@@ -28,21 +29,22 @@ public final class PretendRecording {
     public static void write(Path file, Instant origin, Script script, PretendSensor sensor, long seed)
             throws IOException {
         if (Files.exists(file)) {
-            throw new IOException(FileTrouble.writing(file, new FileAlreadyExistsException(file.toString())));
+            throw new IOException(FileTrouble.writing(file, new FileAlreadyExistsException(file.toString()))
+                    .sentence());
         }
         // Half a recording never stands under the name of a whole one; whoever is told to end leaves nothing behind.
         Path part = file.resolveSibling(".part-" + file.getFileName());
         Files.deleteIfExists(part);
         Recorder recorder = Recorder.create(part);
         part.toFile().deleteOnExit();
-        Optional<String> trouble = Optional.empty();
+        Optional<Saying> trouble = Optional.empty();
         PretendSamples samples = new PretendSamples(script, sensor, seed);
         while (samples.hasNext() && trouble.isEmpty()) {
             long ms = Math.round(samples.nextS() * 1000);
             trouble = recorder.on(new Placed(origin.plusMillis(ms), samples.next()));
         }
-        Optional<String> last = recorder.close();
-        String sentence = trouble.or(() -> last).orElse("");
+        Optional<Saying> last = recorder.close();
+        String sentence = trouble.or(() -> last).map(Saying::sentence).orElse("");
         if (!sentence.isEmpty()) {
             Files.deleteIfExists(part);
             throw new IOException(sentence.replace(part.toString(), file.toString()));
@@ -55,7 +57,7 @@ public final class PretendRecording {
         try {
             PrivateFiles.create(file, script.labelFile().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException problem) {
-            throw new IOException(FileTrouble.writing(file, problem), problem);
+            throw new IOException(FileTrouble.writing(file, problem).sentence(), problem);
         }
     }
 

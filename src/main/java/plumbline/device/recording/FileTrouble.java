@@ -44,18 +44,26 @@ public final class FileTrouble {
     }
 
     /** Why this file cannot be written. */
-    public static String writing(Path file, IOException problem) {
+    public static Saying writing(Path file, IOException problem) {
         if (problem instanceof FileAlreadyExistsException) {
-            return file + " is there already and is not written over; give another name.";
+            return Saying.of("file.taken", "%s is there already and is not written over; give another name.", file);
         }
         if (problem instanceof NoSuchFileException || problem instanceof NotDirectoryException) {
-            return "There is no folder " + file.toAbsolutePath().getParent() + " to write " + file.getFileName()
-                    + " into.";
+            return Saying.of(
+                    "file.homeless",
+                    "There is no folder %s to write %s into.",
+                    String.valueOf(file.toAbsolutePath().getParent()),
+                    String.valueOf(file.getFileName()));
         }
         if (problem instanceof AccessDeniedException) {
-            return "Your account may not write " + file + ".";
+            return Saying.of("file.closed", "Your account may not write %s.", file);
         }
-        return file + " cannot be written: " + why(problem) + ".";
+        return Saying.of("file.unwritten", "%s cannot be written: %s.", file, why(problem));
+    }
+
+    /** Why a recording has ended before its time. */
+    static Saying stopped(Path file, IOException problem) {
+        return Saying.of("file.stopped", "Recording has stopped. %s", writing(file, problem));
     }
 
     private static String why(IOException problem) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import plumbline.device.LinkEvent;
 import plumbline.privacy.PrivateFiles;
+import plumbline.sensor.Saying;
 
 /**
  * Keeps the bytes of a link as they came, for {@code plumbline decode} or for whoever looks into what a sensor says. The
@@ -32,7 +33,7 @@ public final class RawRecorder {
         try {
             return new RawRecorder(file, PrivateFiles.openNewFile(file));
         } catch (IOException problem) {
-            throw new IOException(FileTrouble.writing(file, problem), problem);
+            throw new Unwritable(FileTrouble.writing(file, problem), problem);
         }
     }
 
@@ -41,7 +42,7 @@ public final class RawRecorder {
      *
      * @return what went wrong, said once: from then on nothing more is written
      */
-    public Optional<String> on(LinkEvent event) {
+    public Optional<Saying> on(LinkEvent event) {
         if (ended || !(event instanceof LinkEvent.Chunk chunk)) {
             return Optional.empty();
         }
@@ -53,7 +54,7 @@ public final class RawRecorder {
             return Optional.empty();
         } catch (IOException problem) {
             ended = true;
-            return Optional.of("Recording has stopped. " + FileTrouble.writing(file, problem));
+            return Optional.of(FileTrouble.stopped(file, problem));
         }
     }
 
@@ -67,14 +68,12 @@ public final class RawRecorder {
      *
      * @return what went wrong, if anything did and was not said before
      */
-    public Optional<String> close() {
+    public Optional<Saying> close() {
         try {
             out.close();
             return Optional.empty();
         } catch (IOException problem) {
-            return ended
-                    ? Optional.empty()
-                    : Optional.of("Recording has stopped. " + FileTrouble.writing(file, problem));
+            return ended ? Optional.empty() : Optional.of(FileTrouble.stopped(file, problem));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import plumbline.privacy.PrivateFiles;
+import plumbline.sensor.Saying;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 
@@ -58,7 +59,7 @@ public final class Recorder {
         try {
             return new Recorder(file, PrivateFiles.openNewFile(file));
         } catch (IOException problem) {
-            throw new IOException(FileTrouble.writing(file, problem), problem);
+            throw new Unwritable(FileTrouble.writing(file, problem), problem);
         }
     }
 
@@ -72,7 +73,7 @@ public final class Recorder {
      *
      * @return what went wrong, said once: from then on nothing more is written
      */
-    public Optional<String> on(Timed timed) {
+    public Optional<Saying> on(Timed timed) {
         if (ended) {
             return Optional.empty();
         }
@@ -107,7 +108,7 @@ public final class Recorder {
      *
      * @return what went wrong, if anything did and was not said before
      */
-    public Optional<String> close() {
+    public Optional<Saying> close() {
         if (ended) {
             return Optional.empty();
         }
@@ -120,13 +121,13 @@ public final class Recorder {
         }
     }
 
-    private Optional<String> stop(IOException problem) {
+    private Optional<Saying> stop(IOException problem) {
         ended = true;
         try {
             raw.close();
         } catch (IOException again) {
             problem.addSuppressed(again);
         }
-        return Optional.of("Recording has stopped. " + FileTrouble.writing(file, problem));
+        return Optional.of(FileTrouble.stopped(file, problem));
     }
 }

@@ -90,7 +90,6 @@ final class TextTrial implements LineFormat {
     }
 
     private Stranger seeming() {
-        boolean unclear = guess.isUnclear() || guess.isWaiting();
-        return unclear ? Stranger.UNCLEAR_COLUMNS : Stranger.TEXT_WITHOUT_TILT;
+        return guess.isWaiting() ? Stranger.UNCLEAR_COLUMNS : guess.stranger();
     }
 }

@@ -3,6 +3,7 @@ package plumbline.sensor.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.sensor.Stranger;
 import plumbline.sensor.text.RowReader.Read;
 import plumbline.sensor.text.row.TextRow.Shape;
 
@@ -100,6 +101,16 @@ public final class LayoutGuess {
             rarest = kind.rows().size() < rarest.rows().size() ? kind : rarest;
         }
         return rarest;
+    }
+
+    /** What is to be said of text that could not be read so far. */
+    public Stranger stranger() {
+        boolean misfit = !hints.columns().isEmpty()
+                && kinds.stream().noneMatch(kind -> named.bySettings(kind).isPresent());
+        if (misfit) {
+            return Stranger.COLUMNS_MISFIT;
+        }
+        return isUnclear() ? Stranger.UNCLEAR_COLUMNS : Stranger.TEXT_WITHOUT_TILT;
     }
 
     /** Whether there are numbers enough, but it is not clear which are the acceleration, or in which unit. */

@@ -45,8 +45,17 @@ record NamedLayout(TextHints hints) {
                 negated.add(column.quantity());
             }
         }
+        if (hints.line().isEmpty() && isSomethingElse(kind, names)) {
+            return Optional.empty();
+        }
         return byRoles(kind, new Roles(names, kind.roles().units(), List.of()))
                 .map(found -> found.with(negated, hints.zero()));
+    }
+
+    /** Whether these lines say by name that what is set to be the acceleration is a rate: they are not the lines that are meant. */
+    private static boolean isSomethingElse(RowKind kind, Map<Quantity, String> names) {
+        return kind.roles().has(Quantity.RATE)
+                && Quantity.FORCE.stream().map(names::get).anyMatch(kind.roles().of(Quantity.RATE)::contains);
     }
 
     /** As the names say. */

@@ -59,7 +59,7 @@ public final class TextLines implements LineFormat {
         if (guess.layout().isPresent()) {
             settle(guess.layout().get(), heard);
         } else if (held.size() >= MOST_HELD || (held.size() >= ENOUGH_LINES && !guess.isWaiting())) {
-            giveUp(guess.isUnclear() ? Stranger.UNCLEAR_COLUMNS : Stranger.TEXT_WITHOUT_TILT, heard);
+            giveUp(guess.stranger(), heard);
         }
         return told.isEmpty();
     }

@@ -41,8 +41,8 @@ class PortKindTest {
 
     @Test
     void namesTheChip() {
-        assertTrue(PortKind.USB.seems(Optional.of("1a86:7523")).contains("CH340"));
-        assertEquals("an Arduino", PortKind.USB.seems(Optional.of("2341:0043")));
+        assertTrue(PortKind.USB.seems(Optional.of("1a86:7523")).sentence().contains("CH340"));
+        assertEquals("an Arduino", PortKind.USB.seems(Optional.of("2341:0043")).sentence());
     }
 
     @Test

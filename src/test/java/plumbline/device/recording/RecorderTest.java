@@ -27,6 +27,7 @@ import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Heard;
 import plumbline.sensor.Sample;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
@@ -127,8 +128,9 @@ class RecorderTest {
         Recorder recorder =
                 new Recorder(folder.resolve("day.csv"), Files.newOutputStream(full, StandardOpenOption.WRITE));
         List<String> said = new ArrayList<>();
-        placed(5000, true).forEach(placed -> recorder.on(placed).ifPresent(said::add));
-        recorder.close().ifPresent(said::add);
+        placed(5000, true)
+                .forEach(placed -> recorder.on(placed).map(Saying::sentence).ifPresent(said::add));
+        recorder.close().map(Saying::sentence).ifPresent(said::add);
         assertEquals(
                 List.of("Recording has stopped. " + folder.resolve("day.csv")
                         + " cannot be written: No space left on device."),

@@ -7,11 +7,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plumbline.sensor.Garbled;
 import plumbline.sensor.Heard;
+import plumbline.sensor.Sample;
 import plumbline.sensor.Stranger;
+import plumbline.sensor.text.Column;
+import plumbline.sensor.text.Quantity;
 import plumbline.sensor.text.TextHints;
 
 /** What is refused is not damaged for that. */
@@ -49,5 +54,32 @@ class RefusedTextTest {
         byte[] noise = new byte[50_000];
         new Random(1).nextBytes(noise);
         assertEquals(noise.length, garbled(heard(noise)));
+    }
+
+    private static List<Heard> set(String line, String text, Quantity... columns) {
+        TextHints hints = new TextHints(
+                Stream.of(columns).map(Column::of).toList(), Optional.empty(), Optional.empty(), line, List.of());
+        DetectingDecoder decoder = new DetectingDecoder(hints);
+        List<Heard> heard =
+                new ArrayList<>(decoder.feed(ByteBuffer.wrap(text.repeat(100).getBytes(StandardCharsets.US_ASCII))));
+        heard.addAll(decoder.reset());
+        return heard;
+    }
+
+    @Test
+    void columnsThatFitNoLineAreSaidToBeIt() {
+        List<Heard> heard = set("", "17,0.95,0.12,0.28\r\n", Quantity.AX, Quantity.AY, Quantity.AZ);
+        assertTrue(heard.contains(Stranger.COLUMNS_MISFIT), heard::toString);
+    }
+
+    @Test
+    void columnsThatAreSetAreNotTakenFromLinesThatNameARate() {
+        String both = "gyro_x:0.5 gyro_y:0.1 gyro_z:-0.7\r\nmisc_p:0.95 misc_q:0.12 misc_r:0.28\r\n";
+        List<Sample> samples = set("", both, Quantity.AX, Quantity.AY, Quantity.AZ).stream()
+                .filter(Sample.class::isInstance)
+                .map(Sample.class::cast)
+                .toList();
+        assertTrue(samples.size() > 90, () -> samples.size() + " samples");
+        assertTrue(samples.stream().allMatch(s -> s.accelG().x() == 0.95), samples::toString);
     }
 }

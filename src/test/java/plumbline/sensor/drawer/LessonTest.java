@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,9 @@ import plumbline.sensor.wire.LineDecoder;
 class LessonTest {
 
     private static final int WEARERS = Grid.of(4, 12);
+
+    private static final int MOST_BY_CHANCE_OF_TWELVE = 1;
+    private static final int MOST_BY_CHANCE_OF_SIXTY = 10;
 
     /**
      * A sketch that nobody has ever seen.
@@ -209,6 +213,43 @@ class LessonTest {
         new Tipped(50, 0, 0, 10, 50).moments(3).forEach(m -> feed(lesson, line.apply(m), later(m, 31)));
         assertEquals(
                 Optional.of(List.of("ax", "ay", "az", "-")), lesson.learnt().map(Learnt::columns));
+    }
+
+    /** An open analogue input goes like a random walk, which a pose is taken for now and then. */
+    @Test
+    void anInputThatWandersSeldomEndsAPose() {
+        int ended = 0;
+        for (int wearer = 0; wearer < WEARERS; wearer++) {
+            Random walk = new Random(wearer);
+            double[] at = {300 + walk.nextInt(400), 1 + walk.nextInt(12)};
+            Function<Moment, String> line = m -> {
+                at[0] += at[1] * walk.nextGaussian();
+                return d("%d,%d,%d", m.counts(16384)) + "," + Math.round(at[0]);
+            };
+            Lesson lesson = new Lesson(Duration.ZERO);
+            held(lesson, line, 0, 0, 0, 55);
+            ended += lesson.pose() == Pose.LEFT ? 1 : 0;
+        }
+        assertTrue(ended <= MOST_BY_CHANCE_OF_TWELVE, ended + " of " + WEARERS);
+    }
+
+    @Test
+    void threeInputsThatWanderAreNeverLearntAndSeldomEndAPose() {
+        int ended = 0;
+        for (int wearer = 0; wearer < 60; wearer++) {
+            Random walk = new Random(wearer);
+            double[] at = {300 + walk.nextInt(400), 500, 600};
+            double step = 1 + walk.nextInt(12);
+            Lesson lesson = new Lesson(Duration.ZERO);
+            for (int i = 0; lesson.end().isEmpty(); i++) {
+                IntStream.range(0, 3).forEach(k -> at[k] += step * walk.nextGaussian());
+                String line = Math.round(at[0]) + "," + Math.round(at[1]) + "," + Math.round(at[2]) + "\n";
+                lesson.feed(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), Duration.ofMillis(20L * i));
+            }
+            assertTrue(lesson.learnt().isEmpty(), () -> lesson.learnt().toString());
+            ended += lesson.pose() == Pose.LEFT ? 1 : 0;
+        }
+        assertTrue(ended <= MOST_BY_CHANCE_OF_SIXTY, ended + " of 60");
     }
 
     @Test

@@ -91,13 +91,14 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     private BodyFrame learn(Link link, HostClock clock) throws Failure {
         PrintWriter out = spec.commandLine().getOut();
+        FindingWords words = FindingWords.of(Home.settings());
         CalibrationTalk talk = new CalibrationTalk(out, recording == null);
         Feed feed = new Feed(link, timed -> take(timed, talk, clock));
         String[] trouble = {""};
         link.run(clock, event -> {
             feed.on(event);
             if (event instanceof LinkEvent.Trouble told) {
-                trouble[0] = FindingWords.of(told);
+                trouble[0] = words.of(told);
                 if (told.isForGood()) {
                     clock.stop();
                 }

@@ -30,6 +30,7 @@ import plumbline.app.sensors.Decoding;
 import plumbline.device.recording.Recorder;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 import plumbline.sensor.detect.Decoders;
 import plumbline.sensor.detect.DetectingDecoder;
 import plumbline.settings.Settings;
@@ -73,20 +74,23 @@ public final class DecodeCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Bounds.check(spec, "--hz", hz, 0.1, 2000);
         Settings settings = Home.settings();
+        FindingWords words = FindingWords.of(settings);
         try {
             Instant written = Files.getLastModifiedTime(file).toInstant();
             Beginning beginning = new Beginning(decoder(settings), hz);
             read(beginning::take, () -> false);
             Instant origin = beginning.at(written, ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS);
-            Recorder recorder = Recorder.to("the standard output", System.out);
+            Recorder recorder = Recorder.to(words.say(Saying.of("decode.output", "the standard output")), System.out);
             Decoding decoding = new Decoding(decoder(settings), hz, origin, recorder);
             read(decoding::take, decoding::isBroken);
             decoding.end();
-            return report(decoding);
+            return report(decoding, words);
         } catch (NoSuchFileException e) {
-            throw new Failure(Failure.FAILED, "there is no file " + file);
+            throw words.failure(Failure.FAILED, Saying.of("decode.absent", "there is no file %s", file));
         } catch (IOException e) {
-            throw new Failure(Failure.FAILED, file + " cannot be read: " + e.getMessage());
+            throw words.failure(
+                    Failure.FAILED,
+                    Saying.of("decode.unreadable", "%s cannot be read: %s", file, String.valueOf(e.getMessage())));
         }
     }
 
@@ -113,15 +117,17 @@ public final class DecodeCommand implements Callable<Integer> {
         return first == GZIP_FIRST ? new GZIPInputStream(raw, BLOCK) : raw;
     }
 
-    private int report(Decoding decoding) throws Failure {
+    private int report(Decoding decoding, FindingWords words) throws Failure {
         PrintWriter err = spec.commandLine().getErr();
-        decoding.lines().forEach(err::println);
+        decoding.lines().stream().map(words::say).forEach(err::println);
         if (decoding.isToBeShown()) {
-            err.println("where the sensor is plugged in, " + FindingWords.SHOW_HOW);
+            err.println(
+                    words.say(Saying.of("decode.show", "where the sensor is plugged in, %s", FindingWords.SHOW_HOW)));
         }
         err.flush();
         if (decoding.samples() == 0) {
-            throw new Failure(Failure.FAILED, file + " holds no samples that could be read");
+            throw words.failure(
+                    Failure.FAILED, Saying.of("decode.empty", "%s holds no samples that could be read", file));
         }
         return 0;
     }

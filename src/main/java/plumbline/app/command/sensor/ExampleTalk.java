@@ -19,6 +19,7 @@ import plumbline.app.live.monitor.HostClock;
 import plumbline.app.sensors.Taught;
 import plumbline.device.LinkEvent;
 import plumbline.device.port.SerialLink;
+import plumbline.sensor.Saying;
 import plumbline.sensor.detect.DetectingDecoder;
 import plumbline.sensor.text.TextHints;
 import plumbline.sensor.text.example.Hitch;
@@ -41,6 +42,7 @@ final class ExampleTalk implements Callable<Integer> {
 
     private final String port;
     private final int baud;
+    private final FindingWords words;
     private final PrintWriter out;
     private final HostClock clock = HostClock.system();
     private final Instant begun = clock.instant();
@@ -50,7 +52,8 @@ final class ExampleTalk implements Callable<Integer> {
     private Instant shownAt = begun;
 
     /** A lesson on what comes on this port at this speed. */
-    ExampleTalk(String port, int baud, PrintWriter out) {
+    ExampleTalk(String port, int baud, FindingWords words, PrintWriter out) {
+        this.words = words;
         this.port = port;
         this.baud = baud;
         this.out = out;
@@ -60,7 +63,7 @@ final class ExampleTalk implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         out.println();
-        out.println("Show by example what these numbers are. Nothing is pressed; Ctrl-C ends it.");
+        say(Saying.of("lesson.begin", "Show by example what these numbers are. Nothing is pressed; Ctrl-C ends it."));
         new Daemon("end of the lesson").execute(() -> {
             clock.waitUntil(begun.plus(LONGEST));
             clock.stop();
@@ -68,7 +71,7 @@ final class ExampleTalk implements Callable<Integer> {
         new SerialLink(port, baud, () -> new DetectingDecoder(TextHints.NONE)).run(clock, this::on);
         Optional<Learnt> learnt = lesson.learnt();
         if (learnt.isEmpty()) {
-            String why = Taught.sentence(lesson.end().orElse(End.NO_NUMBERS)).sentence();
+            String why = words.say(Taught.sentence(lesson.end().orElse(End.NO_NUMBERS)));
             throw new Failure(Failure.FAILED, String.join(System.lineSeparator(), FindingWords.lines(why, WIDTH)));
         }
         keep(learnt.get());
@@ -81,10 +84,10 @@ final class ExampleTalk implements Callable<Integer> {
             say();
         } else if (event instanceof LinkEvent.Silent) {
             lesson.feed(ByteBuffer.allocate(0), Duration.between(begun, clock.instant()));
-            out.println("Nothing comes any more.");
+            say(Saying.of("lesson.silent", "Nothing comes any more."));
             out.flush();
         } else if (event instanceof LinkEvent.Trouble trouble) {
-            tell(trouble.sentence());
+            say(trouble.saying());
             out.flush();
         }
         if (lesson.end().isPresent()) {
@@ -105,21 +108,21 @@ final class ExampleTalk implements Callable<Integer> {
             told = Optional.of(lesson.pose());
             hinted = Optional.empty();
             lesson.lines().forEach(this::show);
-            out.println(task(lesson.pose()));
+            out.println(words.say(task(lesson.pose())));
         } else if (clock.instant().isAfter(shownAt.plus(SHOW_EVERY))) {
             shownAt = clock.instant();
             show(columns(lesson.columns()));
             Optional<Hitch> hitch = lesson.hitch();
             hitch.filter(h -> hinted.filter(h::equals).isEmpty())
                     .map(Taught::sentence)
-                    .ifPresent(this::tell);
+                    .ifPresent(this::say);
             hinted = hitch;
         }
         out.flush();
     }
 
-    private void tell(String sentence) {
-        FindingWords.lines(sentence, WIDTH).forEach(out::println);
+    private void say(Saying saying) {
+        FindingWords.lines(words.say(saying), WIDTH).forEach(out::println);
     }
 
     /** What the sensor says, cut where a terminal of 80 columns ends; where that is nothing yet, nothing is shown. */
@@ -129,11 +132,19 @@ final class ExampleTalk implements Callable<Integer> {
         }
     }
 
-    private static String task(Pose pose) {
+    private static Saying task(Pose pose) {
         return switch (pose) {
-            case LEVEL -> "1 of 3: lay the sensor level, as on a table, and leave it for some seconds.";
-            case FORWARD -> "2 of 3: tip it forward, its front edge down, half-way or further; and hold it.";
-            case LEFT -> "3 of 3: lay it level, then tip it to the left, its left edge down; and hold it.";
+            case LEVEL ->
+                Saying.of(
+                        "lesson.LEVEL", "1 of 3: lay the sensor level, as on a table, and leave it for some seconds.");
+            case FORWARD ->
+                Saying.of(
+                        "lesson.FORWARD",
+                        "2 of 3: tip it forward, its front edge down, half-way or further; and hold it.");
+            case LEFT ->
+                Saying.of(
+                        "lesson.LEFT",
+                        "3 of 3: lay it level, then tip it to the left, its left edge down; and hold it.");
         };
     }
 
@@ -150,15 +161,17 @@ final class ExampleTalk implements Callable<Integer> {
         try {
             Taught.write(settings, learnt);
         } catch (IOException e) {
-            throw new Failure(Failure.FAILED, settings + " could not be written: " + e.getMessage());
+            throw words.failure(
+                    Failure.FAILED,
+                    Saying.of("settings.unwritten", "%s could not be written: %s", settings, Saying.of(e)));
         }
-        out.println("Learnt, and written to " + settings + ":");
+        out.println(words.say(Saying.of("lesson.learnt", "Learnt, and written to %s:", settings)));
         written.forEach((key, value) -> {
             if (!value.isEmpty()) {
                 out.println("    " + key + " = " + value);
             }
         });
-        out.println("'plumbline run' reads the sensor so from now on.");
+        out.println(words.say(Saying.of("lesson.from.now", "'plumbline run' reads the sensor so from now on.")));
         out.flush();
     }
 }

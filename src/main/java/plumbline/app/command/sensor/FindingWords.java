@@ -5,21 +5,51 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.app.home.Failure;
+import plumbline.app.home.Languages;
 import plumbline.device.Finding;
 import plumbline.device.LinkEvent;
+import plumbline.sensor.Saying;
+import plumbline.settings.Settings;
+import plumbline.terminal.TerminalWords;
 
-/** What was found on a port, in words. */
+/** What was found on a port, and what else commands about sensors say at the terminal, in the wearer's language. */
 final class FindingWords {
 
     /** How text that is not understood is shown by example, at the terminal. */
-    static final String SHOW_HOW = "'plumbline ports --listen' with the name of the port shows how";
+    static final Saying SHOW_HOW =
+            Saying.of("found.show", "'plumbline ports --listen' with the name of the port shows how");
 
     private static final int WIDTH = 76;
 
     /** What is wrong where another port would do. */
     private static final Set<String> NOT_THAT_PORT = Set.of("port.absent", "port.other");
 
-    private FindingWords() {}
+    private final TerminalWords words;
+
+    private FindingWords(TerminalWords words) {
+        this.words = words;
+    }
+
+    /** In the language that is set. */
+    static FindingWords of(Settings settings) {
+        return in(Languages.locale(settings));
+    }
+
+    /** In this language. */
+    static FindingWords in(Locale locale) {
+        return new FindingWords(new TerminalWords(Languages.words(locale)));
+    }
+
+    /** A saying in the wearer's language. */
+    String say(Saying saying) {
+        return words.say(saying);
+    }
+
+    /** A command that cannot go on, for this reason. */
+    Failure failure(int exitCode, Saying why) {
+        return new Failure(exitCode, say(why));
+    }
 
     /** A sentence cut at blanks into lines that fit, four blanks in front of them, into a terminal of 80 columns. */
     static List<String> lines(String sentence) {
@@ -47,24 +77,36 @@ final class FindingWords {
     }
 
     /** What went wrong with a port, and what tells more about it at the terminal; the window needs no command. */
-    static String of(LinkEvent.Trouble trouble) {
+    String of(LinkEvent.Trouble trouble) {
         boolean elsewhere = NOT_THAT_PORT.contains(trouble.saying().name());
-        return trouble.sentence() + (elsewhere ? " 'plumbline ports' lists the ports there are." : "");
+        return say(
+                elsewhere
+                        ? Saying.of(
+                                "found.elsewhere", "%s 'plumbline ports' lists the ports there are.", trouble.saying())
+                        : trouble.saying());
     }
 
-    static String of(@Nullable Finding finding) {
+    /** What was found on a port. */
+    String of(@Nullable Finding finding) {
+        return say(saying(finding));
+    }
+
+    private static Saying saying(@Nullable Finding finding) {
         if (finding instanceof Finding.Sensor sensor) {
-            String how = sensor.detail().isEmpty() ? "" : " (" + sensor.detail() + ")";
-            return String.format(
-                    Locale.ROOT,
-                    "a tilt sensor: %s at %d baud%s",
-                    sensor.protocol().title(),
-                    sensor.baud(),
-                    how);
+            String title = sensor.protocol().title();
+            return sensor.detail().isEmpty()
+                    ? Saying.of("found.sensor", "a tilt sensor: %s at %d baud", title, sensor.baud())
+                    : Saying.of(
+                            "found.sensor.in",
+                            "a tilt sensor: %s at %d baud (%s)",
+                            title,
+                            sensor.baud(),
+                            sensor.detail());
         }
         if (finding instanceof Finding.Stranger strange) {
-            return strange.stranger().sentence() + (strange.stranger().isToBeShown() ? ": " + SHOW_HOW : "");
+            Saying what = strange.stranger().saying();
+            return strange.stranger().isToBeShown() ? Saying.of("found.to.show", "%s: %s", what, SHOW_HOW) : what;
         }
-        return finding instanceof Finding.Closed closed ? closed.sentence() : "nothing comes";
+        return finding instanceof Finding.Closed closed ? closed.saying() : Saying.of("found.nothing", "nothing comes");
     }
 }

@@ -24,6 +24,7 @@ import plumbline.app.sensors.SensorSearch;
 import plumbline.device.Finding;
 import plumbline.device.port.PortKind;
 import plumbline.device.port.Ports;
+import plumbline.sensor.Saying;
 import plumbline.sensor.detect.Tuning;
 
 /** {@code plumbline ports}: what serial ports there are, what they seem to be, and why one cannot be opened. */
@@ -57,6 +58,7 @@ public final class PortsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        FindingWords words = FindingWords.of(Home.settings());
         List<Ports.Port> listed = SensorPort.list();
         Optional<KnownSensor> known = new SensorMemory(Home.directories().state()).recall();
         Set<String> names = new LinkedHashSet<>(named);
@@ -64,21 +66,23 @@ public final class PortsCommand implements Callable<Integer> {
             listed.forEach(port -> names.add(port.name()));
         }
         if (names.isEmpty()) {
-            out.println("There is no serial port. Plug the sensor in, or pair it by Bluetooth (rfcomm on Linux).");
+            out.println(words.say(Saying.of(
+                    "ports.none",
+                    "There is no serial port. Plug the sensor in, or pair it by Bluetooth (rfcomm on Linux).")));
         }
         Map<String, Finding> found = listen ? listen(names, listed) : Map.of();
         for (String name : names) {
             Optional<Ports.Port> port =
                     listed.stream().filter(p -> p.name().equals(name)).findFirst();
             out.println(name + port.map(PortsCommand::described).orElse(""));
-            facts(name, port, known, Optional.ofNullable(found.get(name)))
+            facts(words, name, port, known, Optional.ofNullable(found.get(name)))
                     .forEach(fact -> FindingWords.lines(fact).forEach(line -> out.println("    " + line)));
         }
         out.flush();
         if (names.size() == 1 && !named.isEmpty()) {
             String name = named.get(0);
             if (found.get(name) instanceof Finding.Stranger stranger && stranger.isText()) {
-                return new ExampleTalk(name, stranger.baud(), out).call();
+                return new ExampleTalk(name, stranger.baud(), words, out).call();
             }
         }
         return 0;
@@ -106,24 +110,33 @@ public final class PortsCommand implements Callable<Integer> {
     }
 
     private static List<String> facts(
-            String name, Optional<Ports.Port> port, Optional<KnownSensor> known, Optional<Finding> found) {
+            FindingWords words,
+            String name,
+            Optional<Ports.Port> port,
+            Optional<KnownSensor> known,
+            Optional<Finding> found) {
         List<String> facts = new ArrayList<>();
-        port.map(Ports.Port::seems).filter(s -> !s.isEmpty()).ifPresent(seems -> facts.add("seems to be " + seems));
+        port.map(Ports.Port::seems)
+                .filter(seems -> !seems.sentence().isEmpty())
+                .ifPresent(seems -> facts.add(words.say(Saying.of("ports.seems", "seems to be %s", seems))));
         boolean last = port.isPresent()
                 && known.flatMap(k -> k.findAmong(List.of(port.get()))).isPresent();
-        if (last || known.filter(k -> k.port().equals(name)).isPresent()) {
-            facts.add("your sensor was here last: "
-                    + known.map(k -> k.protocol().title() + " at " + k.baud() + " baud")
-                            .orElse(""));
-        }
+        known.filter(k -> last || k.port().equals(name))
+                .ifPresent(k -> facts.add(words.say(Saying.of(
+                        "ports.last",
+                        "your sensor was here last: %s at %d baud",
+                        k.protocol().title(),
+                        k.baud()))));
         if (found.isPresent()) {
-            facts.add(FindingWords.of(found.get()));
+            facts.add(words.of(found.get()));
         } else {
-            Ports.trouble(name).map(Finding.Closed::sentence).ifPresent(facts::add);
+            Ports.trouble(name).map(Finding.Closed::saying).map(words::say).ifPresent(facts::add);
         }
         if (port.filter(p -> p.kind() == PortKind.BLUETOOTH).isPresent() && name.startsWith("COM")) {
-            facts.add("Windows makes two ports of a paired sensor; only the one that the Bluetooth settings call"
-                    + " 'Outgoing' can be read");
+            facts.add(words.say(Saying.of(
+                    "ports.twins",
+                    "Windows makes two ports of a paired sensor; only the one that the Bluetooth settings call"
+                            + " 'Outgoing' can be read")));
         }
         return facts;
     }

@@ -15,6 +15,7 @@ import plumbline.app.live.monitor.HostClock;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 import plumbline.sensor.rate.RateOrder;
 import plumbline.sensor.rate.WitReply;
 import plumbline.sensor.time.Placed;
@@ -23,6 +24,7 @@ import plumbline.sensor.time.Placed;
 final class RateTalk implements AutoCloseable {
 
     private static final Duration LONGEST_SEARCH = Duration.ofSeconds(90);
+    private static final Duration SAID_EVERY = Duration.ofSeconds(5);
     private static final Duration SETTLED = Duration.ofSeconds(1);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(1);
 
@@ -38,12 +40,15 @@ final class RateTalk implements AutoCloseable {
     private final CountDownLatch found = new CountDownLatch(1);
     private final AtomicLong samples = new AtomicLong();
     private final WitReply reply = new WitReply();
+    private final AtomicLong bytes = new AtomicLong();
     private final PrintWriter told;
+    private final FindingWords words;
     private volatile Optional<Known> known;
     private volatile String trouble = "";
 
     /** Begins to read; where it is not known what speaks, the link says so. */
-    RateTalk(Link link, Optional<Known> known, PrintWriter told) {
+    RateTalk(Link link, Optional<Known> known, PrintWriter told, FindingWords words) {
+        this.words = words;
         this.link = link;
         this.known = known;
         this.told = told;
@@ -60,12 +65,13 @@ final class RateTalk implements AutoCloseable {
         if (event instanceof LinkEvent.Tuned tuned) {
             known = Optional.of(new Known(tuned.protocol(), tuned.baud()));
         } else if (event instanceof LinkEvent.Chunk chunk) {
+            bytes.addAndGet(chunk.bytes().remaining());
             synchronized (reply) {
                 reply.feed(chunk.bytes().duplicate());
             }
         } else if (event instanceof LinkEvent.Trouble heard) {
-            trouble = FindingWords.of(heard);
-            told.println("sensor: " + trouble);
+            trouble = words.of(heard);
+            tell(heard.saying());
             if (heard.isForGood()) {
                 found.countDown();
             }
@@ -73,14 +79,49 @@ final class RateTalk implements AutoCloseable {
         feed.on(event);
     }
 
-    /** Waits for the first sample. */
+    /** Waits for the first sample, and says what is waited for. */
     void awaitSensor() throws Failure, InterruptedException {
-        boolean heard = found.await(LONGEST_SEARCH.toMillis(), TimeUnit.MILLISECONDS);
+        tell(Saying.of(
+                "rate.search",
+                "listening on %s for a sensor, for %d s at the longest",
+                link.name(),
+                LONGEST_SEARCH.toSeconds()));
+        Instant begun = clock.instant();
+        boolean heard = false;
+        while (!heard && clock.instant().isBefore(begun.plus(LONGEST_SEARCH))) {
+            heard = found.await(SAID_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            if (!heard) {
+                tell(waiting(Duration.between(begun, clock.instant()).toSeconds()));
+            }
+        }
         if (!heard || samples.get() == 0 || known.isEmpty()) {
-            throw new Failure(Failure.NO_SENSOR, trouble.isEmpty() ? "no sensor speaks on " + link.name() : trouble);
+            throw trouble.isEmpty()
+                    ? words.failure(
+                            Failure.NO_SENSOR,
+                            Saying.of(
+                                    "rate.silent",
+                                    "no sensor speaks on %s. Is it switched on, and not asleep? 'plumbline ports --listen'"
+                                            + " says what comes there.",
+                                    link.name()))
+                    : new Failure(Failure.NO_SENSOR, trouble);
         }
         // What was heard during the search comes at once; it is not to be counted.
         clock.waitUntil(clock.instant().plus(SETTLED));
+    }
+
+    private Saying waiting(long seconds) {
+        return bytes.get() == 0
+                ? Saying.of("rate.nothing", "%d s: nothing comes yet", seconds)
+                : Saying.of(
+                        "rate.senseless",
+                        "%d s: %d bytes came, but no sensor is known by them yet",
+                        seconds,
+                        bytes.get());
+    }
+
+    private void tell(Saying saying) {
+        told.println("sensor: " + words.say(saying));
+        told.flush();
     }
 
     String name() {
@@ -108,7 +149,8 @@ final class RateTalk implements AutoCloseable {
     void write(RateOrder order) throws Failure {
         for (RateOrder.Write write : order.writes()) {
             if (!link.send(write.bytes())) {
-                throw new Failure(Failure.NO_SENSOR, "the sensor has gone; nothing more was written.");
+                throw words.failure(
+                        Failure.NO_SENSOR, Saying.of("rate.gone", "the sensor has gone; nothing more was written."));
             }
             clock.waitUntil(clock.instant().plus(write.pause()));
         }

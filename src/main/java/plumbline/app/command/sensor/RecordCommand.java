@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +32,7 @@ import plumbline.app.sensors.RememberingLink;
 import plumbline.device.Finding;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
+import plumbline.sensor.Saying;
 
 /** {@code plumbline record}: writes down what the sensor says. */
 @Command(
@@ -77,12 +77,16 @@ public final class RecordCommand implements Callable<Integer> {
             Bounds.check(spec, "--minutes", minutes, 0.01, 60 * 24 * 31);
         }
         if (output == null && raw == null) {
-            throw new ParameterException(spec.commandLine(), "name a file with --output, or with --raw, or both");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    FindingWords.of(Home.settings())
+                            .say(Saying.of("record.nowhere", "name a file with --output, or with --raw, or both")));
         }
         if (!wait) {
             port.requireThere(Home.settings());
         }
         RememberingLink link = port.link(Home.settings(), spec.commandLine().getErr());
+        FindingWords words = FindingWords.of(Home.settings());
         HostClock clock = HostClock.system();
         try {
             Tape tape = Tape.create(Optional.ofNullable(output), Optional.ofNullable(raw));
@@ -92,42 +96,42 @@ public final class RecordCommand implements Callable<Integer> {
                 stopAt(clock, clock.instant().plusMillis(Math.round(minutes * 60_000)));
             }
             try {
-                record(new EnduringLink(link), clock, tape);
+                record(new EnduringLink(link), clock, tape, words);
             } finally {
                 done.countDown();
             }
         } catch (IOException e) {
-            throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
+            throw words.failure(Failure.FAILED, Saying.of(e));
         }
         return 0;
     }
 
-    private void record(Link link, HostClock clock, Tape tape) throws Failure {
+    private void record(Link link, HostClock clock, Tape tape, FindingWords words) throws Failure {
         PrintWriter err = spec.commandLine().getErr();
         Feed feed = new Feed(link, tape::on);
         List<String> hopeless = new ArrayList<>();
         link.run(clock, event -> {
             tape.on(event);
             feed.on(event);
-            say(link, event, err);
-            tell(feed.counts(), err);
+            say(link, event, words);
+            tell(feed.counts(), words);
             if (event instanceof LinkEvent.Trouble trouble && trouble.isForGood()) {
-                hopeless.add(FindingWords.of(trouble));
+                hopeless.add(words.of(trouble));
                 clock.stop();
             }
             if (tape.isBroken()) {
                 clock.stop();
             }
         });
-        Optional<String> wrong = tape.close();
+        Optional<Saying> wrong = tape.close();
         if (!hopeless.isEmpty()) {
             discard();
             throw new Failure(Failure.NO_SENSOR, hopeless.get(0));
         }
         if (wrong.isPresent()) {
-            throw new Failure(Failure.FAILED, wrong.get());
+            throw words.failure(Failure.FAILED, wrong.get());
         }
-        err.println(counted(feed.counts()));
+        err.println(words.say(counted(feed.counts())));
     }
 
     /** Nothing was written that anybody would want. */
@@ -143,14 +147,16 @@ public final class RecordCommand implements Callable<Integer> {
         }
     }
 
-    private static void say(Link link, LinkEvent event, PrintWriter err) {
+    private void say(Link link, LinkEvent event, FindingWords words) {
+        PrintWriter err = spec.commandLine().getErr();
         if (event instanceof LinkEvent.Trouble trouble && !trouble.isForGood()) {
-            err.println("record: " + FindingWords.of(trouble));
+            err.println("record: " + words.of(trouble));
         } else if (event instanceof LinkEvent.Silent) {
-            err.println("record: " + link.name() + " is open, but nothing comes");
+            err.println(
+                    "record: " + words.say(Saying.of("record.silent", "%s is open, but nothing comes", link.name())));
         } else if (event instanceof LinkEvent.Tuned tuned) {
-            err.println("record: " + link.name() + " is "
-                    + FindingWords.of(new Finding.Sensor(tuned.baud(), tuned.protocol(), tuned.detail())));
+            String found = words.of(new Finding.Sensor(tuned.baud(), tuned.protocol(), tuned.detail()));
+            err.println("record: " + words.say(Saying.of("record.found", "%s is %s", link.name(), found)));
         }
     }
 
@@ -173,16 +179,16 @@ public final class RecordCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Feed.Counts counts, PrintWriter err) {
+    private void tell(Feed.Counts counts, FindingWords words) {
         if (System.nanoTime() - toldAtNanos > TELL_EVERY_NANOS) {
             toldAtNanos = System.nanoTime();
-            err.println(counted(counts));
+            spec.commandLine().getErr().println(words.say(counted(counts)));
         }
     }
 
-    private static String counted(Feed.Counts counts) {
-        return String.format(
-                Locale.ROOT,
+    private static Saying counted(Feed.Counts counts) {
+        return Saying.of(
+                "record.counts",
                 "%d samples, %d lost, %d garbled bytes",
                 counts.samples(),
                 counts.lost(),

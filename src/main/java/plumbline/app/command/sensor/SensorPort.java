@@ -28,6 +28,7 @@ import plumbline.device.port.Ports;
 import plumbline.device.port.SerialLink;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
+import plumbline.sensor.Saying;
 import plumbline.sensor.detect.Decoders;
 import plumbline.sensor.detect.DetectingDecoder;
 import plumbline.sensor.detect.Tuning;
@@ -104,11 +105,14 @@ public final class SensorPort {
                         .filter(closed -> closed.reason() == LinkEvent.Reason.NOT_THERE)
                         .isPresent());
         if (absent.isPresent()) {
-            throw new Failure(
-                    Failure.NO_SENSOR,
-                    "there is no port " + absent.get()
-                            + ". Plug the sensor in or switch it on, and see 'plumbline ports';"
-                            + " with --wait it is waited for.");
+            throw FindingWords.of(settings)
+                    .failure(
+                            Failure.NO_SENSOR,
+                            Saying.of(
+                                    "record.absent",
+                                    "there is no port %s. Plug the sensor in or switch it on, and see"
+                                            + " 'plumbline ports'; with --wait it is waited for.",
+                                    absent.get()));
         }
     }
 
@@ -180,7 +184,11 @@ public final class SensorPort {
     WhichPort which(Settings settings) {
         SensorMemory memory = new SensorMemory(Home.directories().state());
         return new WhichPort(
-                named(settings), memory.recall(), tuning(settings, Optional.empty(), false), SensorPort::list);
+                named(settings),
+                memory.recall(),
+                tuning(settings, Optional.empty(), false),
+                SensorPort::list,
+                FindingWords.of(settings));
     }
 
     private Optional<Protocol> protocol(Settings settings) {

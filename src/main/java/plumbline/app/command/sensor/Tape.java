@@ -6,6 +6,7 @@ import java.util.Optional;
 import plumbline.device.LinkEvent;
 import plumbline.device.recording.RawRecorder;
 import plumbline.device.recording.Recorder;
+import plumbline.sensor.Saying;
 import plumbline.sensor.time.Timed;
 
 /** What is written down of a link: samples, bytes, or both. */
@@ -13,7 +14,7 @@ final class Tape {
 
     private final Optional<Recorder> samples;
     private final Optional<RawRecorder> bytes;
-    private Optional<String> wrong = Optional.empty();
+    private Optional<Saying> wrong = Optional.empty();
 
     private Tape(Optional<Recorder> samples, Optional<RawRecorder> bytes) {
         this.samples = samples;
@@ -51,13 +52,13 @@ final class Tape {
     }
 
     /** Ends the files; returns what went wrong with them, if anything did. */
-    Optional<String> close() {
+    Optional<Saying> close() {
         samples.flatMap(Recorder::close).ifPresent(this::breakOff);
         bytes.flatMap(RawRecorder::close).ifPresent(this::breakOff);
         return wrong;
     }
 
-    private void breakOff(String sentence) {
+    private void breakOff(Saying sentence) {
         wrong = wrong.or(() -> Optional.of(sentence));
     }
 }

@@ -17,6 +17,7 @@ import plumbline.app.sensors.SensorSearch;
 import plumbline.device.Finding;
 import plumbline.device.LinkClock;
 import plumbline.device.port.Ports;
+import plumbline.sensor.Saying;
 import plumbline.sensor.detect.Tuning;
 
 /**
@@ -28,6 +29,7 @@ final class WhichPort {
     private final Optional<String> named;
     private final Optional<KnownSensor> known;
     private final Tuning listening;
+    private final FindingWords words;
 
     /** What gives the ports that there are. */
     interface Listed {
@@ -41,7 +43,9 @@ final class WhichPort {
      *
      * @param listening how to listen to ports that nobody has chosen; nothing is ever written to them
      */
-    WhichPort(Optional<String> named, Optional<KnownSensor> known, Tuning listening, Listed listed) {
+    WhichPort(
+            Optional<String> named, Optional<KnownSensor> known, Tuning listening, Listed listed, FindingWords words) {
+        this.words = words;
         this.listed = listed;
         this.named = named;
         this.known = known;
@@ -88,13 +92,18 @@ final class WhichPort {
             return chosen(ask(several), several.found());
         }
         if (found instanceof Nothing nothing) {
-            throw new Failure(
+            throw words.failure(
                     Failure.NO_SENSOR,
                     nothing.found().isEmpty()
-                            ? "there is no serial port; plug the sensor in, or name its port with --port."
-                                    + " 'plumbline demo' needs no sensor."
-                            : "no sensor speaks on any port. Name its port with --port, and it will be asked as well.\n  "
-                                    + lines(nothing.found()));
+                            ? Saying.of(
+                                    "which.none",
+                                    "there is no serial port; plug the sensor in, or name its port with --port."
+                                            + " 'plumbline demo' needs no sensor.")
+                            : Saying.of(
+                                    "which.silent",
+                                    "no sensor speaks on any port. Name its port with --port, and it will be asked as"
+                                            + " well.%n  %s",
+                                    lines(nothing.found())));
         }
         return (Choice) found;
     }
@@ -152,7 +161,7 @@ final class WhichPort {
     }
 
     private Found listen(List<String> ports, PrintWriter told, LinkClock clock) throws InterruptedException {
-        told.println("Listening on " + String.join(", ", ports) + " ...");
+        told.println(words.say(Saying.of("which.listening", "Listening on %s ...", String.join(", ", ports))));
         told.flush();
         Map<String, Finding> found = SensorSearch.listen(ports, listening, clock);
         Several several = new Several(found);
@@ -175,32 +184,38 @@ final class WhichPort {
 
     /** Two sensors at once: the wearer knows which one they wear. */
     @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one also where nobody types, which Ansi knows
-    private static String ask(Several found) throws Failure {
+    private String ask(Several found) throws Failure {
         List<String> sensors = List.copyOf(found.sensors().keySet());
-        String several = "several sensors speak; say which one you wear with --port:\n  " + lines(found.sensors());
+        Failure several = words.failure(
+                Failure.NO_SENSOR,
+                Saying.of(
+                        "which.several",
+                        "several sensors speak; say which one you wear with --port:%n  %s",
+                        lines(found.sensors())));
         Console console = System.console();
         if (console == null || !Ansi.AUTO.enabled()) {
-            throw new Failure(Failure.NO_SENSOR, several);
+            throw several;
         }
-        console.printf("Several sensors speak:%n");
+        console.printf("%s%n", words.say(Saying.of("which.choose", "Several sensors speak:")));
         for (int i = 0; i < sensors.size(); i++) {
             console.printf(
                     "  %d  %s: %s%n",
-                    i + 1, sensors.get(i), FindingWords.of(found.sensors().get(sensors.get(i))));
+                    i + 1, sensors.get(i), words.of(found.sensors().get(sensors.get(i))));
         }
-        String answer = Optional.ofNullable(console.readLine("Which one do you wear? "))
+        String answer = Optional.ofNullable(
+                        console.readLine("%s ", words.say(Saying.of("which.worn", "Which one do you wear?"))))
                 .orElse("")
                 .strip();
         if (!answer.matches("[1-9]") || Integer.parseInt(answer) > sensors.size()) {
-            throw new Failure(Failure.NO_SENSOR, several);
+            throw several;
         }
         return sensors.get(Integer.parseInt(answer) - 1);
     }
 
-    private static String lines(Map<String, ? extends Finding> found) {
+    private String lines(Map<String, ? extends Finding> found) {
         return new TreeMap<>(found)
                 .entrySet().stream()
-                        .map(e -> e.getKey() + ": " + FindingWords.of(e.getValue()))
+                        .map(e -> e.getKey() + ": " + words.of(e.getValue()))
                         .collect(Collectors.joining("\n  "));
     }
 }

@@ -47,6 +47,7 @@ final class Kind {
     private final Map<Pose, Held> poses = new EnumMap<>(Pose.class);
     private final double[] digits;
     private final double[] drifts;
+    private Wander wander = Wander.NONE;
     private final Quiet quiet;
     private Duration level = Duration.ZERO;
     private final Set<Integer> aside = new HashSet<>();
@@ -95,13 +96,17 @@ final class Kind {
     }
 
     private Optional<Held> within(Duration window, Duration now) {
+        return rowsWithin(window, now).map(Held::of);
+    }
+
+    private Optional<List<List<Double>>> rowsWithin(Duration window, Duration now) {
         int from = rows.size();
         while (from > 0 && times.get(from - 1).compareTo(now.minus(window)) > 0) {
             from--;
         }
         from = Math.min(from, rows.size() - LEAST_ROWS);
         boolean enough = from >= 0 && times.get(from).compareTo(now.minus(LONGEST_WINDOW)) > 0;
-        return enough ? Optional.of(Held.of(rows.subList(from, rows.size()))) : Optional.empty();
+        return enough ? Optional.of(rows.subList(from, rows.size())) : Optional.empty();
     }
 
     /** The columns that are not at rest, clocks and counters left out; all of them where too little was read. */
@@ -121,6 +126,9 @@ final class Kind {
         if (all.isPresent() && last.isPresent()) {
             poses.put(Pose.LEVEL, new Held(last.get().means(), all.get().deviations()));
             level = now;
+            wander = rowsWithin(LEVEL_WINDOW, now)
+                    .map(lately -> Wander.of(lately, LEVEL_WINDOW.toMillis() / 1000.0))
+                    .orElse(Wander.NONE);
             double apart = LEVEL_WINDOW.minus(WINDOW).toMillis() / 2000.0;
             for (int i = 0; i < drifts.length; i++) {
                 drifts[i] = Math.abs(last.get().change(all.get(), i)) / apart;
@@ -129,10 +137,11 @@ final class Kind {
         IntStream.range(0, columns()).filter(this::counts).forEach(aside::add);
     }
 
-    /** What the column may differ by without any tip: some of its last digits, and its drift up to now. */
+    /** What the column may differ by without any tip: some of its last digits, its drift up to now, and how far it wanders. */
     private double slack(int column) {
         double seconds = times.get(times.size() - 1).minus(level).toMillis() / 1000.0;
-        return Math.max(BEYOND_DIGIT * digits[column], BEYOND_DRIFT * drifts[column] * seconds);
+        double drift = Math.max(BEYOND_DRIFT * drifts[column] * seconds, wander.reach(column, seconds));
+        return Math.max(BEYOND_DIGIT * digits[column], drift);
     }
 
     /** All is done: what went both ways after all is no clock, but drifted while the sensor was level. */

@@ -15,6 +15,8 @@ public final class GravityProof {
     /** What there is to be said of them. */
     public enum Finding {
         PROVEN,
+        /** Everything fits, but they turned so little that it may be chance: to be believed where it stays so. */
+        LIKELY,
         /** They may be, once they turn. */
         WAITING,
         /** They are something else. */
@@ -78,15 +80,22 @@ public final class GravityProof {
         Triple whole = triple.withoutOutliers();
         Sway single = Sway.of(whole, 1);
         boolean rigid = true;
+        boolean likely = false;
         for (int scale : SCALES) {
             Sway sway = Sway.of(whole, scale);
             rigid &= sway.isRigid();
             if (rigid && sway.isTurned() && isSure(sway, single)) {
-                return Finding.PROVEN;
+                if (sway.isBeyondChance()) {
+                    return Finding.PROVEN;
+                }
+                likely = true;
             }
             finding = sway.isNotRigid() ? Finding.NOT : finding;
         }
-        return single.isTurned() && single.isRigid() && isSure(single, single) ? Finding.PROVEN : finding;
+        if (single.isTurned() && single.isRigid() && isSure(single, single)) {
+            return single.isBeyondChance() ? Finding.PROVEN : Finding.LIKELY;
+        }
+        return likely ? Finding.LIKELY : finding;
     }
 
     private boolean isSure(Sway sway, Sway single) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import plumbline.device.Finding;
 import plumbline.device.LinkEvent;
+import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
 import plumbline.sensor.Stranger;
 
@@ -16,8 +18,10 @@ class FindingWordsTest {
 
     private static final String LISTEN = "'plumbline ports --listen'";
 
+    private static final FindingWords WORDS = FindingWords.in(Locale.UK);
+
     private static String of(Stranger stranger) {
-        return FindingWords.of(new Finding.Stranger(stranger, 115200));
+        return WORDS.of(new Finding.Stranger(stranger, 115200));
     }
 
     @Test
@@ -29,8 +33,11 @@ class FindingWordsTest {
 
     @Test
     void everySentenceFitsBehindFourBlanksInto80Columns() {
+        FindingWords german = FindingWords.in(Locale.GERMANY);
         for (Stranger stranger : Stranger.values()) {
             FindingWords.lines(of(stranger)).forEach(line -> assertTrue(line.length() <= 76, line));
+            FindingWords.lines(german.of(new Finding.Stranger(stranger, 115200)))
+                    .forEach(line -> assertTrue(line.length() <= 76, line));
         }
     }
 
@@ -47,7 +54,18 @@ class FindingWordsTest {
         Saying busy = Saying.of("port.busy", "%s is in use.", "x");
         assertEquals(
                 "There is no port x. 'plumbline ports' lists the ports there are.",
-                FindingWords.of(new LinkEvent.Trouble(now, LinkEvent.Reason.NOT_THERE, absent)));
-        assertEquals("x is in use.", FindingWords.of(new LinkEvent.Trouble(now, LinkEvent.Reason.BUSY, busy)));
+                WORDS.of(new LinkEvent.Trouble(now, LinkEvent.Reason.NOT_THERE, absent)));
+        assertEquals("x is in use.", WORDS.of(new LinkEvent.Trouble(now, LinkEvent.Reason.BUSY, busy)));
+    }
+
+    @Test
+    void aSensorAndWhatIsNoneAreSaidInTheWearersLanguage() {
+        FindingWords german = FindingWords.in(Locale.GERMANY);
+        assertEquals(
+                "ein Neigungssensor: WitMotion mit 9600 Baud",
+                german.of(new Finding.Sensor(9600, Protocol.WITMOTION, "")));
+        assertEquals("es kommt nichts", german.of(new Finding.Silent()));
+        String shown = german.of(new Finding.Stranger(Stranger.UNCLEAR_COLUMNS, 9600));
+        assertTrue(shown.startsWith("Das sind Zahlen, ") && shown.contains("'plumbline ports --listen' mit "), shown);
     }
 }

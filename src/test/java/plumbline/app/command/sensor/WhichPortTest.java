@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class WhichPortTest {
 
     private static final String GPS = "$GPGGA,092750.000,5321.6802,N,00630.3372,W,1,8,1.03,61.7,M,55.2,M,,*76\r\n";
     private static final Tuning LISTENING = new Tuning(Tuning.USUAL_BAUDS, Optional.empty(), TextHints.NONE, false);
+    private static final FindingWords WORDS = FindingWords.in(Locale.UK);
 
     @Test
     void takesThePortThatIsNamed() throws Exception {
@@ -127,7 +129,8 @@ class WhichPortTest {
                     Optional.empty(),
                     Optional.of(known),
                     LISTENING,
-                    () -> Stream.of(ports).toList());
+                    () -> Stream.of(ports).toList(),
+                    WORDS);
             PrintWriter nobody = new PrintWriter(Writer.nullWriter());
             assertEquals(
                     new Choice(one.port().toString(), Optional.of(known), true),
@@ -142,7 +145,7 @@ class WhichPortTest {
 
     private static Choice choose(Optional<String> named, Optional<KnownSensor> known, Ports.Port... ports)
             throws Failure, InterruptedException {
-        return new WhichPort(named, known, LISTENING, () -> Stream.of(ports).toList())
+        return new WhichPort(named, known, LISTENING, () -> Stream.of(ports).toList(), WORDS)
                 .choose(new PrintWriter(Writer.nullWriter()));
     }
 
