@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.awt.EventQueue;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import plumbline.coach.Answer;
+import plumbline.coach.quiet.Until;
 import plumbline.face.Tray;
 import plumbline.face.Wish;
 import plumbline.screen.SampleViews;
@@ -111,6 +113,8 @@ class TrayMarkTest {
                         "Open Plumbline",
                         "Pause for 30 min",
                         "Not at my desk for 60 min",
+                        "Pause for 1 h",
+                        "Pause for 2 h",
                         "Quiet until tomorrow morning",
                         "My back has flared up",
                         "Resume",
@@ -119,13 +123,30 @@ class TrayMarkTest {
         own.items.forEach(item -> item.chosen().run());
         EventQueue.invokeAndWait(() -> {});
         EventQueue.invokeAndWait(() -> {});
-        assertEquals(6, wishes.size());
+        assertEquals(8, wishes.size());
         assertInstanceOf(Answer.Quiet.class, ((Wish.Said) wishes.get(0)).answer());
-        assertInstanceOf(Wish.FlaredUp.class, wishes.get(3));
-        assertInstanceOf(Wish.Quit.class, wishes.get(5));
+        assertInstanceOf(Wish.FlaredUp.class, wishes.get(5));
+        assertInstanceOf(Wish.Quit.class, wishes.get(7));
         assertEquals(2, told.stream().filter("opened"::equals).count(), "by the first line, and for the stretches");
         own.open.run();
         EventQueue.invokeAndWait(() -> {});
         assertEquals(3, told.stream().filter("opened"::equals).count());
+    }
+
+    @Test
+    void theMenuGoesAlongWithTheClock() throws Exception {
+        TrayMark mark = mark();
+        says(true);
+        EventQueue.invokeAndWait(() -> mark.show(SampleViews.sitting()));
+        Tray.Item until = own.items.stream()
+                .filter(item -> item.label().equals("Quiet until"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(6, until.items().size(), "four half hours, tomorrow, Monday");
+        until.items().get(5).chosen().run();
+        EventQueue.invokeAndWait(() -> {});
+        assertEquals(
+                new Answer.QuietUntil(new Until.Day(DayOfWeek.MONDAY), Answer.Why.PAUSE),
+                ((Wish.Said) wishes.get(0)).answer());
     }
 }
