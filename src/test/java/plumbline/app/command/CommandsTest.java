@@ -59,6 +59,7 @@ class CommandsTest {
         int code = new CommandLine(new Plumbline())
                 .setOut(new PrintWriter(out))
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(command, "--help");
         assertExplains(command, code, out.toString());
     }
