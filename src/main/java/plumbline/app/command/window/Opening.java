@@ -21,6 +21,8 @@ import plumbline.app.home.SystemZone;
 import plumbline.app.live.LivePreferences;
 import plumbline.app.live.Records;
 import plumbline.app.live.WindowFace;
+import plumbline.app.senses.Senses;
+import plumbline.app.senses.SensingPreferences;
 import plumbline.control.NobodyThere;
 import plumbline.control.Service;
 import plumbline.face.View;
@@ -92,8 +94,12 @@ record Opening(Show show, PrintWriter out) {
         SystemZone zone = new SystemZone();
         InstantSource clock = InstantSource.system();
         Records records = new Records(Home.directories().data(), clock, zone, file::settings);
-        WindowFace window =
-                show.window(file::settings, Errands.keepWatching(settings.onClose()), records, attached.preferences());
+        Senses senses = new Senses(System.getenv(), System.getProperty("os.name", ""), file::settings);
+        WindowFace window = show.window(
+                file::settings,
+                Errands.keepWatching(settings.onClose()),
+                records,
+                SensingPreferences.of(attached.preferences(), senses, Languages.locale(settings)));
         Noted noted = new Noted(window);
         Supplier<DayBand> today = () -> attached.last()
                 .map(View::band)
@@ -104,6 +110,7 @@ record Opening(Show show, PrintWriter out) {
             attached.run(service, noted, window::toFront);
         } finally {
             window.close();
+            senses.close();
         }
     }
 
