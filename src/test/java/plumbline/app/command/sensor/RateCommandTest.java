@@ -10,8 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import plumbline.app.command.Cli;
 import plumbline.device.port.Pty;
 import plumbline.device.port.Speaker;
@@ -19,7 +17,6 @@ import plumbline.sensor.maker.Speech;
 
 /** {@code plumbline sensor rate}, with a pretend WitMotion sensor that does as it is told, once it is unlocked. */
 @Timeout(240)
-@Execution(ExecutionMode.CONCURRENT)
 class RateCommandTest {
 
     private static final List<Double> RATES = List.of(0.0, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0);
