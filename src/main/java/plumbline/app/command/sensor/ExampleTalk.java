@@ -38,6 +38,8 @@ final class ExampleTalk implements Callable<Integer> {
     /** Fits, behind "ports: " or four blanks, into a terminal of 80 columns. */
     private static final int WIDTH = 72;
 
+    private static final int TASK_WIDTH = 79;
+
     private static final Duration SHOW_EVERY = Duration.ofSeconds(2);
 
     private final String port;
@@ -108,7 +110,7 @@ final class ExampleTalk implements Callable<Integer> {
             told = Optional.of(lesson.pose());
             hinted = Optional.empty();
             lesson.lines().forEach(this::show);
-            out.println(words.say(task(lesson.pose())));
+            FindingWords.lines(words.say(task(lesson.pose())), TASK_WIDTH).forEach(out::println);
         } else if (clock.instant().isAfter(shownAt.plus(SHOW_EVERY))) {
             shownAt = clock.instant();
             show(columns(lesson.columns()));

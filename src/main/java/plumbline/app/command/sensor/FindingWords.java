@@ -88,7 +88,9 @@ final class FindingWords {
 
     /** What was found on a port. */
     String of(@Nullable Finding finding) {
-        return say(saying(finding));
+        boolean toBeShown = finding instanceof Finding.Stranger strange
+                && strange.stranger().isToBeShown();
+        return say(saying(finding)) + (toBeShown ? ": " + say(SHOW_HOW) : "");
     }
 
     private static Saying saying(@Nullable Finding finding) {
@@ -104,8 +106,7 @@ final class FindingWords {
                             sensor.detail());
         }
         if (finding instanceof Finding.Stranger strange) {
-            Saying what = strange.stranger().saying();
-            return strange.stranger().isToBeShown() ? Saying.of("found.to.show", "%s: %s", what, SHOW_HOW) : what;
+            return strange.stranger().saying();
         }
         return finding instanceof Finding.Closed closed ? closed.saying() : Saying.of("found.nothing", "nothing comes");
     }

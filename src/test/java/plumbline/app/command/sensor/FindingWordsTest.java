@@ -66,6 +66,6 @@ class FindingWordsTest {
                 german.of(new Finding.Sensor(9600, Protocol.WITMOTION, "")));
         assertEquals("es kommt nichts", german.of(new Finding.Silent()));
         String shown = german.of(new Finding.Stranger(Stranger.UNCLEAR_COLUMNS, 9600));
-        assertTrue(shown.startsWith("Das sind Zahlen, ") && shown.contains("'plumbline ports --listen' mit "), shown);
+        assertTrue(shown.startsWith("das sind Zahlen, ") && shown.contains("'plumbline ports --listen' mit "), shown);
     }
 }
