@@ -57,11 +57,23 @@ public final class DesktopBus implements Notifier {
         });
     }
 
+    /** A bus that has gone is often known to have gone only when it is spoken to; then the next one is tried at once. */
     @Override
     public boolean show(String name, Notice notice) {
+        Optional<DBusConnection> bus = line.connection();
+        if (bus.isEmpty()) {
+            return false;
+        }
+        boolean taken = isTaken(bus.get(), name, notice);
+        if (taken || bus.get().isConnected()) {
+            return taken;
+        }
+        return line.connection().filter(next -> isTaken(next, name, notice)).isPresent();
+    }
+
+    private boolean isTaken(DBusConnection bus, String name, Notice notice) {
         try {
-            Optional<DBusConnection> bus = line.connection();
-            return bus.isPresent() && show(bus.get(), name, notice);
+            return show(bus, name, notice);
         } catch (DBusException | DBusExecutionException | ClassCastException e) {
             // dbus-java hands on whatever the answer holds, of any type.
             log.accept("a notification was not taken: " + e.getMessage());
