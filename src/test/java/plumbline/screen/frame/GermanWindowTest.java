@@ -61,8 +61,8 @@ class GermanWindowTest {
             Pattern.CASE_INSENSITIVE);
 
     /** Names of keys and values as they stand in the file, titles of works that are cited, and a unit. */
-    private static final Pattern NAMES =
-            Pattern.compile("[a-z]+\\.[a-z_-]+|\u201e[^\u201c]*\u201c|\"[^\"]*\"|\\([^()]*\\)|true|false|Red Flags?");
+    private static final Pattern NAMES = Pattern.compile(
+            "[a-z]+\\.[a-z_-]+|[a-z]+(_[a-z]+)+|sitting, standing, slouch|\u201e[^\u201c]*\u201c|\"[^\"]*\"|\\([^()]*\\)|true|false|Red Flags?");
 
     @TempDir
     private Path folder;
