@@ -25,6 +25,7 @@ import plumbline.app.senses.Senses;
 import plumbline.app.senses.SensingPreferences;
 import plumbline.control.NobodyThere;
 import plumbline.control.Service;
+import plumbline.face.Face;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.settings.Settings;
@@ -61,24 +62,67 @@ record Opening(Show show, PrintWriter out) {
         Optional<Service> running = running(directories.socket());
         if (running.isPresent() && !sensor.isEmpty()) {
             running.get().close();
-            throw new Failure(
-                    Failure.ALREADY_RUNNING,
-                    "Plumbline is running already, with a sensor of its own; 'plumbline stop' ends it, and then "
-                            + String.join(" ", sensor) + " holds.");
+            throw otherSensor(sensor);
         }
         if (running.isPresent() && running.get().summon()) {
             running.get().close();
             out.println("Plumbline is running already; its window is in front now.");
             return;
         }
-        LivePreferences file = new LivePreferences(
+        LivePreferences file = preferences(settings, directories);
+        Attached attached =
+                new Attached(directories.socket(), process, running.isEmpty(), file, InstantSource.system());
+        window(settings, file, attached, running.isPresent() ? running.get() : process.start());
+    }
+
+    /**
+     * Shows the running service on this terminal, until the wearer ends it; false where none is running.
+     *
+     * @param sensor what the command line says of the sensor; a service that runs has one of its own
+     */
+    boolean onTerminal(Settings settings, List<String> sensor) throws Failure, InterruptedException {
+        Directories directories = Home.directories();
+        Optional<Service> running = reach(directories.socket());
+        if (running.isEmpty()) {
+            return false;
+        }
+        if (!sensor.isEmpty()) {
+            throw otherSensor(sensor);
+        }
+        LivePreferences file = preferences(settings, directories);
+        Attached attached = new Attached(
+                directories.socket(), new ServiceProcess(directories, sensor), false, file, InstantSource.system());
+        Face terminal = show.terminal(settings, new SystemZone(), "", out);
+        terminal.open(attached::wish);
+        try {
+            attached.run(running.get(), terminal, () -> {});
+        } finally {
+            terminal.close();
+        }
+        return true;
+    }
+
+    private static Failure otherSensor(List<String> sensor) {
+        return new Failure(
+                Failure.ALREADY_RUNNING,
+                "Plumbline is running already, with a sensor of its own; 'plumbline stop' ends it, and then "
+                        + String.join(" ", sensor) + " holds.");
+    }
+
+    private static LivePreferences preferences(Settings settings, Directories directories) {
+        return new LivePreferences(
                 directories.settings(),
                 directories.state().resolve("first-steps"),
                 settings,
                 Languages.locale(settings));
-        Attached attached =
-                new Attached(directories.socket(), process, running.isEmpty(), file, InstantSource.system());
-        window(settings, file, attached, running.isPresent() ? running.get() : process.start());
+    }
+
+    private static Optional<Service> reach(Path socket) throws Failure {
+        try {
+            return running(socket);
+        } catch (IOException e) {
+            throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Optional<Service> running(Path socket) throws IOException {

@@ -30,7 +30,8 @@ import plumbline.settings.Settings;
         description = {
             "Watches the sensor that you wear, asks for breaks, and keeps your days.",
             "Where there is a display, it starts the service and shows its window; the service goes on when the window"
-                    + " is closed. Where one is running already, its window comes to the front."
+                    + " is closed. Where one is running already, its window comes to the front, or it is shown on this"
+                    + " terminal."
         })
 public final class RunCommand implements Callable<Integer> {
 
@@ -48,9 +49,10 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws Failure, InterruptedException {
         Settings settings = Home.settings();
         PrintWriter out = spec.commandLine().getOut();
+        Opening opening = new Opening(show, out);
         if (show.inWindow()) {
-            new Opening(show, out).open(settings, port.words());
-        } else {
+            opening.open(settings, port.words());
+        } else if (!opening.onTerminal(settings, port.words())) {
             new Serving(
                             settings,
                             port.link(settings, spec.commandLine().getErr()),

@@ -127,6 +127,22 @@ class ServiceCommandsTest {
     }
 
     @Test
+    void isShownOnAnotherTerminalUntilTheWearerEndsBoth() throws Exception {
+        Cli.Going service = serve();
+        Cli.Going terminal = plumbline().start("run", "--headless");
+        processes.add(terminal.process());
+        until(terminal, () -> terminal.outSoFar().contains("reading " + pty.port()));
+        terminal.process().destroyForcibly().waitFor();
+        assertEquals(0, run("status").code(), "the service goes on");
+        Cli.Going again = plumbline().start("run", "--headless");
+        processes.add(again.process());
+        until(again, () -> again.outSoFar().contains("reading " + pty.port()));
+        assertEquals(0, run("stop").code());
+        assertEquals(0, plumbline().end(again).code());
+        assertEquals(0, plumbline().end(service).code());
+    }
+
+    @Test
     void tellsWhoWatchesEachChangeUntilItEnds() throws Exception {
         Cli.Going service = serve();
         Cli.Going watching = plumbline().start("status", "--watch", "--json");
