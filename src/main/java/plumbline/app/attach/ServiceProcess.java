@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plumbline.app.care.Carer;
 import plumbline.app.home.Directories;
@@ -41,7 +42,9 @@ public final class ServiceProcess {
             "-XX:ReservedCodeCacheSize=24m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData");
+            "-XX:-UsePerfData",
+            // As the jar's manifest says it.
+            "--enable-native-access=ALL-UNNAMED");
 
     /** Whatever starts everything; it knows us already. */
     private static final String MAIN = "plumbline.app.Main";
@@ -121,7 +124,15 @@ public final class ServiceProcess {
                 ? Arrays.stream(loader.getURLs())
                         .map(ServiceProcess::path)
                         .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path", "");
+                : absolute(System.getProperty("java.class.path", ""));
+    }
+
+    /** What is started with the session is started from another folder. */
+    private static String absolute(String classPath) {
+        return Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(classPath)
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String path(URL url) {
