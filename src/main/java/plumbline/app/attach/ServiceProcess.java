@@ -49,6 +49,8 @@ public final class ServiceProcess {
     /** Whatever starts everything; it knows us already. */
     private static final String MAIN = "plumbline.app.Main";
 
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+
     private final Directories directories;
     private final List<String> words;
 
@@ -73,7 +75,7 @@ public final class ServiceProcess {
             PrivateFiles.makeDirectory(directories.state());
             Files.deleteIfExists(said);
             PrivateFiles.makeNewFile(said);
-            Process process = new ProcessBuilder(command(words))
+            Process process = new ProcessBuilder(apart(command(words)))
                     .redirectInput(ProcessBuilder.Redirect.from(nothing()))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
                     .redirectError(ProcessBuilder.Redirect.appendTo(said.toFile()))
@@ -104,13 +106,19 @@ public final class ServiceProcess {
         return words.isEmpty() ? "the service ended at once; the log has more" : words.replaceFirst("^service: ", "");
     }
 
+    /** In a session of its own: closing the terminal, or Ctrl-C there, is not meant for it. */
+    private static List<String> apart(List<String> command) {
+        List<String> apart = new ArrayList<>();
+        if (!isWindows() && Files.isExecutable(SETSID)) {
+            apart.add(SETSID.toString());
+        }
+        apart.addAll(command);
+        return apart;
+    }
+
     /** The command line of a service with these words after it, by the very Java and classes that run here. */
     public static List<String> command(List<String> words) {
         List<String> command = new ArrayList<>();
-        if (!isWindows() && Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            // In a session of its own: closing the terminal, or Ctrl-C there, is not meant for it.
-            command.add("/usr/bin/setsid");
-        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL);
         command.addAll(List.of("-cp", classes(), MAIN, "service"));
