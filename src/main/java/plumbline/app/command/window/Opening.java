@@ -29,6 +29,7 @@ import plumbline.face.Face;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.settings.Settings;
+import plumbline.terminal.TerminalWords;
 import plumbline.trend.day.DayBand;
 
 /**
@@ -66,13 +67,20 @@ record Opening(Show show, PrintWriter out) {
         }
         if (running.isPresent() && running.get().summon()) {
             running.get().close();
-            out.println("Plumbline is running already; its window is in front now.");
+            out.println(words(settings).text("told.front"));
             return;
         }
         LivePreferences file = preferences(settings, directories);
         Attached attached =
                 new Attached(directories.socket(), process, running.isEmpty(), file, InstantSource.system());
-        window(settings, file, attached, running.isPresent() ? running.get() : process.start());
+        Service service = running.isPresent() ? running.get() : process.start();
+        out.println(words(settings).text("told.goes-on"));
+        out.flush();
+        window(settings, file, attached, service);
+    }
+
+    private static TerminalWords words(Settings settings) {
+        return new TerminalWords(Languages.words(Languages.locale(settings)));
     }
 
     /**
