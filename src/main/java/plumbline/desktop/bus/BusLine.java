@@ -75,6 +75,24 @@ public final class BusLine implements AutoCloseable {
         return laid;
     }
 
+    /**
+     * Whether the bus at the other end of this connection does not answer any more; then the connection is given up. dbus-java
+     * itself may take it for connected for a moment longer.
+     */
+    public synchronized boolean hasGone(DBusConnection connection) {
+        try {
+            connection
+                    .getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
+                    .GetId();
+            return false;
+        } catch (DBusException | DBusExecutionException e) {
+            if (laid.filter(connection::equals).isPresent()) {
+                hangUp();
+            }
+            return true;
+        }
+    }
+
     /** Asks; empty where there is no bus, nobody answers, or they answer with an error. */
     public <T> Optional<T> ask(Question<T> question) {
         try {

@@ -64,11 +64,11 @@ public final class DesktopBus implements Notifier {
         if (bus.isEmpty()) {
             return false;
         }
-        boolean taken = isTaken(bus.get(), name, notice);
-        if (taken || bus.get().isConnected()) {
-            return taken;
-        }
-        return line.connection().filter(next -> isTaken(next, name, notice)).isPresent();
+        return isTaken(bus.get(), name, notice)
+                || (line.hasGone(bus.get())
+                        && line.connection()
+                                .filter(next -> isTaken(next, name, notice))
+                                .isPresent());
     }
 
     private boolean isTaken(DBusConnection bus, String name, Notice notice) {
