@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +24,7 @@ import plumbline.catalogue.CatalogueFiles;
 import plumbline.control.NobodyThere;
 import plumbline.control.Service;
 import plumbline.device.port.Pty;
-import plumbline.history.History;
-import plumbline.history.reading.HistoryReader;
 import plumbline.lab.VirtualDisplay;
-import plumbline.sitting.Epoch;
 
 /** Service and window as two processes: either may be killed, and the other goes on. */
 class WindowProcessTest {
@@ -70,16 +64,12 @@ class WindowProcessTest {
         killEither(1);
     }
 
-    /** A minute of each kill's two starts, on two cores. */
+    /** Some six seconds each time, on two cores. */
     @Test
     @Tag("long")
     void goesOnWhereEitherIsKilledFiftyTimes() throws Exception {
-        Instant begun = Instant.now();
         killEither(50);
-        long watched = epochs().size();
-        System.out.println("killed 50 windows and 50 services within "
-                + java.time.Duration.between(begun, Instant.now()).toSeconds() + " s; " + watched
-                + " epochs of 10 s kept");
+        System.out.println("50 windows and 50 services were killed; each time the other went on");
     }
 
     private void killEither(int times) throws Exception {
@@ -146,15 +136,6 @@ class WindowProcessTest {
 
     private Cli plumbline() {
         return new Cli(home);
-    }
-
-    private List<Epoch> epochs() throws IOException {
-        try (HistoryReader reader = History.read(home.resolve("data"), InstantSource.system())) {
-            LocalDate today = LocalDate.now(ZoneOffset.UTC);
-            return reader.epochs(
-                    today.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
-                    today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
-        }
     }
 
     private static void until(Cli.Going run, Callable<Boolean> condition) throws Exception {
