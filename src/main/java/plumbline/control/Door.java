@@ -170,6 +170,11 @@ public final class Door {
         }
     }
 
+    /** Whether nobody has closed it yet. */
+    public boolean isOpen() {
+        return open;
+    }
+
     private void serve(SelectionKey key, Host host) {
         try {
             if (key.isValid() && key.isAcceptable()) {

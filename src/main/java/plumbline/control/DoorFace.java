@@ -9,7 +9,10 @@ import plumbline.face.View;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
 
-/** Shows a run to all who watch at the door, and to the face that it is around. */
+/**
+ * Shows a run to all who watch at the door, and to the face that it is around. The door itself is closed by whoever opened it,
+ * when the days are kept.
+ */
 public record DoorFace(Face inner, Door door) implements FaceAround {
 
     @Override
@@ -53,11 +56,5 @@ public record DoorFace(Face inner, Door door) implements FaceAround {
     public void tend(CareView view) {
         door.tend(view);
         inner.tend(view);
-    }
-
-    /** The door itself is closed by whoever opened it, when the days are kept. */
-    @Override
-    public void close() {
-        inner.close();
     }
 }

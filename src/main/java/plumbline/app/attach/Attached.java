@@ -46,7 +46,6 @@ public final class Attached {
     private volatile Optional<Service> service = Optional.empty();
     private volatile Optional<View> last = Optional.empty();
     private volatile boolean visible;
-    private volatile boolean leaving;
 
     /**
      * To be held to the service at a socket.
@@ -83,11 +82,6 @@ public final class Attached {
         }
     }
 
-    /** Ends it, from any thread; the service goes on. */
-    public void leave() {
-        leaving = true;
-    }
-
     /**
      * Shows the service by the face until the wearer ends it.
      *
@@ -104,15 +98,11 @@ public final class Attached {
             Service.End end = watch(current, remembering, toFront);
             service = Optional.empty();
             preferences.lost();
-            if (end == Service.End.TOLD || leaving) {
+            if (end == Service.End.TOLD) {
                 return;
             }
             down(face, clock.instant());
-            Optional<Service> next = again(end == Service.End.LEFT);
-            if (next.isEmpty()) {
-                return;
-            }
-            current = next.get();
+            current = again(end == Service.End.LEFT);
         }
     }
 
@@ -125,7 +115,7 @@ public final class Attached {
             return current.watch(face, face.hasWindows(), new Service.Watcher() {
                 @Override
                 public boolean goesOn() {
-                    return !leaving;
+                    return true;
                 }
 
                 @Override
@@ -149,27 +139,26 @@ public final class Attached {
                 view.with(new View.Watching(Optional.of(new Outage(Outage.Part.SERVICE, since)), 0, Duration.ZERO))));
     }
 
-    /** The next service: one that others start, or, where it was not ended on purpose, our own; none where the face leaves. */
-    private Optional<Service> again(boolean mayStart) throws Failure, InterruptedException {
+    /** The next service: one that others start, or, where it was not ended on purpose, our own. */
+    private Service again(boolean mayStart) throws Failure, InterruptedException {
         long begun = System.nanoTime();
-        while (!leaving) {
+        while (true) {
             try {
-                return Optional.of(Service.at(socket, Carer::catalogue));
+                return Service.at(socket, Carer::catalogue);
             } catch (NobodyThere e) {
                 if (mayStart && System.nanoTime() - begun > othersStartNanos) {
-                    return Optional.of(process.start());
+                    return process.start();
                 }
             } catch (IOException e) {
                 Logger.warn("the service cannot be spoken with: {}", e.getMessage());
             }
             Thread.sleep(LOOK_MILLIS);
         }
-        return Optional.empty();
     }
 
     private void send() {
         try {
-            while (!leaving) {
+            while (true) {
                 Wish wish = wishes.take();
                 while (!sent(wish)) {
                     Thread.sleep(LOOK_MILLIS);

@@ -4,8 +4,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import plumbline.app.care.Carer;
 import plumbline.app.home.SystemZone;
-import plumbline.app.live.LivePreferences;
-import plumbline.app.live.Records;
 import plumbline.app.live.Session;
 import plumbline.face.Face;
 import plumbline.face.Wish;
@@ -20,12 +18,7 @@ public interface Front {
      * @param settings as they hold at each moment
      * @param sensor the name of the sensor's link
      */
-    record Around(
-            Supplier<Settings> settings,
-            SystemZone zone,
-            String sensor,
-            Records records,
-            LivePreferences preferences) {}
+    record Around(Supplier<Settings> settings, SystemZone zone, String sensor) {}
 
     /** Its face. */
     Face face(Around around);

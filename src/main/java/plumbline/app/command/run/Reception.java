@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tinylog.Logger;
 import plumbline.app.care.Carer;
+import plumbline.app.home.Daemon;
 import plumbline.app.home.Failure;
 import plumbline.control.Door;
 import plumbline.control.DoorFace;
@@ -42,14 +43,17 @@ final class Reception {
     }
 
     /**
-     * Opens the door.
+     * Opens the door and lets in whoever comes, from now on; what they wish waits until there is somebody to take it.
      *
+     * @param preferences takes what they set
      * @throws Failure when another Plumbline answers there
      */
-    static Reception open(Path socket) throws Failure {
+    static Reception open(Path socket, Preferences preferences) throws Failure {
         try {
-            return new Reception(
-                    Optional.of(Door.open(socket, Carer::catalogue, System::nanoTime, Logger::info)), Optional.empty());
+            Door door = Door.open(socket, Carer::catalogue, System::nanoTime, Logger::info);
+            Reception reception = new Reception(Optional.of(door), Optional.empty());
+            reception.begin(door, preferences);
+            return reception;
         } catch (Occupied e) {
             throw new Failure(
                     Failure.ALREADY_RUNNING,
@@ -65,22 +69,7 @@ final class Reception {
         }
     }
 
-    /** What is to be told of it. */
-    Optional<Saying> trouble() {
-        return trouble;
-    }
-
-    /** The face with the door before it. */
-    Face around(Face inner) {
-        return door.<Face>map(d -> new DoorFace(inner, d)).orElse(inner);
-    }
-
-    /**
-     * Lets in whoever comes, from now on; what they wish waits until there is somebody to take it.
-     *
-     * @param preferences takes what they set
-     */
-    void begin(Preferences preferences) {
+    private void begin(Door opened, Preferences preferences) {
         Host host = new Host() {
             @Override
             public void wish(Wish wish) {
@@ -92,12 +81,19 @@ final class Reception {
                 return preferences.set(path, written);
             }
         };
-        door.ifPresent(d -> {
-            Thread serving = new Thread(() -> serve(d, host), "control");
-            serving.setDaemon(true);
-            serving.start();
-            thread = Optional.of(serving);
-        });
+        Thread serving = new Daemon("control").newThread(() -> serve(opened, host));
+        serving.start();
+        thread = Optional.of(serving);
+    }
+
+    /** What is to be told of it. */
+    Optional<Saying> trouble() {
+        return trouble;
+    }
+
+    /** The face with the door before it. */
+    Face around(Face inner) {
+        return door.<Face>map(d -> new DoorFace(inner, d)).orElse(inner);
     }
 
     private synchronized void take(Wish wish) {
@@ -117,7 +113,7 @@ final class Reception {
 
     /** A fault in it is logged, and it is begun anew. */
     private static void serve(Door door, Host host) {
-        while (true) {
+        do {
             try {
                 door.run(host);
                 return;
@@ -129,7 +125,7 @@ final class Reception {
             } catch (InterruptedException e) {
                 return;
             }
-        }
+        } while (door.isOpen());
     }
 
     /**
@@ -139,25 +135,12 @@ final class Reception {
      */
     void close(boolean told) {
         door.ifPresent(d -> d.close(told));
-        if (thread.isEmpty()) {
-            // Nobody was let in yet; the door takes its socket away itself.
-            door.ifPresent(d -> serve(d, NOBODY));
-        } else {
-            try {
+        try {
+            if (thread.isPresent()) {
                 thread.get().join(LAST_WORDS_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
-
-    private static final Host NOBODY = new Host() {
-        @Override
-        public void wish(Wish wish) {}
-
-        @Override
-        public Preferences.Outcome set(String path, String written) throws Unavailable {
-            return Preferences.NONE.set(path, written);
-        }
-    };
 }

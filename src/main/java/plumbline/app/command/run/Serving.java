@@ -67,9 +67,6 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
         HostClock clock = HostClock.system();
         SystemZone zone = new SystemZone();
 
-        // By which door those come in who watch and tell from other processes.
-        Reception reception = Reception.open(directories.socket());
-
         // What is set, and changed while it runs.
         LivePreferences preferences = new LivePreferences(
                 directories.settings(),
@@ -77,15 +74,15 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
                 settings,
                 Languages.locale(settings));
 
-        reception.begin(preferences);
+        // By which door those come in who watch and tell from other processes.
+        Reception reception = Reception.open(directories.socket(), preferences);
 
         // What can be told of the desktop.
         Senses senses = new Senses(System.getenv(), System.getProperty("os.name", ""), preferences::settings);
 
         // How it is shown.
         Records records = new Records(directories.data(), clock, zone, preferences::settings);
-        Face screen = reception.around(
-                front.face(new Front.Around(preferences::settings, zone, link.name(), records, preferences)));
+        Face screen = reception.around(front.face(new Front.Around(preferences::settings, zone, link.name())));
         Notices notices = new Notices(screen);
 
         // Where the days are kept, and what is left of those before.
@@ -181,7 +178,6 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
             } finally {
                 upkeep.end();
                 senses.close();
-                reception.close(session.wasTold());
             }
         } catch (IOException e) {
             throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
