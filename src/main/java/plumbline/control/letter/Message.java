@@ -11,6 +11,8 @@ import plumbline.face.Wish;
 import plumbline.face.plan.PlanView;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
+import plumbline.trend.Trend;
+import plumbline.trend.day.DayBand;
 
 /** What the service and a face, or a command, say to each other; a line each. */
 public sealed interface Message {
@@ -79,8 +81,12 @@ public sealed interface Message {
 
         /** The view, with the day and the days of the one before. */
         public View after(View before) {
-            return new View(
-                    zone, now, before.band(), before.trend(), call, nudge, notice, sense, calibration, watching, plan);
+            return beside(before.band(), before.trend());
+        }
+
+        /** The view, with this day and these days. */
+        View beside(DayBand band, Trend trend) {
+            return new View(zone, now, band, trend, call, nudge, notice, sense, calibration, watching, plan);
         }
     }
 

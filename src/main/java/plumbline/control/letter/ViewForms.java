@@ -161,31 +161,6 @@ final class ViewForms {
             in -> new View.Watching(
                     in.get("outage", maybe(OUTAGE)), in.get("times", INT), in.get("unwatched", DURATION)));
 
-    static final Form<View> VIEW = Form.of(
-            (v, out) -> out.put("zone", ZONE, v.zone())
-                    .put("now", NOW, v.now())
-                    .put("band", BAND, v.band())
-                    .put("trend", TREND, v.trend())
-                    .put("call", maybe(CALL), v.call())
-                    .put("nudge", maybe(DURATION), v.nudge())
-                    .put("notice", maybe(SAYING), v.notice())
-                    .put("sense", SENSE, v.sense())
-                    .put("calibration", maybe(CALIBRATING), v.calibration())
-                    .put("watching", WATCHING, v.watching())
-                    .put("plan", PlanForms.PLAN, v.plan()),
-            in -> new View(
-                    in.get("zone", ZONE),
-                    in.get("now", NOW),
-                    in.get("band", BAND),
-                    in.get("trend", TREND),
-                    in.get("call", maybe(CALL)),
-                    in.get("nudge", maybe(DURATION)),
-                    in.get("notice", maybe(SAYING)),
-                    in.get("sense", SENSE),
-                    in.get("calibration", maybe(CALIBRATING)),
-                    in.get("watching", WATCHING),
-                    in.get("plan", PlanForms.PLAN)));
-
     static final Form<Message.Moves> MOVES = Form.of(
             (v, out) -> out.put("zone", ZONE, v.zone())
                     .put("now", NOW, v.now())
@@ -206,6 +181,14 @@ final class ViewForms {
                     in.get("calibration", maybe(CALIBRATING)),
                     in.get("watching", WATCHING),
                     in.get("plan", PlanForms.PLAN)));
+
+    /** What moves, with the day and the days beside it. */
+    static final Form<View> VIEW = Form.of(
+            (v, out) -> {
+                MOVES.write(Message.Moves.of(v)).getAsJsonObject().asMap().forEach(out.json()::add);
+                out.put("band", BAND, v.band()).put("trend", TREND, v.trend());
+            },
+            in -> MOVES.read(in.json()).beside(in.get("band", BAND), in.get("trend", TREND)));
 
     static final Form<Preferences.Outcome> CHANGED = Form.of(
             (v, out) -> out.put("accepted", YES_NO, v.accepted()).put("sentence", TEXT, v.sentence()),
