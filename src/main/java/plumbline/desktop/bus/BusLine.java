@@ -75,11 +75,40 @@ public final class BusLine implements AutoCloseable {
         return laid;
     }
 
+    /** Asks; empty where there is no bus, nobody answers, or they answer with an error. */
+    public <T> Optional<T> ask(Question<T> question) {
+        return ask(question, why -> {});
+    }
+
+    /**
+     * Asks. A bus that has gone is often known to have gone only when it is spoken to; then the next one is asked at once.
+     *
+     * @param unanswered is told why nobody answers, or which error they answer with
+     * @return empty where nobody does, or there is no bus
+     */
+    public <T> Optional<T> ask(Question<T> question, Consumer<String> unanswered) {
+        for (boolean again = false; ; again = true) {
+            Optional<DBusConnection> bus = connection();
+            if (bus.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return question.over(bus.get());
+            } catch (DBusException | DBusExecutionException | ClassCastException e) {
+                // dbus-java hands on whatever the answer holds, of any type.
+                unanswered.accept(String.valueOf(e.getMessage()));
+                if (again || !hasGone(bus.get())) {
+                    return Optional.empty();
+                }
+            }
+        }
+    }
+
     /**
      * Whether the bus at the other end of this connection does not answer any more; then the connection is given up. dbus-java
      * itself may take it for connected for a moment longer.
      */
-    public synchronized boolean hasGone(DBusConnection connection) {
+    private synchronized boolean hasGone(DBusConnection connection) {
         try {
             connection
                     .getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
@@ -90,16 +119,6 @@ public final class BusLine implements AutoCloseable {
                 hangUp();
             }
             return true;
-        }
-    }
-
-    /** Asks; empty where there is no bus, nobody answers, or they answer with an error. */
-    public <T> Optional<T> ask(Question<T> question) {
-        try {
-            Optional<DBusConnection> connection = connection();
-            return connection.isEmpty() ? Optional.empty() : question.over(connection.get());
-        } catch (DBusException | DBusExecutionException | ClassCastException e) {
-            return Optional.empty();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
-import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
@@ -57,28 +56,12 @@ public final class DesktopBus implements Notifier {
         });
     }
 
-    /** A bus that has gone is often known to have gone only when it is spoken to; then the next one is tried at once. */
     @Override
     public boolean show(String name, Notice notice) {
-        Optional<DBusConnection> bus = line.connection();
-        if (bus.isEmpty()) {
-            return false;
-        }
-        return isTaken(bus.get(), name, notice)
-                || (line.hasGone(bus.get())
-                        && line.connection()
-                                .filter(next -> isTaken(next, name, notice))
-                                .isPresent());
-    }
-
-    private boolean isTaken(DBusConnection bus, String name, Notice notice) {
-        try {
-            return show(bus, name, notice);
-        } catch (DBusException | DBusExecutionException | ClassCastException e) {
-            // dbus-java hands on whatever the answer holds, of any type.
-            log.accept("a notification was not taken: " + e.getMessage());
-            return false;
-        }
+        return line.ask(
+                        bus -> Optional.of(show(bus, name, notice)),
+                        why -> log.accept("a notification was not taken: " + why))
+                .orElse(false);
     }
 
     private boolean show(DBusConnection bus, String name, Notice notice) throws DBusException {
