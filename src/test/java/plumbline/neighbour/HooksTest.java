@@ -13,22 +13,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.coach.Advice;
 import plumbline.coach.Outcome;
 import plumbline.coach.Prompt;
-import plumbline.face.Face;
 import plumbline.face.Link;
+import plumbline.face.NoFace;
 import plumbline.face.View;
-import plumbline.face.Wish;
 import plumbline.lab.Program;
 import plumbline.line.Note;
 import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Reading;
-import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
 import plumbline.settings.SettingsFile;
 
@@ -209,24 +206,6 @@ class HooksTest {
     }
 
     private Hooks hooks(Hooks.Wanted wanted) {
-        return new Hooks(new Nothing(), () -> wanted, waiting::add, log::add);
-    }
-
-    /** A face that shows nothing. */
-    private static final class Nothing implements Face {
-        @Override
-        public void open(Consumer<Wish> wishes) {}
-
-        @Override
-        public void show(View view) {}
-
-        @Override
-        public void note(Note note) {}
-
-        @Override
-        public void say(Saying saying) {}
-
-        @Override
-        public void close() {}
+        return new Hooks(NoFace.INSTANCE, () -> wanted, waiting::add, log::add);
     }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Runs {@code plumbline} as its user does: a process of its own, with a home of its own. */
 public final class Cli {
@@ -58,6 +60,17 @@ public final class Cli {
     public record Going(Process process, Path out, Path err) {
         public String outSoFar() throws IOException {
             return Files.readString(out, StandardCharsets.UTF_8);
+        }
+
+        /** Waits for the condition; what it has said is the complaint where it ends before, or that takes too long. */
+        public void until(long patienceNanos, Callable<Boolean> condition) throws Exception {
+            long end = System.nanoTime() + patienceNanos;
+            while (!condition.call()) {
+                if (System.nanoTime() > end || !process.isAlive()) {
+                    throw new AssertionError(outSoFar() + "\n" + Files.readString(err));
+                }
+                LockSupport.parkNanos(100_000_000);
+            }
         }
     }
 

@@ -32,6 +32,7 @@ import plumbline.device.pretend.script.Body;
 import plumbline.device.pretend.script.DayScript;
 import plumbline.device.pretend.script.Habits;
 import plumbline.face.Link.State;
+import plumbline.face.NoFace;
 import plumbline.face.Offer;
 import plumbline.face.Wish;
 import plumbline.history.History;
@@ -147,8 +148,8 @@ class SoakTest {
                             id -> new Offer(id, "First step.", false),
                             note -> note(note, random, session),
                             (wish, of) -> {}),
-                    new Blind(),
-                    new Notices(new Blind()));
+                    NoFace.INSTANCE,
+                    new Notices(NoFace.INSTANCE));
             Session.Result result = session[0].run();
             assertEquals(0, result.counts().lost());
             try (HistoryReader reader = history.reader()) {

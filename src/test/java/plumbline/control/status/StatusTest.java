@@ -16,6 +16,7 @@ import plumbline.control.letter.InventedViews;
 import plumbline.face.Link;
 import plumbline.face.View;
 import plumbline.lab.SchemaCheck;
+import plumbline.screen.SampleViews;
 import plumbline.trend.day.Shade;
 
 /** What programs and status bars are told. */
@@ -29,29 +30,9 @@ class StatusTest {
         for (long seed = 0; seed < 300; seed++) {
             // What was made up of chance for a trouble may have no sentence.
             View view = InventedViews.view(seed).with(View.Watching.WELL);
-            View.Now now = view.now();
-            Link link = new Link(now.link().state(), now.link().source(), Optional.empty());
-            String line = StatusJson.of(new View(
-                    view.zone(),
-                    new View.Now(
-                            now.at(),
-                            now.reading(),
-                            now.leanZone(),
-                            now.seated(),
-                            now.upright(),
-                            now.interval(),
-                            now.nextBreak(),
-                            now.quiet(),
-                            link,
-                            now.sitOrStand()),
-                    view.band(),
-                    view.trend(),
-                    view.call(),
-                    view.nudge(),
-                    view.notice(),
-                    view.sense(),
-                    view.calibration(),
-                    view.watching()));
+            Link link = view.now().link();
+            String line =
+                    StatusJson.of(SampleViews.linked(view, new Link(link.state(), link.source(), Optional.empty())));
             assertFalse(line.contains("\n"), line);
             assertEquals(List.of(), new SchemaCheck().faults(schema, JsonParser.parseString(line)), line);
         }

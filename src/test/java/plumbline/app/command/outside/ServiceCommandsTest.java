@@ -13,8 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,10 +84,10 @@ class ServiceCommandsTest {
         Cli.Run paused = run("pause", "20");
         assertEquals(0, paused.code(), paused.err());
         assertTrue(paused.out().startsWith("Quiet until "), paused.out());
-        until(service, () -> status().has("quiet"));
+        service.until(PATIENCE_NANOS, () -> status().has("quiet"));
         assertEquals("pause", status().getAsJsonObject("quiet").get("why").getAsString());
         assertEquals(0, run("resume").code());
-        until(service, () -> !status().has("quiet"));
+        service.until(PATIENCE_NANOS, () -> !status().has("quiet"));
         assertEquals(0, run("note", "=SUM(A1)").code());
         assertEquals(0, run("pain", "4").code());
         assertEquals(0, run("flare-up").code());
@@ -131,12 +129,12 @@ class ServiceCommandsTest {
         Cli.Going service = serve();
         Cli.Going terminal = plumbline().start("run", "--headless");
         processes.add(terminal.process());
-        until(terminal, () -> terminal.outSoFar().contains("reading " + pty.port()));
+        terminal.until(PATIENCE_NANOS, () -> terminal.outSoFar().contains("reading " + pty.port()));
         terminal.process().destroyForcibly().waitFor();
         assertEquals(0, run("status").code(), "the service goes on");
         Cli.Going again = plumbline().start("run", "--headless");
         processes.add(again.process());
-        until(again, () -> again.outSoFar().contains("reading " + pty.port()));
+        again.until(PATIENCE_NANOS, () -> again.outSoFar().contains("reading " + pty.port()));
         assertEquals(0, run("stop").code());
         assertEquals(0, plumbline().end(again).code());
         assertEquals(0, plumbline().end(service).code());
@@ -147,9 +145,9 @@ class ServiceCommandsTest {
         Cli.Going service = serve();
         Cli.Going watching = plumbline().start("status", "--watch", "--json");
         processes.add(watching.process());
-        until(watching, () -> watching.outSoFar().lines().count() > 3);
+        watching.until(PATIENCE_NANOS, () -> watching.outSoFar().lines().count() > 3);
         assertEquals(0, run("meeting", "30").code());
-        until(watching, () -> watching.outSoFar().contains("\"why\":\"meeting\""));
+        watching.until(PATIENCE_NANOS, () -> watching.outSoFar().contains("\"why\":\"meeting\""));
         service.process().destroy();
         assertEquals(143, plumbline().end(service).code());
         assertEquals(0, plumbline().end(watching).code());
@@ -176,7 +174,9 @@ class ServiceCommandsTest {
                     .start("service", "--port", pty.port().toString());
             processes.add(service.process());
             Path told = home.resolve("told");
-            until(service, () -> Files.exists(told) && Files.readString(told).split("WATCHDOG=1", -1).length > 2);
+            service.until(
+                    PATIENCE_NANOS,
+                    () -> Files.exists(told) && Files.readString(told).split("WATCHDOG=1", -1).length > 2);
             service.process().destroy();
             plumbline().end(service);
             // systemd-notify asks by a BARRIER of its own whether each was read.
@@ -192,7 +192,7 @@ class ServiceCommandsTest {
         Cli.Going service =
                 plumbline().with(options).start("service", "--port", pty.port().toString());
         processes.add(service.process());
-        until(service, () -> run("status").code() == 0);
+        service.until(PATIENCE_NANOS, () -> run("status").code() == 0);
         return service;
     }
 
@@ -206,15 +206,5 @@ class ServiceCommandsTest {
 
     private Cli plumbline() {
         return new Cli(home);
-    }
-
-    private static void until(Cli.Going run, Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!condition.call()) {
-            if (System.nanoTime() > end || !run.process().isAlive()) {
-                throw new AssertionError(run.outSoFar() + "\n" + Files.readString(run.err()));
-            }
-            LockSupport.parkNanos(100_000_000);
-        }
     }
 }

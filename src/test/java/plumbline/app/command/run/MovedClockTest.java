@@ -18,7 +18,6 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -65,11 +64,11 @@ class MovedClockTest {
             Cli.Going run =
                     plumbline.start("run", "--headless", "--port", pty.port().toString());
             try {
-                until(run, () -> lines(run) > 0);
+                run.until(PATIENCE_NANOS, () -> lines(run) > 0);
                 int hour = hour(run);
                 travel("Asia/Tokyo");
                 int before = lines(run);
-                until(run, () -> lines(run) > before);
+                run.until(PATIENCE_NANOS, () -> lines(run) > before);
                 assertTrue(
                         List.of((hour + 9) % 24, (hour + 10) % 24).contains(hour(run)),
                         "told in the zone of Tokyo: " + run.outSoFar());
@@ -108,7 +107,7 @@ class MovedClockTest {
             Cli.Going later =
                     plumbline.start("run", "--headless", "--port", pty.port().toString());
             Thread sensor = speak(pty);
-            until(later, () -> kept().size() > kept.size());
+            later.until(PATIENCE_NANOS, () -> kept().size() > kept.size());
             sensor.interrupt();
             sensor.join();
             later.process().destroy();
@@ -177,7 +176,7 @@ class MovedClockTest {
     private void awaitTwoMoreAccepted(Cli.Going run) throws Exception {
         for (int i = 0; i < 2; i++) {
             FileTime before = tail();
-            until(run, () -> !tail().equals(before));
+            run.until(PATIENCE_NANOS, () -> !tail().equals(before));
         }
     }
 
@@ -220,15 +219,5 @@ class MovedClockTest {
     private static int hour(Cli.Going run) throws IOException {
         String last = told(run).reduce((a, b) -> b).orElseThrow();
         return Integer.parseInt(last.substring(0, 2));
-    }
-
-    private static void until(Cli.Going run, Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!condition.call()) {
-            if (System.nanoTime() > end || !run.process().isAlive()) {
-                throw new AssertionError(run.outSoFar() + "\n" + Files.readString(run.err()));
-            }
-            LockSupport.parkNanos(100_000_000);
-        }
     }
 }

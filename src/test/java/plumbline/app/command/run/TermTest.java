@@ -14,9 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,10 +48,10 @@ class TermTest {
             Cli.Going run = start(plumbline, pty);
             byte[] accepted;
             try (Connection other = Connections.plain(home.resolve("data/history.db"))) {
-                until(run, () -> tail().length > 0);
+                run.until(PATIENCE_NANOS, () -> tail().length > 0);
                 Connections.execute(other, "BEGIN IMMEDIATE");
                 long before = tail().length;
-                until(run, () -> tail().length > before);
+                run.until(PATIENCE_NANOS, () -> tail().length > before);
                 accepted = tail();
                 run.process().destroy();
                 // Whoever is in a hurry says it again until it helps.
@@ -67,7 +65,7 @@ class TermTest {
             assertTrue(
                     Arrays.equals(accepted, Arrays.copyOf(tail(), accepted.length)), "what was accepted stands there");
             Cli.Going next = start(plumbline, pty);
-            until(next, () -> !kept().isEmpty());
+            next.until(PATIENCE_NANOS, () -> !kept().isEmpty());
             sensor.interrupt();
             sensor.join();
             next.process().destroy();
@@ -89,7 +87,7 @@ class TermTest {
                 Cli.Going run = start(plumbline, pty);
                 for (int i = 0; i < 2; i++) {
                     long before = tail().length;
-                    until(run, () -> tail().length != before);
+                    run.until(PATIENCE_NANOS, () -> tail().length != before);
                 }
                 Instant told = Instant.now();
                 run.process().destroy();
@@ -112,7 +110,7 @@ class TermTest {
     private static Cli.Going start(Cli plumbline, Pty pty) throws Exception {
         Cli.Going run =
                 plumbline.start("run", "--headless", "--port", pty.port().toString());
-        until(run, () -> run.outSoFar().contains("reading "));
+        run.until(PATIENCE_NANOS, () -> run.outSoFar().contains("reading "));
         return run;
     }
 
@@ -142,15 +140,5 @@ class TermTest {
             }
         }
         return lines.stream();
-    }
-
-    private static void until(Cli.Going run, Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!condition.call()) {
-            if (System.nanoTime() > end || !run.process().isAlive()) {
-                throw new AssertionError(run.outSoFar() + "\n" + Files.readString(run.err()));
-            }
-            LockSupport.parkNanos(100_000_000);
-        }
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +58,7 @@ class MeanwhileTest {
     void endsWithASentenceInAFlareUpThatIsToldElsewhere() throws Exception {
         Cli plumbline = new Cli(home);
         Cli.Going stretch = plumbline.start("stretch", TWIST);
-        until(stretch, "Stop at sharp or sudden pain");
+        stretch.until(PATIENCE_NANOS, () -> stretch.outSoFar().contains("Stop at sharp or sudden pain"));
         flareUp();
         Cli.Run ended = plumbline.end(stretch);
         assertEquals(1, ended.code(), ended.out());
@@ -86,16 +84,6 @@ class MeanwhileTest {
                 .history()) {
             history.writer().offer(List.of(new Entry.Minded(Care.NONE.flaredUp(clock.instant()))));
             assertTrue(history.writer().commit());
-        }
-    }
-
-    private static void until(Cli.Going run, String text) throws IOException {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!run.outSoFar().contains(text)) {
-            if (System.nanoTime() > end || !run.process().isAlive()) {
-                throw new AssertionError(run.outSoFar() + "\n" + Files.readString(run.err()));
-            }
-            LockSupport.parkNanos(100_000_000);
         }
     }
 }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -94,8 +93,8 @@ class RunCommandTest {
             Cli.Going again = run(pty.port());
             // Begun in the middle of sitting, with an upright that is remembered: either may be said, and neither
             // surely.
-            until(
-                    again,
+            again.until(
+                    PATIENCE_NANOS,
                     () -> again.outSoFar().contains("  sitting")
                             || again.outSoFar().contains("  standing"));
             stop(again);
@@ -121,7 +120,7 @@ class RunCommandTest {
         try (Pty pty = Pty.open()) {
             Files.createSymbolicLink(plug, pty.port());
             speak(pty);
-            until(run, () -> run.outSoFar().split("reading ", -1).length == 3);
+            run.until(PATIENCE_NANOS, () -> run.outSoFar().split("reading ", -1).length == 3);
             Cli.Run ended = stop(run);
             assertFalse(ended.err().contains("Exception"), ended.err());
         }
@@ -217,16 +216,6 @@ class RunCommandTest {
     }
 
     private static void awaitSaid(Cli.Going run, String text) throws Exception {
-        until(run, () -> run.outSoFar().contains(text));
-    }
-
-    private static void until(Cli.Going run, Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!condition.call()) {
-            if (System.nanoTime() > end || !run.process().isAlive()) {
-                throw new AssertionError(run.outSoFar() + "\n" + Files.readString(run.err()));
-            }
-            LockSupport.parkNanos(100_000_000);
-        }
+        run.until(PATIENCE_NANOS, () -> run.outSoFar().contains(text));
     }
 }

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,7 +72,7 @@ class WindowProcessTest {
 
     private void killEither(int times) throws Exception {
         Cli.Going run = window("run", "--port", pty.port().toString());
-        until(run, () -> isInFront());
+        run.until(PATIENCE_NANOS, () -> isInFront());
         service = Optional.of(child(run.process()));
         Cli.Run second = visible().run("run");
         assertEquals(0, second.code(), second.err());
@@ -84,20 +82,21 @@ class WindowProcessTest {
             killed.destroyForcibly();
             killed.onExit().get();
             Cli.Going window = run;
-            until(window, () -> isInFront() && child(window.process()).pid() != killed.pid());
+            window.until(
+                    PATIENCE_NANOS, () -> isInFront() && child(window.process()).pid() != killed.pid());
             service = Optional.of(child(window.process()));
 
             window.process().destroyForcibly().waitFor();
             assertEquals(0, plumbline().run("status").code(), "the service goes on without a window");
             Cli.Going next = window("window");
-            until(next, () -> isInFront());
+            next.until(PATIENCE_NANOS, () -> isInFront());
             if (i + 1 < times) {
                 // The next service is to be a child of the next window: this one is ended in order.
                 assertEquals(0, plumbline().run("stop").code());
                 assertEquals(0, plumbline().end(next).code());
                 service.get().onExit().get();
                 Cli.Going again = window("run", "--port", pty.port().toString());
-                until(again, () -> isInFront());
+                again.until(PATIENCE_NANOS, () -> isInFront());
                 service = Optional.of(child(again.process()));
                 run = again;
             } else {
@@ -136,15 +135,5 @@ class WindowProcessTest {
 
     private Cli plumbline() {
         return new Cli(home);
-    }
-
-    private static void until(Cli.Going run, Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!condition.call()) {
-            if (System.nanoTime() > end || !run.process().isAlive()) {
-                throw new AssertionError(run.outSoFar() + "\n" + Files.readString(run.err()));
-            }
-            LockSupport.parkNanos(100_000_000);
-        }
     }
 }
