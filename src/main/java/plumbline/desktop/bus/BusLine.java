@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
@@ -94,8 +95,9 @@ public final class BusLine implements AutoCloseable {
             }
             try {
                 return question.over(bus.get());
-            } catch (DBusException | DBusExecutionException | ClassCastException e) {
-                // dbus-java hands on whatever the answer holds, of any type.
+            } catch (DBusException | DBusExecutionException | ClassCastException | RejectedExecutionException e) {
+                // dbus-java 5.2.2 hands on whatever the answer holds, of any type, and refuses by its executor's own
+                // exception what is asked while the line is being shut.
                 unanswered.accept(String.valueOf(e.getMessage()));
                 if (again || !hasGone(bus.get())) {
                     return Optional.empty();
@@ -114,7 +116,7 @@ public final class BusLine implements AutoCloseable {
                     .getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
                     .GetId();
             return false;
-        } catch (DBusException | DBusExecutionException e) {
+        } catch (DBusException | DBusExecutionException | RejectedExecutionException e) {
             if (laid.filter(connection::equals).isPresent()) {
                 hangUp();
             }
