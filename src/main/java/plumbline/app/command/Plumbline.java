@@ -10,9 +10,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import plumbline.app.command.days.ExportCommand;
 import plumbline.app.command.days.ImportCommand;
 import plumbline.app.command.days.ReportCommand;
@@ -59,13 +56,6 @@ import plumbline.app.home.Logs;
 
 /** The command that all others hang from. */
 @Command(
-        name = "plumbline",
-        mixinStandardHelpOptions = true,
-        versionProvider = Plumbline.Version.class,
-        description = {
-            "Knows from a small sensor on your lower back when you really sit, and asks for a movement break.",
-            "A health companion, not a medical device."
-        },
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
@@ -107,29 +97,13 @@ import plumbline.app.home.Logs;
             CompletionCommand.class,
             SettingsCommand.class,
             HooksCommand.class
-        },
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:it could not be done; the last line says why and what to do",
-            "2:the command line is not right",
-            "3:the sensor or its port cannot be used",
-            "4:the settings file holds something that is not allowed",
-            "5:another Plumbline is running",
-            "6:no Plumbline is running that could be told or asked"
-        },
-        footer = {"", "Everything stays on this computer. Logs: see 'plumbline settings --where'."})
-public final class Plumbline implements Runnable {
+        })
+public final class Plumbline extends Root {
 
     /** Java cannot name a file whose name the locale has no letters for. */
     private static final String UNNAMEABLE =
             "a path has letters that the language settings (LC_ALL, LANG) do not allow;"
                     + " try again with LC_ALL=C.UTF-8";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it before run()
-    private CommandSpec spec;
 
     /** Runs the command line and returns its exit code. */
     public static int run(String... args) {
@@ -140,7 +114,7 @@ public final class Plumbline implements Runnable {
         int code;
         try {
             Logs.keepIn(Home.directories().state());
-            CommandLine line = new CommandLine(new Plumbline())
+            CommandLine line = line(args)
                     .setOut(out)
                     .setErr(err)
                     .setUsageHelpAutoWidth(true)
@@ -163,17 +137,26 @@ public final class Plumbline implements Runnable {
         return output.trouble().map(why -> unwritten(why, err)).orElse(code);
     }
 
+    /**
+     * With the one command that is typed, where the first word names one: to make all forty of them takes a quarter of a
+     * second.
+     */
+    private static CommandLine line(String[] args) {
+        String first = args.length == 0 ? "" : args[0];
+        if (first.equals("--version") || first.equals("-V")) {
+            return new CommandLine(new Root());
+        }
+        return Named.command(first)
+                .map(only -> new CommandLine(new Root()).addSubcommand(only))
+                .orElseGet(() -> new CommandLine(new Plumbline()));
+    }
+
     /** What was to be printed, and was not, is not done; whoever closes a pipe has seen enough. */
     private static int unwritten(IOException why, PrintWriter err) {
         if (!String.valueOf(why.getMessage()).contains("Broken pipe")) {
             err.println("plumbline: what was to be printed could not be written: " + why.getMessage());
         }
         return Failure.FAILED;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: one of the commands below");
     }
 
     /** A wearer gets a sentence and an exit code; the log gets the rest. */
@@ -191,14 +174,5 @@ public final class Plumbline implements Runnable {
                 .println(line.getCommandName() + ": something is wrong in Plumbline itself (" + e
                         + "); the log has more");
         return Failure.FAILED;
-    }
-
-    /** What {@code --version} prints. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Plumbline.class.getPackage().getImplementationVersion();
-            return new String[] {"plumbline " + (version == null ? "(built in place)" : version)};
-        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tinylog.configuration.Configuration;
 import plumbline.privacy.PrivateFiles;
 
 /**
@@ -32,24 +31,27 @@ public final class Logs {
 
     private Logs() {}
 
-    /** To be called before the first line is logged. */
+    /**
+     * To be called before the first line is logged. It is told by system properties, which wake no class of tinylog: a
+     * command that logs nothing would pay a third of its start for it.
+     */
     public static void keepIn(Path state) {
         Path directory = directory(state);
         makePrivate(directory);
         String own = "plumbline-" + STAMP.format(Instant.now()) + "-"
                 + ProcessHandle.current().pid();
-        Configuration.set("writer", "rolling file");
-        Configuration.set("writer.level", "info");
-        Configuration.set("writer.file", directory + "/" + own + "-{count}.log");
-        Configuration.set("writer.policies", "size: 1mb, private: " + directory);
-        Configuration.set("writer.backups", "3");
-        Configuration.set("writer.charset", "UTF-8");
-        Configuration.set(
-                "writer.format", "{date: yyyy-MM-dd HH:mm:ss.SSS} {level} [{thread}] {class-name}: {message}");
-        Configuration.set("exception", "discreet");
-        Configuration.set("level@org.sqlite", "off");
+        System.setProperty("tinylog.writer", "rolling file");
+        System.setProperty("tinylog.writer.level", "info");
+        System.setProperty("tinylog.writer.file", directory + "/" + own + "-{count}.log");
+        System.setProperty("tinylog.writer.policies", "size: 1mb, private: " + directory);
+        System.setProperty("tinylog.writer.backups", "3");
+        System.setProperty("tinylog.writer.charset", "UTF-8");
+        System.setProperty(
+                "tinylog.writer.format", "{date: yyyy-MM-dd HH:mm:ss.SSS} {level} [{thread}] {class-name}: {message}");
+        System.setProperty("tinylog.exception", "discreet");
+        System.setProperty("tinylog.level@org.sqlite", "off");
         // The last words of a run are logged while the process goes down; tinylog's own hook would be faster.
-        Configuration.set("autoshutdown", "false");
+        System.setProperty("tinylog.autoshutdown", "false");
     }
 
     private static Path directory(Path state) {

@@ -1,7 +1,5 @@
 package plumbline.control.status;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 
@@ -18,7 +16,7 @@ public enum BarFormat {
             out.addProperty("tooltip", markup(glance.detail()));
             out.addProperty(
                     "class", glance.urgency() == Glance.Urgency.NONE ? word(glance.shade()) : word(glance.urgency()));
-            return GSON.toJson(out);
+            return out.toString();
         }
     },
 
@@ -32,7 +30,7 @@ public enum BarFormat {
             if (glance.urgency() != Glance.Urgency.NONE) {
                 out.addProperty("color", colour(glance.urgency()));
             }
-            return GSON.toJson(out);
+            return out.toString();
         }
     },
 
@@ -47,8 +45,6 @@ public enum BarFormat {
                     : "%{F" + colour(glance.urgency()) + "}" + text + "%{F-}";
         }
     };
-
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     /** The line, without its end. */
     public abstract String line(Glance glance);

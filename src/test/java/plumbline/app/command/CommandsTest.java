@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +66,16 @@ class CommandsTest {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(command, "--help");
         assertExplains(command, code, out.toString());
+    }
+
+    @Test
+    void findsEveryCommandByItsNameWithoutTheOthers() {
+        new CommandLine(new Plumbline()).getSubcommands().forEach((name, line) -> {
+            if (!name.equals("completion")) {
+                assertEquals(
+                        Optional.of(line.getCommandSpec().userObject().getClass()), Named.command(name), name);
+            }
+        });
     }
 
     static List<String> commandsAsTyped() {
