@@ -176,17 +176,17 @@ public final class PostureTracker {
 
     /** How far the wearer leans: forward where forward is known, else from upright; empty until that is. */
     public OptionalDouble leanDeg() {
-        if (account.isEmpty() || account.get().gravity().isEmpty()) {
+        Optional<Vector3> gravity = gravity();
+        if (gravity.isEmpty()) {
             return OptionalDouble.empty();
         }
-        Vector3 gravity = account.get().gravity().get();
-        OptionalDouble lean = mounting.leanDeg(gravity);
-        return lean.isPresent() ? lean : mounting.tiltDeg(gravity);
+        OptionalDouble lean = mounting.leanDeg(gravity.get());
+        return lean.isPresent() ? lean : mounting.tiltDeg(gravity.get());
     }
 
     /** The newest direction of gravity, as the sensor lies, about half a second old; empty while there is none. */
     public Optional<Vector3> gravity() {
-        return account.flatMap(Account::gravity);
+        return account.isPresent() ? account.get().gravity() : Optional.empty();
     }
 
     /** How the wearer's right lies to the sensor; empty until upright and the forward axis are known. */

@@ -24,6 +24,39 @@ record BoutPattern(List<Duration> lengths) {
         lengths = List.copyOf(lengths);
     }
 
+    /**
+     * All of it, worked out once: a day's bouts change some times an hour, and its figures are asked for each ten seconds.
+     *
+     * @param of20 how many of the bouts lasted 20 minutes and more
+     * @param of30 how many 30
+     * @param of60 how many 60
+     */
+    record Figures(
+            int bouts,
+            Duration longest,
+            int of20,
+            int of30,
+            int of60,
+            OptionalDouble usualMinutes,
+            OptionalDouble meanMinutes,
+            OptionalDouble alpha) {}
+
+    Figures figures() {
+        return new Figures(
+                lengths.size(),
+                lengths.stream().max(Duration::compareTo).orElse(Duration.ZERO),
+                atLeast(20),
+                atLeast(30),
+                atLeast(60),
+                usualMinutes(),
+                meanMinutes(),
+                alpha());
+    }
+
+    private int atLeast(long minutes) {
+        return (int) lengths.stream().filter(b -> b.toMinutes() >= minutes).count();
+    }
+
     /** W50: the bout length at which half of the sitting time is in longer bouts. */
     OptionalDouble usualMinutes() {
         Duration all = lengths.stream().reduce(Duration.ZERO, Duration::plus);

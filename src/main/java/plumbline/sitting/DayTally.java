@@ -23,6 +23,7 @@ public final class DayTally {
     private final Instant to;
     private final Map<Posture, Duration> time = new EnumMap<>(Posture.class);
     private final List<Duration> bouts = new ArrayList<>();
+    private Optional<BoutPattern.Figures> pattern = Optional.empty();
     private Duration slouched = Duration.ZERO;
     private int breaks;
     private MovementTally movement = new MovementTally(Optional.empty());
@@ -99,6 +100,7 @@ public final class DayTally {
     public void add(SittingFact fact) {
         if (fact instanceof Bout bout && isInDay(bout.start())) {
             bouts.add(bout.seated());
+            pattern = Optional.empty();
         } else if (fact instanceof Break pause && isInDay(pause.start())) {
             breaks++;
         }
@@ -114,7 +116,8 @@ public final class DayTally {
     /** The figures so far. */
     public DaySummary summary() {
         Duration unknown = time(Posture.UNKNOWN).plus(time(Posture.NOT_WORN));
-        BoutPattern pattern = new BoutPattern(bouts);
+        BoutPattern.Figures sat = pattern.orElseGet(() -> new BoutPattern(bouts).figures());
+        pattern = Optional.of(sat);
         Duration all = time.values().stream().reduce(Duration.ZERO, Duration::plus);
         return new DaySummary(
                 day,
@@ -126,15 +129,15 @@ public final class DayTally {
                 time(Posture.MOVING),
                 time(Posture.LYING),
                 unknown,
-                bouts.size(),
-                bouts.stream().max(Duration::compareTo).orElse(Duration.ZERO),
-                boutsOf(20),
-                boutsOf(30),
-                boutsOf(60),
+                sat.bouts(),
+                sat.longest(),
+                sat.of20(),
+                sat.of30(),
+                sat.of60(),
                 breaks,
-                pattern.usualMinutes(),
-                pattern.meanMinutes(),
-                pattern.alpha(),
+                sat.usualMinutes(),
+                sat.meanMinutes(),
+                sat.alpha(),
                 movement.sofar());
     }
 
@@ -144,9 +147,5 @@ public final class DayTally {
 
     private Duration time(Posture posture) {
         return time.getOrDefault(posture, Duration.ZERO);
-    }
-
-    private int boutsOf(long minutes) {
-        return (int) bouts.stream().filter(b -> b.toMinutes() >= minutes).count();
     }
 }

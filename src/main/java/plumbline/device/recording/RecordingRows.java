@@ -19,8 +19,48 @@ public final class RecordingRows {
     /** Takes the samples, in order of time. */
     public interface Sink {
 
-        /** The next sample, at milliseconds since 1970, later than the last; its specific force, in g. */
-        void sample(long atMs, double x, double y, double z);
+        /** The next samples; they stand there until it returns. */
+        void samples(Samples next);
+    }
+
+    /**
+     * Some samples as plain numbers. Reading and weighing take turns by the thousand, not row by row: the JVM compiles each
+     * by itself so, where the way of a row through both was compiled as one and often, which took longer than a day's rows.
+     */
+    public static final class Samples {
+
+        private static final int MOST = 1024;
+
+        private final long[] atMs = new long[MOST];
+        private final double[] x = new double[MOST];
+        private final double[] y = new double[MOST];
+        private final double[] z = new double[MOST];
+        private int count;
+
+        /** How many there are. */
+        public int count() {
+            return count;
+        }
+
+        /** When one was, in milliseconds since 1970, later than the one before. */
+        public long atMs(int i) {
+            return atMs[i];
+        }
+
+        /** Its specific force along the sensor's first axis, in g. */
+        public double x(int i) {
+            return x[i];
+        }
+
+        /** The same along the second. */
+        public double y(int i) {
+            return y[i];
+        }
+
+        /** The same along the third. */
+        public double z(int i) {
+            return z[i];
+        }
     }
 
     /**
@@ -40,7 +80,8 @@ public final class RecordingRows {
     private long samples;
     private long garbled;
     private Optional<Saying> unreadable = Optional.empty();
-    private Sink out = (atMs, x, y, z) -> {};
+    private final Samples next = new Samples();
+    private Sink out = some -> {};
 
     /** The samples of a file, whose time zero is this moment. */
     RecordingRows(Path file, Instant origin) {
@@ -67,11 +108,21 @@ public final class RecordingRows {
         while (count >= 0 && unreadable.isEmpty()) {
             ended = count > 0 ? text.block()[text.at() + count - 1] == '\n' : ended;
             text.filled(count);
+            handOn();
             count = in.read(text.block(), text.at(), text.room());
         }
         if (!ended) {
             text.block()[text.at()] = '\n';
             text.filled(1);
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        if (next.count > 0) {
+            out.samples(next);
+            samples += next.count;
+            next.count = 0;
         }
     }
 
@@ -79,8 +130,14 @@ public final class RecordingRows {
 
         @Override
         public void row(RecordingRow row) {
-            samples++;
-            out.sample(clock.place(row.deviceMs()), row.x(), row.y(), row.z());
+            int i = next.count++;
+            next.atMs[i] = clock.place(row.deviceMs());
+            next.x[i] = row.x();
+            next.y[i] = row.y();
+            next.z[i] = row.z();
+            if (next.count == Samples.MOST) {
+                handOn();
+            }
         }
 
         @Override

@@ -104,6 +104,11 @@ final class Climb {
         fit();
     }
 
+    /** The beat that comes next. */
+    int end() {
+        return speed.end();
+    }
+
     /** Speed upward at a beat, in m/s. */
     double at(int beat) {
         return rise.at(beat);

@@ -29,6 +29,7 @@ public final class Stretch {
     private static final int WAYS = 16;
 
     private final Trace length = new Trace(MEMORY);
+    private final Trace blind = new Trace(MEMORY);
     private final Directions directions = new Directions();
     private final Plumb plumb = new Plumb(directions);
     private final Climb climb = new Climb();
@@ -40,6 +41,9 @@ public final class Stretch {
     private final Deque<Transfer> pending = new ArrayDeque<>();
     private final double[] ways = new double[WAYS];
     private int waysKnown = 1;
+    // Asked for by several, at the same beat.
+    private Optional<Vector3> gravity = Optional.empty();
+    private int gravityAt;
     private int step;
 
     /** Begins with a first sample, at second 0; moments go to the sink as they become known. */
@@ -60,23 +64,32 @@ public final class Stretch {
 
     /** The newest direction of gravity, about half a second old. */
     public Optional<Vector3> gravity() {
-        return plumb.ready() ? Optional.of(directions.at(directions.end() - 1)) : Optional.empty();
+        if (plumb.ready() && gravityAt != directions.end()) {
+            gravityAt = directions.end();
+            gravity = Optional.of(directions.at(gravityAt - 1));
+        }
+        return gravity;
     }
 
     private void beat(double x, double y, double z, boolean isBlind) {
         double norm = Math.sqrt(x * x + y * y + z * z);
         length.add(norm);
-        climb.add(norm, isBlind);
+        blind.add(isBlind ? 1 : 0);
         plumb.add(x, y, z);
-        if (!plumb.ready()) {
-            return;
-        }
-        Optional<Transfer> found = transfers.find(length.end() - 1 - TransferFinder.LAG);
-        if (found.isPresent()) {
-            pending.add(found.get());
-        }
-        if (length.end() - LAG >= (step + 1) * Moment.BEATS) {
+        if (length.end() == LAG + (step + 1) * Moment.BEATS) {
+            lookForTransfers();
             tellStep();
+        }
+    }
+
+    /** Takes the beats since the last step, all at once: nobody asks for a transfer between two steps. */
+    private void lookForTransfers() {
+        for (int beat = climb.end(); beat < length.end(); beat++) {
+            climb.add(length.at(beat), blind.at(beat) > 0);
+            Optional<Transfer> found = transfers.find(beat - TransferFinder.LAG);
+            if (found.isPresent()) {
+                pending.add(found.get());
+            }
         }
     }
 

@@ -43,6 +43,8 @@ public final class Mounting {
     private Instant confirmed;
     private boolean doubtful;
     private Optional<Vector3> firstRest = Optional.empty();
+    // Asked for three times a step, and the same as long as its parts are.
+    private Optional<Bearing> latest = Optional.empty();
 
     public Mounting(Optional<BodyFrame> remembered) {
         this.upright = new Upright(remembered.map(BodyFrame::upright));
@@ -121,9 +123,16 @@ public final class Mounting {
     }
 
     private Optional<Bearing> bearing(Optional<Vector3> up, TiltModel.Upright known) {
-        return up.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Bearing(up.get(), known, forward.direction(up), seat.direction()));
+        if (up.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Vector3> ahead = forward.direction(up);
+        Optional<Vector3> sat = seat.direction();
+        Bearing now = new Bearing(up.get(), known, ahead, sat);
+        if (latest.isEmpty() || !latest.get().equals(now)) {
+            latest = Optional.of(now);
+        }
+        return latest;
     }
 
     /** Takes a lean forward. */

@@ -72,8 +72,7 @@ class CommandsTest {
     void findsEveryCommandByItsNameWithoutTheOthers() {
         new CommandLine(new Plumbline()).getSubcommands().forEach((name, line) -> {
             if (!name.equals("completion")) {
-                assertEquals(
-                        Optional.of(line.getCommandSpec().userObject().getClass()), Named.command(name), name);
+                assertEquals(Optional.of(line.getCommandSpec().userObject().getClass()), Named.command(name), name);
             }
         });
     }

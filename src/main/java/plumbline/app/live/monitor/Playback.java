@@ -48,11 +48,13 @@ public final class Playback {
     /** Runs all of a recording through the line, faster than {@link #play}: nobody looks at it on the way. */
     public static RecordingRows.Outcome read(RecordingRows rows, Function<Instant, Line> lineAt) {
         Line[] line = new Line[1];
-        RecordingRows.Outcome outcome = rows.read((atMs, x, y, z) -> {
+        RecordingRows.Outcome outcome = rows.read(next -> {
             if (line[0] == null) {
-                line[0] = lineAt.apply(Instant.ofEpochMilli(atMs));
+                line[0] = lineAt.apply(Instant.ofEpochMilli(next.atMs(0)));
             }
-            line[0].sample(atMs, x, y, z);
+            for (int i = 0; i < next.count(); i++) {
+                line[0].sample(next.atMs(i), next.x(i), next.y(i), next.z(i));
+            }
         });
         if (line[0] != null) {
             line[0].end(line[0].now());
