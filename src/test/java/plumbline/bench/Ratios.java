@@ -75,6 +75,7 @@ public final class Ratios {
                 "one",
                 List.of("analyze", hours.toString()));
         new Steady(hours).print();
+        new Reading(day, simulated("packed", 24, ".plm")).print();
     }
 
     private Run analyze(Path file) {
@@ -149,7 +150,11 @@ public final class Ratios {
     }
 
     private Path simulated(String name, int hours) throws IOException, InterruptedException {
-        Path file = folder.resolve(name + ".csv");
+        return simulated(name, hours, ".csv");
+    }
+
+    private Path simulated(String name, int hours, String suffix) throws IOException, InterruptedException {
+        Path file = folder.resolve(name + suffix);
         take(new Run(
                 "simulate",
                 here,

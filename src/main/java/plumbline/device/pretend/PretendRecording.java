@@ -11,6 +11,7 @@ import java.util.Optional;
 import plumbline.device.pretend.motion.Script;
 import plumbline.device.recording.FileTrouble;
 import plumbline.device.recording.Recorder;
+import plumbline.device.recording.RecordingLink;
 import plumbline.privacy.PrivateFiles;
 import plumbline.sensor.Saying;
 import plumbline.sensor.time.Placed;
@@ -63,7 +64,7 @@ public final class PretendRecording {
 
     /** Where the labels of this recording stand. */
     public static Path labels(Path recording) {
-        String name = String.valueOf(recording.getFileName()).replaceFirst("\\.csv(\\.gz)?$", "");
+        String name = String.valueOf(recording.getFileName()).replaceFirst(RecordingLink.SUFFIX + "$", "");
         return recording.resolveSibling(name + ".labels.csv");
     }
 }

@@ -15,7 +15,7 @@ import plumbline.sensor.time.Timed;
 
 /**
  * Writes placed samples to a recording that plays back to the same samples at the same instants. It is the wearer's
- * alone to read, packed where its name ends in {@code .gz}, and readable up to the last few seconds whatever happens.
+ * alone to read, a text, which is packed where its name ends in {@code .gz}, or {@link #PACKED}, and readable up to the last few seconds whatever happens.
  *
  * <p>Where the host's clock was set, the recording goes on evenly in lived time.
  */
@@ -24,48 +24,61 @@ public final class Recorder {
     /** How much of the wearer's time an outage may cost. */
     private static final Duration FLUSH_EVERY = Duration.ofSeconds(5);
 
+    /** How the name of a packed recording ends: an eighth of the bytes and less, and read many times as fast. */
+    public static final String PACKED = ".plm";
+
     private static final int BUFFER = 1 << 13;
 
     private final Path file;
     private final OutputStream raw;
-    private final OutputStream out;
-    private final RowWriter rows;
+    private final SampleWriter rows;
     private Optional<Instant> origin = Optional.empty();
     private Instant flushed = Instant.EPOCH;
     private Duration set = Duration.ZERO;
     private boolean ended;
 
     Recorder(Path file, OutputStream raw) throws IOException {
-        this(packed(file, raw), file);
+        this(file, zipped(file, raw), isPacked(file));
     }
 
-    private static OutputStream packed(Path file, OutputStream raw) throws IOException {
+    private Recorder(Path file, OutputStream raw, boolean packed) {
+        this.file = file;
+        this.raw = raw;
+        OutputStream out = new BufferedOutputStream(raw, BUFFER);
+        this.rows = packed ? new PackedWriter(out) : new RowWriter(out);
+    }
+
+    private static OutputStream zipped(Path file, OutputStream raw) throws IOException {
         return file.toString().endsWith(".gz") ? new GZIPOutputStream(raw, BUFFER, true) : raw;
     }
 
-    private Recorder(OutputStream raw, Path file) {
-        this.file = file;
-        this.raw = raw;
-        this.out = new BufferedOutputStream(raw, BUFFER);
-        this.rows = new RowWriter(out);
+    /** Starts a new recording, packed where its name says so; see {@link #create(Path, boolean)}. */
+    public static Recorder create(Path file) throws IOException {
+        return create(file, isPacked(file));
     }
 
     /**
      * Starts a new recording; never over one that is there.
      *
+     * @param packed whether it is written packed, whatever it is called
      * @throws IOException when the file cannot be made; the message is a sentence for the wearer
      */
-    public static Recorder create(Path file) throws IOException {
+    public static Recorder create(Path file, boolean packed) throws IOException {
         try {
-            return new Recorder(file, PrivateFiles.openNewFile(file));
+            return new Recorder(file, zipped(file, PrivateFiles.openNewFile(file)), packed);
         } catch (IOException problem) {
             throw new Unwritable(FileTrouble.writing(file, problem), problem);
         }
     }
 
+    /** Whether a recording of this name is written packed ({@link #PACKED}). */
+    public static boolean isPacked(Path file) {
+        return file.toString().endsWith(PACKED);
+    }
+
     /** Starts a recording on a stream, such as the standard output; it is flushed now and then. */
     public static Recorder to(String name, OutputStream out) {
-        return new Recorder(out, Path.of(name));
+        return new Recorder(Path.of(name), out, /* packed= */ false);
     }
 
     /**
@@ -98,7 +111,7 @@ public final class Recorder {
         }
         rows.row(Duration.between(origin.get(), at).toMillis(), placed.sample());
         if (at.isAfter(flushed.plus(FLUSH_EVERY))) {
-            out.flush();
+            rows.flush();
             flushed = at;
         }
     }
@@ -114,7 +127,7 @@ public final class Recorder {
         }
         ended = true;
         try {
-            out.close();
+            rows.close();
             return Optional.empty();
         } catch (IOException problem) {
             return stop(problem);

@@ -29,8 +29,19 @@ final class RecordingFile {
 
     private RecordingFile() {}
 
-    /** Its text, unpacked. */
+    /** Its text, unpacked; of a packed recording the text that says the same. */
     static InputStream open(Path file) throws IOException {
+        InputStream bytes = bytes(file);
+        try {
+            return isPacked(bytes) ? new PackedText(file, bytes) : bytes;
+        } catch (IOException | RuntimeException problem) {
+            bytes.close();
+            throw problem;
+        }
+    }
+
+    /** Its bytes, those of gzip unpacked. */
+    static InputStream bytes(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new LinkException(
                     Reason.UNUSABLE, Saying.of("file.folder", "%s is a folder, not a recording.", file));
@@ -42,6 +53,32 @@ final class RecordingFile {
             raw.close();
             throw problem;
         }
+    }
+
+    /** Whether a packed recording comes next; nothing of it is read yet. Nobody packs one again by gzip. */
+    static boolean isPacked(InputStream bytes) throws IOException {
+        if (!bytes.markSupported()) {
+            return false;
+        }
+        bytes.mark(PackedHead.BYTES);
+        byte[] first = bytes.readNBytes(PackedHead.BYTES);
+        bytes.reset();
+        return PackedHead.isMark(first);
+    }
+
+    /**
+     * Reads the head of a packed recording; empty where it is damaged, so that the moment of time zero is not known.
+     *
+     * @throws LinkException where a newer Plumbline has written it
+     */
+    static Optional<PackedHead> head(Path file, InputStream packed) throws IOException {
+        Optional<PackedHead> head = PackedHead.read(packed.readNBytes(PackedHead.BYTES));
+        if (head.filter(h -> h.version() > PackedHead.VERSION).isPresent()) {
+            throw new LinkException(
+                    Reason.UNUSABLE,
+                    Saying.of("file.newer", "%s was written by a newer Plumbline, which can read it.", file));
+        }
+        return head;
     }
 
     private static InputStream unpacked(Path file, InputStream raw) throws IOException {

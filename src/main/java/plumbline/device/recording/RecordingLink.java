@@ -15,7 +15,7 @@ import plumbline.sensor.Decoder;
 import plumbline.sensor.recording.RecordingDecoder;
 import plumbline.sensor.time.Timeline;
 
-/** A recording, {@code .csv} or {@code .csv.gz}, played as if a sensor said it now, or read as fast as possible. */
+/** A recording, a text or packed ({@link Recorder#PACKED}), played as if a sensor said it now, or read as fast as possible. */
 public final class RecordingLink implements Link {
 
     /** How fast a recording is played. */
@@ -25,6 +25,9 @@ public final class RecordingLink implements Link {
         /** As fast as it can be read. */
         AT_ONCE
     }
+
+    /** How the name of one ends, as a regular expression. */
+    public static final String SUFFIX = "\\.(csv(\\.gz)?|plm)";
 
     private static final int BLOCK = 1 << 16;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import plumbline.sensor.Saying;
+import plumbline.sensor.recording.PackedRows;
 import plumbline.sensor.recording.RecordingRow;
 import plumbline.sensor.recording.RecordingText;
 import plumbline.sensor.time.RecordedClock;
@@ -93,8 +94,12 @@ public final class RecordingRows {
     public Outcome read(Sink sink) {
         out = sink;
         Optional<Saying> trouble = Optional.empty();
-        try (InputStream in = RecordingFile.open(file)) {
-            read(in);
+        try (InputStream in = RecordingFile.bytes(file)) {
+            if (RecordingFile.isPacked(in)) {
+                readPacked(in);
+            } else {
+                read(in);
+            }
         } catch (IOException problem) {
             trouble = Optional.of(FileTrouble.reading(file, problem).saying());
         }
@@ -118,6 +123,29 @@ public final class RecordingRows {
         }
     }
 
+    private void readPacked(InputStream in) throws IOException {
+        RecordingFile.head(file, in);
+        PackedBlocks blocks = new PackedBlocks(new Blocks());
+        int count = in.read(blocks.block(), blocks.at(), blocks.room());
+        while (count >= 0) {
+            blocks.filled(count);
+            handOn();
+            count = in.read(blocks.block(), blocks.at(), blocks.room());
+        }
+        garbled += blocks.end();
+    }
+
+    private void add(long deviceMs, double x, double y, double z) {
+        int i = next.count++;
+        next.atMs[i] = clock.place(deviceMs);
+        next.x[i] = x;
+        next.y[i] = y;
+        next.z[i] = z;
+        if (next.count == Samples.MOST) {
+            handOn();
+        }
+    }
+
     private void handOn() {
         if (next.count > 0) {
             out.samples(next);
@@ -130,14 +158,7 @@ public final class RecordingRows {
 
         @Override
         public void row(RecordingRow row) {
-            int i = next.count++;
-            next.atMs[i] = clock.place(row.deviceMs());
-            next.x[i] = row.x();
-            next.y[i] = row.y();
-            next.z[i] = row.z();
-            if (next.count == Samples.MOST) {
-                handOn();
-            }
+            add(row.deviceMs(), row.x(), row.y(), row.z());
         }
 
         @Override
@@ -148,6 +169,21 @@ public final class RecordingRows {
         @Override
         public void unreadable(Saying why) {
             unreadable = Optional.of(why);
+        }
+    }
+
+    private final class Blocks implements PackedBlocks.Sink {
+
+        @Override
+        public void rows(PackedRows rows) {
+            for (int i = 0; i < rows.count(); i++) {
+                add(rows.deviceMs(i), rows.x(i), rows.y(i), rows.z(i));
+            }
+        }
+
+        @Override
+        public void garbled(int bytes) {
+            garbled += bytes;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 
@@ -13,7 +14,7 @@ import plumbline.sensor.Vector3;
  *
  * <p>Whole mg and tenths come back from such a row as the very same numbers.
  */
-final class RowWriter {
+final class RowWriter implements SampleWriter {
 
     /** Room for the longest row. */
     private static final int ROOM = 256;
@@ -33,16 +34,21 @@ final class RowWriter {
         this.out = out;
     }
 
-    /** Writes what stands above the rows; the first sample tells whether there is a gyroscope. */
-    void header(Instant origin, Sample first) throws IOException {
-        rates = first.rateDps().isPresent();
-        String columns = "time_s,ax_g,ay_g,az_g" + (rates ? ",gx_dps,gy_dps,gz_dps" : "");
-        String header = "# Plumbline recording\n" + RecordingFile.ORIGIN + origin + "\n" + columns + "\n";
-        out.write(header.getBytes(StandardCharsets.US_ASCII));
+    @Override
+    public void header(Instant origin, Sample first) throws IOException {
+        header(Optional.of(origin), first);
     }
 
-    /** Writes one sample, so many ms after the origin. */
-    void row(long ms, Sample sample) throws IOException {
+    /** The same where the moment of time zero may not be known. */
+    void header(Optional<Instant> origin, Sample first) throws IOException {
+        rates = first.rateDps().isPresent();
+        String columns = "time_s,ax_g,ay_g,az_g" + (rates ? ",gx_dps,gy_dps,gz_dps" : "");
+        String told = origin.map(at -> RecordingFile.ORIGIN + at + "\n").orElse("");
+        out.write(("# Plumbline recording\n" + told + columns + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void row(long ms, Sample sample) throws IOException {
         length = 0;
         fixed(ms, MS_DIGITS);
         vector(sample.accelG(), ACCEL_DIGITS);
@@ -55,6 +61,16 @@ final class RowWriter {
         }
         put('\n');
         out.write(row, 0, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
     private void vector(Vector3 vector, int digits) {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,7 +45,7 @@ class RecorderTest {
 
     @Test
     void whatWasRecordedPlaysBackToTheSame() throws IOException {
-        for (String name : List.of("day.csv", "day.csv.gz")) {
+        for (String name : List.of("day.csv", "day.csv.gz", "day.plm")) {
             for (boolean rates : new boolean[] {true, false}) {
                 Path file = folder.resolve(rates + name);
                 List<Placed> placed = placed(5000, rates);
@@ -72,6 +75,47 @@ class RecorderTest {
                 0.020,0.000488,1.000,-0.012346,-0.4,12.0,0.0
                 3600.040,-0.057,-1.011,0.000,,,
                 """, Files.readString(file));
+    }
+
+    @Test
+    void aPackedRecordingUnpacksToTheTextThatWouldHaveBeenWritten() throws IOException {
+        for (boolean rates : new boolean[] {true, false}) {
+            List<Placed> placed = placed(5000, rates);
+            Path text = folder.resolve(rates + "day.csv");
+            Path packed = folder.resolve(rates + "day.plm");
+            record(text, placed);
+            record(packed, placed);
+            ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+            assertEquals(new Unpacking.Counts(5000, 0), Unpacking.write(packed, unpacked));
+            assertEquals(Files.readString(text), unpacked.toString(StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void aPackedRecordingIsReadOnBehindWhatIsDamagedAndThatIsCounted() throws IOException {
+        List<Placed> placed = placed(5000, true);
+        Path packed = folder.resolve("day.plm");
+        record(packed, placed);
+        byte[] bytes = Files.readAllBytes(packed);
+        byte[] hit = bytes.clone();
+        hit[PackedHead.BYTES + 100]++;
+        Files.write(packed, hit);
+        RecordingRows.Outcome outcome =
+                new RecordingLink(packed, Pace.AT_ONCE, Instant.EPOCH).rows().read(some -> {});
+        Unpacking.Counts counts = Unpacking.write(packed, OutputStream.nullOutputStream());
+        assertEquals(counts, new Unpacking.Counts(outcome.samples(), outcome.garbledBytes()));
+        assertTrue(outcome.samples() < 5000 && outcome.samples() > 4000, () -> outcome.toString());
+        assertTrue(outcome.garbledBytes() > 0);
+        assertEquals(outcome.samples(), replayed(packed).size());
+    }
+
+    @Test
+    void aPackedRecordingOfALaterPlumblineIsRefusedInWords() throws IOException {
+        Path packed = folder.resolve("day.plm");
+        Files.write(packed, new PackedHead(PackedHead.VERSION + 1, START).bytes());
+        RecordingRows.Outcome outcome =
+                new RecordingLink(packed, Pace.AT_ONCE, Instant.EPOCH).rows().read(some -> {});
+        assertTrue(outcome.trouble().orElseThrow().english().contains("newer Plumbline"));
     }
 
     @Test
@@ -188,7 +232,9 @@ class RecorderTest {
         link.run(new JumpingClock(), event -> {
             if (event instanceof Chunk chunk) {
                 for (Heard heard : decoder.feed(chunk.bytes())) {
-                    timeline.place(chunk.at(), (Sample) heard).forEach(timed -> placed.add((Placed) timed));
+                    if (heard instanceof Sample sample) {
+                        timeline.place(chunk.at(), sample).forEach(timed -> placed.add((Placed) timed));
+                    }
                 }
             }
         });

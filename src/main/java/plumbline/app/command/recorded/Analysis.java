@@ -73,7 +73,7 @@ public record Analysis(
 
     /** What a recording is called: its file, without its kind. */
     static String name(Path recording) {
-        return String.valueOf(recording.getFileName()).replaceFirst("\\.csv(\\.gz)?$", "");
+        return String.valueOf(recording.getFileName()).replaceFirst(RecordingLink.SUFFIX + "$", "");
     }
 
     /** The length of the recording. */

@@ -37,7 +37,7 @@ import plumbline.settings.Settings;
         footer = {
             "",
             "A recording is a CSV file (.csv or .csv.gz) with the columns time_s,ax_g,ay_g,az_g and, with a gyroscope, "
-                    + "gx_dps,gy_dps,gz_dps."
+                    + "gx_dps,gy_dps,gz_dps, or a packed one (.plm) of 'record --format bin'."
         })
 public final class AnalyzeCommand implements Callable<Integer> {
 

@@ -62,7 +62,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "A new file, .csv or .csv.gz. Standard: simulated-SEED.csv.gz here.")
+            description = "A new file: .csv, .csv.gz or .plm. Standard: simulated-SEED.csv.gz here.")
     private @Nullable Path output;
 
     @Spec

@@ -39,7 +39,7 @@ import plumbline.settings.Settings;
         description = "Plays a recording as if somebody wore the sensor now. Keeps nothing.")
 public final class ReplayCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "A recording, .csv or .csv.gz.")
+    @Parameters(paramLabel = "FILE", description = "A recording: .csv, .csv.gz or .plm.")
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private Path file;
 

@@ -1,8 +1,10 @@
 package plumbline.app.command.sensor;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ import plumbline.app.home.Home;
 import plumbline.app.sensors.Beginning;
 import plumbline.app.sensors.Decoding;
 import plumbline.device.recording.Recorder;
+import plumbline.device.recording.Unpacking;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.Protocol;
 import plumbline.sensor.Saying;
@@ -40,7 +43,7 @@ import plumbline.settings.Settings;
         name = "decode",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a recording (CSV, on the standard output) of the bytes that a sensor sent.",
+            "Makes a recording (CSV, on the standard output) of the bytes that a sensor sent, or of a packed recording.",
             "Counts of whole and garbled messages go to the standard error."
         })
 public final class DecodeCommand implements Callable<Integer> {
@@ -76,6 +79,9 @@ public final class DecodeCommand implements Callable<Integer> {
         Settings settings = Home.settings();
         FindingWords words = FindingWords.of(settings);
         try {
+            if (Unpacking.isPacked(file)) {
+                return unpack(words);
+            }
             Instant written = Files.getLastModifiedTime(file).toInstant();
             Beginning beginning = new Beginning(decoder(settings), hz);
             read(beginning::take, () -> false);
@@ -92,6 +98,24 @@ public final class DecodeCommand implements Callable<Integer> {
                     Failure.FAILED,
                     Saying.of("decode.unreadable", "%s cannot be read: %s", file, String.valueOf(e.getMessage())));
         }
+    }
+
+    private int unpack(FindingWords words) throws IOException, Failure {
+        OutputStream out = new BufferedOutputStream(System.out, BLOCK);
+        Unpacking.Counts counts = Unpacking.write(file, out);
+        out.flush();
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(words.say(
+                Saying.of("decode.unpacked", "%d samples, %d garbled bytes", counts.samples(), counts.garbledBytes())));
+        return checked(counts.samples(), words);
+    }
+
+    private int checked(long samples, FindingWords words) throws Failure {
+        if (samples == 0) {
+            throw words.failure(
+                    Failure.FAILED, Saying.of("decode.empty", "%s holds no samples that could be read", file));
+        }
+        return 0;
     }
 
     private Decoder decoder(Settings settings) {
@@ -125,10 +149,6 @@ public final class DecodeCommand implements Callable<Integer> {
                     words.say(Saying.of("decode.show", "where the sensor is plugged in, %s", FindingWords.SHOW_HOW)));
         }
         err.flush();
-        if (decoding.samples() == 0) {
-            throw words.failure(
-                    Failure.FAILED, Saying.of("decode.empty", "%s holds no samples that could be read", file));
-        }
-        return 0;
+        return checked(decoding.samples(), words);
     }
 }

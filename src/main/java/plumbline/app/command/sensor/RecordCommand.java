@@ -32,6 +32,7 @@ import plumbline.app.sensors.RememberingLink;
 import plumbline.device.Finding;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
+import plumbline.device.recording.Recorder;
 import plumbline.sensor.Saying;
 
 /** {@code plumbline record}: writes down what the sensor says. */
@@ -50,8 +51,14 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "A new file, .csv or .csv.gz.")
+            description = "A new file: .csv, .csv.gz, or .plm, which is packed.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, or bin: packed, a tenth of the bytes. Standard: as the name of the file ends.")
+    private @Nullable Format format;
 
     @Option(
             names = "--raw",
@@ -68,6 +75,12 @@ public final class RecordCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private CommandSpec spec;
+
+    /** How samples are written down. */
+    private enum Format {
+        CSV,
+        BIN
+    }
 
     private long toldAtNanos = System.nanoTime();
 
@@ -89,7 +102,7 @@ public final class RecordCommand implements Callable<Integer> {
         FindingWords words = FindingWords.of(Home.settings());
         HostClock clock = HostClock.system();
         try {
-            Tape tape = Tape.create(Optional.ofNullable(output), Optional.ofNullable(raw));
+            Tape tape = Tape.create(Optional.ofNullable(output), packed(), Optional.ofNullable(raw));
             CountDownLatch done = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(clock, done), "stopping"));
             if (minutes != null) {
@@ -104,6 +117,10 @@ public final class RecordCommand implements Callable<Integer> {
             throw words.failure(Failure.FAILED, Saying.of(e));
         }
         return 0;
+    }
+
+    private boolean packed() {
+        return format == null ? output != null && Recorder.isPacked(output) : format == Format.BIN;
     }
 
     private void record(Link link, HostClock clock, Tape tape, FindingWords words) throws Failure {

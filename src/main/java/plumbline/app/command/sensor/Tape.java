@@ -24,12 +24,13 @@ final class Tape {
     /**
      * Starts new files.
      *
+     * @param packed whether the samples are written packed, not as text
      * @throws IOException when one cannot be made; the message is a sentence for the wearer
      */
-    static Tape create(Optional<Path> samples, Optional<Path> bytes) throws IOException {
+    static Tape create(Optional<Path> samples, boolean packed, Optional<Path> bytes) throws IOException {
         Optional<Recorder> recorder = Optional.empty();
         if (samples.isPresent()) {
-            recorder = Optional.of(Recorder.create(samples.get()));
+            recorder = Optional.of(Recorder.create(samples.get(), packed));
         }
         Optional<RawRecorder> raw = Optional.empty();
         if (bytes.isPresent()) {

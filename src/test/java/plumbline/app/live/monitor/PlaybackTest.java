@@ -61,7 +61,11 @@ class PlaybackTest {
 
     private static List<Seen> read(RecordingRows rows, RecordingRows.Outcome[] outcome) {
         List<Seen> seen = new ArrayList<>();
-        outcome[0] = rows.read((atMs, x, y, z) -> seen.add(new Seen(atMs, new Vector3(x, y, z))));
+        outcome[0] = rows.read(next -> {
+            for (int i = 0; i < next.count(); i++) {
+                seen.add(new Seen(next.atMs(i), new Vector3(next.x(i), next.y(i), next.z(i))));
+            }
+        });
         return seen;
     }
 
@@ -172,7 +176,7 @@ class PlaybackTest {
         Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
         isTheSameAsPlayed(cut);
         RecordingRows.Outcome outcome =
-                new RecordingLink(cut, Pace.AT_ONCE, ORIGIN).rows().read((atMs, x, y, z) -> {});
+                new RecordingLink(cut, Pace.AT_ONCE, ORIGIN).rows().read(next -> {});
         assertTrue(outcome.trouble().orElseThrow().sentence().contains("breaks off"), outcome.toString());
     }
 
@@ -187,7 +191,7 @@ class PlaybackTest {
     void saysThatThereIsNoSuchFile() {
         RecordingRows.Outcome outcome = new RecordingLink(folder.resolve("none.csv"), Pace.AT_ONCE, ORIGIN)
                 .rows()
-                .read((atMs, x, y, z) -> {});
+                .read(next -> {});
         assertEquals(0, outcome.samples());
         assertTrue(outcome.trouble().orElseThrow().sentence().startsWith("There is no file"), outcome.toString());
     }
