@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plumbline.app.care.Carer;
@@ -42,9 +43,10 @@ public final class ServiceProcess {
             "-XX:ReservedCodeCacheSize=24m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            // As the jar's manifest says it.
-            "--enable-native-access=ALL-UNNAMED");
+            "-XX:-UsePerfData");
+
+    /** From this Java on a native library is complained of unless it is allowed; a manifest tells only {@code -jar}. */
+    private static final int ASKS_FOR_NATIVE_ACCESS = 22;
 
     /** Whatever starts everything; it knows us already. */
     private static final String MAIN = "plumbline.app.Main";
@@ -121,9 +123,21 @@ public final class ServiceProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL);
+        command.addAll(nativeAccess());
+        // A packaged program brings an archive of its classes; where it cannot be used Java goes without a word.
+        Optional.ofNullable(System.getProperty("plumbline.archive"))
+                .ifPresent(archive ->
+                        command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Dplumbline.archive=" + archive)));
         command.addAll(List.of("-cp", classes(), MAIN, "service"));
         command.addAll(words);
         return command;
+    }
+
+    /** What allows the libraries of the serial port and of SQLite. Before Java asks for it, it would only keep it from using its own archive of modules. */
+    public static List<String> nativeAccess() {
+        return Runtime.version().feature() < ASKS_FOR_NATIVE_ACCESS
+                ? List.of()
+                : List.of("--enable-native-access=ALL-UNNAMED");
     }
 
     private static String classes() {
