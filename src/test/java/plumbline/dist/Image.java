@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +54,8 @@ public final class Image {
     private static final String LAUNCHER = """
             #!/bin/sh
             bin=$(dirname "$(readlink -f "$0")")
-            APPDIR=${bin%%/bin}/lib/app
-            exec "${bin%%/bin}/lib/runtime/bin/java" %s -cp "$APPDIR/plumbline.jar" plumbline.app.Main "$@"
+            APPDIR=${bin%/bin}/lib/app
+            exec "${bin%/bin}/lib/runtime/bin/java" FLAGS -cp "$APPDIR/plumbline.jar" plumbline.app.Main "$@"
             """;
 
     /** What is run once, so that the classes it needs become known: each stands for those that load others. */
@@ -127,7 +126,7 @@ public final class Image {
         if (Files.exists(launcher) && System.getProperty("os.name").equals("Linux")) {
             Files.delete(launcher);
             String flags = FLAGS.stream().map(flag -> '"' + flag + '"').collect(Collectors.joining(" "));
-            Files.writeString(launcher, String.format(Locale.ROOT, LAUNCHER, flags));
+            Files.writeString(launcher, LAUNCHER.replace("FLAGS", flags));
             Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         learnClasses(dist.resolve("plumbline/lib"));
