@@ -30,11 +30,15 @@ public final class BusCheck {
         boolean bus = !environment.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "").isEmpty()
                 || Files.exists(Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", "/nowhere"), "bus"));
         if (!bus) {
-            return Sign.warning(WHAT, Saying.of("doctor.notes.none", "there is no session bus to send them over"), REMEDY);
+            return Sign.warning(
+                    WHAT, Saying.of("doctor.notes.none", "there is no session bus to send them over"), REMEDY);
         }
         Optional<Boolean> owned = hasOwner();
         if (owned.isEmpty()) {
-            return Sign.ok(WHAT, Saying.of("doctor.notes.untold", "there is a session bus; whether somebody shows them is not told"));
+            return Sign.ok(
+                    WHAT,
+                    Saying.of(
+                            "doctor.notes.untold", "there is a session bus; whether somebody shows them is not told"));
         }
         return owned.get()
                 ? Sign.ok(WHAT, Saying.of("doctor.notes.shown", "the desktop shows them"))

@@ -79,7 +79,9 @@ public final class PortCheck {
         return isPrivate(library.get())
                 ? Sign.ok(LIBRARY, Saying.asItIs(library.get().toString()))
                 : Sign.warning(
-                        LIBRARY, Saying.of("doctor.library.open", "%s may be written by others", library.get()), remedy);
+                        LIBRARY,
+                        Saying.of("doctor.library.open", "%s may be written by others", library.get()),
+                        remedy);
     }
 
     private static boolean isPrivate(Path directory) {
@@ -124,8 +126,7 @@ public final class PortCheck {
                 .distinct()
                 .toList();
         if (unruled.isEmpty()) {
-            return Optional.of(Sign.ok(
-                    MODEMS, Saying.of("doctor.modems.ruled", "runs, and leaves the sensor alone")));
+            return Optional.of(Sign.ok(MODEMS, Saying.of("doctor.modems.ruled", "runs, and leaves the sensor alone")));
         }
         return Optional.of(Sign.warning(
                 MODEMS,

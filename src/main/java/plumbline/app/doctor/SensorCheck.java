@@ -170,11 +170,10 @@ final class SensorCheck {
     }
 
     private static Sign flawed(Flaw flaw) {
-        Sign.State state =
-                switch (flaw) {
-                    case DIRECTION_ONLY, SINGULAR_POSE, PROTOCOL_CHANGED -> Sign.State.WARNING;
-                    default -> Sign.State.FAULT;
-                };
+        Sign.State state = switch (flaw) {
+            case DIRECTION_ONLY, SINGULAR_POSE, PROTOCOL_CHANGED -> Sign.State.WARNING;
+            default -> Sign.State.FAULT;
+        };
         return new Sign(Saying.of("doctor.values", "values"), state, flaw.saying(), Optional.empty());
     }
 }

@@ -45,9 +45,7 @@ final class Conclusion {
         }
         BodyFrame frame = new BodyFrame(up, Optional.of(forward), OptionalDouble.of(own), OptionalDouble.of(span), now);
         Saying sentence = Saying.of(
-                "calibration.learnt",
-                "Learnt: %.0f degrees lie between your tall and your slumped sitting.",
-                span);
+                "calibration.learnt", "Learnt: %.0f degrees lie between your tall and your slumped sitting.", span);
         return new Outcome(Optional.of(frame), OptionalDouble.of(span), qualities, Optional.empty(), sentence);
     }
 

@@ -37,8 +37,7 @@ public record Quality(Part part, Why why, double measure) {
             case HELD -> Saying.of("calibration.HELD", "Held within %.1f degrees.", measure);
             case WALKED -> Saying.of("calibration.WALKED", "Walked well.");
             case MOVED ->
-                Saying.of(
-                        "calibration.MOVED", "It moved by %.1f degrees; take the pose and hold it still.", measure);
+                Saying.of("calibration.MOVED", "It moved by %.1f degrees; take the pose and hold it still.", measure);
             case FEW_STEPS ->
                 Saying.of(
                         "calibration.FEW_STEPS",

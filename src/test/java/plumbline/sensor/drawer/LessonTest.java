@@ -24,10 +24,10 @@ import plumbline.sensor.Sample;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.drawer.Worn.Moment;
 import plumbline.sensor.text.TextLines;
+import plumbline.sensor.text.example.End;
 import plumbline.sensor.text.example.Hitch;
 import plumbline.sensor.text.example.Learnt;
 import plumbline.sensor.text.example.Lesson;
-import plumbline.sensor.text.example.Lesson.End;
 import plumbline.sensor.text.example.Pose;
 import plumbline.sensor.wire.LineDecoder;
 

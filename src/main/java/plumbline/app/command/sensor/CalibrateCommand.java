@@ -69,7 +69,8 @@ public final class CalibrateCommand implements Callable<Integer> {
             return 0;
         }
         try (History history = Days.open(
-                        clock, health -> spec.commandLine().getErr().println("calibrate: " + words.say(health.saying())))
+                        clock,
+                        health -> spec.commandLine().getErr().println("calibrate: " + words.say(health.saying())))
                 .history()) {
             BodyFrame frame = learn(link(), words, clock);
             boolean kept = history.writer().offer(List.of(new Entry.Learnt(frame)))
@@ -83,8 +84,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .println(words.say(
-                        Saying.of("calibration.kept", "Kept. 'plumbline run' goes by it from now on.")));
+                .println(words.say(Saying.of("calibration.kept", "Kept. 'plumbline run' goes by it from now on.")));
         return 0;
     }
 
@@ -118,16 +118,14 @@ public final class CalibrateCommand implements Callable<Integer> {
                     .unreadable()
                     .map(u -> words.say(u.saying().asSentence()))
                     .orElse(trouble[0]);
-            String ended = words.say(
-                    Saying.of("calibration.ended", "%s ended before the calibration was done.", link.name()));
-            throw new Failure(
-                    recording == null ? Failure.NO_SENSOR : Failure.FAILED, (ended + " " + why).strip());
+            String ended =
+                    words.say(Saying.of("calibration.ended", "%s ended before the calibration was done.", link.name()));
+            throw new Failure(recording == null ? Failure.NO_SENSOR : Failure.FAILED, (ended + " " + why).strip());
         }
         Saying came = outcome.get().saying();
         Optional<BodyFrame> frame = outcome.get().frame();
         if (frame.isEmpty()) {
-            throw words.failure(
-                    Failure.FAILED, Saying.of("calibration.refused", "%1$s Nothing was kept.", came));
+            throw words.failure(Failure.FAILED, Saying.of("calibration.refused", "%1$s Nothing was kept.", came));
         }
         FindingWords.lines(words.say(came)).forEach(out::println);
         return frame.get();

@@ -30,9 +30,10 @@ final class CalibrationTalk {
     void on(Progress progress) {
         for (; told < progress.qualities().size(); told++) {
             Quality quality = progress.qualities().get(told);
-            say(quality.good()
-                    ? Saying.of("calibration.good", "Good. %s", quality.saying())
-                    : Saying.of("calibration.bad", "Not good. %s", quality.saying()));
+            say(
+                    quality.good()
+                            ? Saying.of("calibration.good", "Good. %s", quality.saying())
+                            : Saying.of("calibration.bad", "Not good. %s", quality.saying()));
         }
         if (progress.part() != part && progress.part() != Part.DONE) {
             toldLeft = progress.part().length().toSeconds();

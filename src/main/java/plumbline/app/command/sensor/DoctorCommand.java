@@ -62,8 +62,7 @@ public final class DoctorCommand implements Callable<Integer> {
         String os = System.getProperty("os.name", "");
         List<Sign> signs = new ArrayList<>(new ComputerCheck(directories, environment, os).signs());
         signs.add(BusCheck.sign(environment, os));
-        boolean settingsHold =
-                signs.stream().noneMatch(sign -> sign.isFaultOf(ComputerCheck.OF_SETTINGS));
+        boolean settingsHold = signs.stream().noneMatch(sign -> sign.isFaultOf(ComputerCheck.OF_SETTINGS));
         Settings settings = settingsHold ? Home.settings() : Settings.STANDARD;
         try (Senses senses = new Senses(environment, os, () -> settings)) {
             signs.addAll(DesktopCheck.signs(senses));

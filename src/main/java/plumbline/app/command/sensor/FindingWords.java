@@ -9,8 +9,10 @@ import java.util.ResourceBundle.Control;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
 import plumbline.app.home.Languages;
 import plumbline.app.live.LivePreferences;
+import plumbline.app.sensors.ColumnsPlace;
 import plumbline.device.Finding;
 import plumbline.device.Link;
 import plumbline.device.LinkEvent;
@@ -30,6 +32,7 @@ final class FindingWords {
     private static final Set<String> NOT_THAT_PORT = Set.of("port.absent", "port.other");
 
     private final ResourceBundle both;
+    private final ColumnsPlace place = new ColumnsPlace(Home.directories().settings());
 
     private FindingWords(Locale locale) {
         this.both = new Both(load(Saying.BUNDLE, locale), load(LivePreferences.BUNDLE, locale));
@@ -47,7 +50,7 @@ final class FindingWords {
 
     /** A saying in the wearer's language; what is said of settings and of the desktop too. */
     String say(Saying saying) {
-        return saying.in(both);
+        return place.in(saying).in(both);
     }
 
     private static ResourceBundle load(String name, Locale locale) {

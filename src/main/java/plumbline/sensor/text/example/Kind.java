@@ -207,6 +207,11 @@ final class Kind {
                         .toList();
     }
 
+    /** The columns that read something else lately than they did in that pose. */
+    List<Integer> changedLately(Duration now, Pose since) {
+        return lately(now).map(held -> changed(held, since)).orElse(List.of());
+    }
+
     /** Whether the sensor is held in another pose than all those before. */
     boolean isHeldElsewhere(Held now) {
         return poses.entrySet().stream().allMatch(pose -> {

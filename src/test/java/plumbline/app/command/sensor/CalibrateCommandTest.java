@@ -93,13 +93,13 @@ class CalibrateCommandTest {
     void saysAllOfItInTheWearersLanguageInLinesThatFit() throws Exception {
         Path settings = Files.createDirectories(home.resolve("config")).resolve("settings.toml");
         Files.writeString(settings, "[screen]\nlanguage = \"de\"\n");
-        Cli.Run good =
-                new Cli(home).run("calibrate", "--try", "--recording", recording(20, 0.1).toString());
+        Cli.Run good = new Cli(home)
+                .run("calibrate", "--try", "--recording", recording(20, 0.1).toString());
         assertTrue(good.out().contains("1 von 3: so aufrecht sitzen"), good.out());
         assertTrue(good.out().contains("   Gut. Auf 0."), good.out());
         assertTrue(good.out().contains("Grad liegen zwischen aufrecht und zusammengesunken."), good.out());
-        Cli.Run near =
-                new Cli(home).run("calibrate", "--try", "--recording", recording(4, 0.1).toString());
+        Cli.Run near = new Cli(home)
+                .run("calibrate", "--try", "--recording", recording(4, 0.1).toString());
         assertTrue(near.err().contains("Nichts wurde behalten."), near.err());
         (good.out() + near.out()).lines().forEach(line -> assertTrue(line.length() < 80, line));
     }

@@ -55,7 +55,8 @@ class DoctorTalkTest {
                         "         -> many bytes make no sense: a bad cable or a weak radio link, or",
                         "            another program reads along"),
                 lines(Locale.ENGLISH, GARBLED));
-        assertEquals("Warnung  unlesbar        4.0 %", lines(Locale.GERMAN, GARBLED).get(0));
+        assertEquals(
+                "Warnung  unlesbar        4.0 %", lines(Locale.GERMAN, GARBLED).get(0));
         assertTrue(
                 lines(Locale.GERMAN, GARBLED).get(1).startsWith("         -> viele Bytes"),
                 lines(Locale.GERMAN, GARBLED).toString());
@@ -90,7 +91,8 @@ class DoctorTalkTest {
         String json = DoctorTalk.json(List.of(LOST));
         var one = JsonParser.parseString(json).getAsJsonArray().get(0).getAsJsonObject();
         assertEquals("fault", one.get("state").getAsString());
-        assertEquals("port /dev/serial/by-id/usb-1a86_USB_Serial", one.get("what").getAsString());
+        assertEquals(
+                "port /dev/serial/by-id/usb-1a86_USB_Serial", one.get("what").getAsString());
         assertTrue(one.get("remedy").getAsString().startsWith("Close it there"), json);
     }
 }
