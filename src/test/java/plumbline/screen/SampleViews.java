@@ -356,13 +356,13 @@ public final class SampleViews {
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.of(frame), OptionalDouble.of(21.4), good, Optional.empty(), ""))));
+                                Optional.of(frame), OptionalDouble.of(21.4), good, Optional.empty(), Saying.asItIs("")))));
         all.put(
                 "too-close",
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.empty(), OptionalDouble.of(6.1), good, Optional.empty(), ""))));
+                                Optional.empty(), OptionalDouble.of(6.1), good, Optional.empty(), Saying.asItIs("")))));
         return all;
     }
 

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import plumbline.sensor.text.RowReader.Read;
 import plumbline.sensor.text.row.Field;
+import plumbline.sensor.text.example.motion.Held;
+import plumbline.sensor.text.example.motion.Quiet;
+import plumbline.sensor.text.example.motion.Wander;
 
 /** The lines of one kind that came while the sensor was tipped. */
 final class Kind {

@@ -11,6 +11,7 @@ import plumbline.sensor.Vector3;
 import plumbline.sensor.text.Column;
 import plumbline.sensor.text.Quantity;
 import plumbline.sensor.wire.Attitude;
+import plumbline.sensor.text.example.motion.Poses;
 
 /** Four neighbours that are a quaternion, w first or w last: of length 1, and by one of the two turned as the sensor was. */
 record QuaternionReadings(Kind kind) implements Meaning.Readings {
