@@ -13,8 +13,6 @@ import plumbline.sensor.Saying;
 /** How the signs are told: in lines of the wearer's language that fit into a terminal of 80 columns, or in JSON. */
 final class DoctorTalk {
 
-    private static final String HEAD = "%-8s %-15s ";
-
     /** A longer name has a line of its own. */
     private static final int NAME = 15;
 
@@ -31,7 +29,7 @@ final class DoctorTalk {
     /** The lines of a sign. */
     List<String> lines(Sign sign) {
         Told told = Told.of(sign, words::say);
-        String head = String.format(Locale.ROOT, HEAD, words.say(state(sign.state())), told.what());
+        String head = String.format(Locale.ROOT, "%-8s %-15s ", words.say(state(sign.state())), told.what());
         List<String> lines = new ArrayList<>();
         boolean apart = told.what().length() > NAME;
         if (apart) {
