@@ -356,7 +356,11 @@ public final class SampleViews {
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.of(frame), OptionalDouble.of(21.4), good, Optional.empty(), Saying.asItIs("")))));
+                                Optional.of(frame),
+                                OptionalDouble.of(21.4),
+                                good,
+                                Optional.empty(),
+                                Saying.asItIs("")))));
         all.put(
                 "too-close",
                 new View.Calibrating(

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import plumbline.sensor.text.RowReader.Read;
-import plumbline.sensor.text.row.Field;
 import plumbline.sensor.text.example.motion.Held;
 import plumbline.sensor.text.example.motion.Quiet;
 import plumbline.sensor.text.example.motion.Wander;
+import plumbline.sensor.text.row.Field;
 
 /** The lines of one kind that came while the sensor was tipped. */
 final class Kind {

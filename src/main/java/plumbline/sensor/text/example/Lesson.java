@@ -8,10 +8,10 @@ import java.util.Optional;
 import plumbline.sensor.Heard;
 import plumbline.sensor.text.RowReader;
 import plumbline.sensor.text.RowReader.Read;
+import plumbline.sensor.text.example.motion.Held;
 import plumbline.sensor.text.row.TextRow;
 import plumbline.sensor.wire.LineDecoder;
 import plumbline.sensor.wire.LineFormat;
-import plumbline.sensor.text.example.motion.Held;
 
 /**
  * Learns by example what the numbers of a text are: the wearer lays the sensor level, tips it forward, then to the left, and
