@@ -31,8 +31,9 @@ public enum Stranger implements Heard {
                     + " sensor, or show Plumbline by example, or set sensor.columns and sensor.unit"),
     /** The setting names another number of columns than there are numbers in a line. */
     COLUMNS_MISFIT(
-            "sensor.columns in the settings fits none of its lines: name every number of a line there, '-' for each that"
-                    + " is passed over, as in [\"ms\", \"ax\", \"ay\", \"az\"]; sensor.line says which lines, where there are"
+            "sensor.columns in the settings fits none of its lines: name every number of a line there, in their order, as"
+                    + " in [\"ms\", \"ax\", \"ay\", \"az\"]; allowed are ax, ay, az, gx, gy, gz, qw, qx, qy, qz, pitch, roll,"
+                    + " ms, us, s, and - for each that is passed over; sensor.line says which lines, where there are"
                     + " several kinds; or take both out, and show Plumbline by example"),
     /** Every bit seems to be there twice: the port is set to about twice the sensor's speed. */
     PORT_TOO_FAST("the port is set faster than the sensor speaks; choose a lower speed with --baud or sensor.baud"),
@@ -60,9 +61,10 @@ public enum Stranger implements Heard {
     /** Whether what is said, or a part of it, is of text that the wearer can show by example. */
     public static boolean isShownIn(Saying said) {
         return Stream.of(values())
-                .filter(Stranger::isToBeShown)
-                .map(Stranger::saying)
-                .anyMatch(saying -> saying.equals(said) || said.with().contains(saying));
+                        .filter(Stranger::isToBeShown)
+                        .map(Stranger::saying)
+                        .anyMatch(saying -> saying.equals(said))
+                || said.with().stream().anyMatch(part -> part instanceof Saying deeper && isShownIn(deeper));
     }
 
     /** What it is, and what to do about it, in one sentence without a full stop. */

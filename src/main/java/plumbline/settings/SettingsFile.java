@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tomlj.Toml;
@@ -45,6 +46,16 @@ public final class SettingsFile {
         } catch (IOException e) {
             throw new Refused(List.of(
                     Saying.of("file.unopened", "%s: cannot be read: %s", file, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** The line of the file on which this key is set, from 1; empty where it is not set, or the file cannot be read. */
+    public static OptionalInt line(Path file, String key) {
+        try {
+            TomlPosition at = Toml.parse(Files.readString(file)).inputPositionOf(key);
+            return at == null ? OptionalInt.empty() : OptionalInt.of(at.line());
+        } catch (IOException unreadable) {
+            return OptionalInt.empty();
         }
     }
 

@@ -38,9 +38,10 @@ import plumbline.screen.page.Sources;
 import plumbline.screen.session.Leading;
 import plumbline.sensor.Saying;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.text.example.End;
 import plumbline.sensor.text.example.Glimpse;
-import plumbline.sensor.text.example.Lesson;
 import plumbline.sensor.text.example.Pose;
+import plumbline.sensor.text.example.Shown;
 import plumbline.trend.SampleDays;
 import plumbline.trend.Trend;
 import plumbline.trend.day.DayBand;
@@ -284,9 +285,9 @@ public final class SampleViews {
 
     /** The wearer shows by example what the numbers of their sensor are; after the last pose it is over. */
     public static Link byExample(Pose pose, boolean over) {
-        List<Lesson.Shown> columns = List.of(
-                new Lesson.Shown("#1", 0.951, pose != Pose.LEVEL), new Lesson.Shown("#2", 0.12, pose == Pose.LEFT));
-        Optional<Lesson.End> end = over ? Optional.of(Lesson.End.LEARNT) : Optional.empty();
+        List<Shown> columns =
+                List.of(new Shown("#1", 0.951, pose != Pose.LEVEL), new Shown("#2", 0.12, pose == Pose.LEFT));
+        Optional<End> end = over ? Optional.of(End.LEARNT) : Optional.empty();
         Glimpse glimpse = new Glimpse(pose, Optional.empty(), end, List.of("0.949;0.118", "0.951;0.120"), columns);
         return new Link(Link.State.GARBLED, "/dev/ttyACM0", Optional.empty(), List.of(), Optional.of(glimpse));
     }
@@ -355,13 +356,17 @@ public final class SampleViews {
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.of(frame), OptionalDouble.of(21.4), good, Optional.empty(), ""))));
+                                Optional.of(frame),
+                                OptionalDouble.of(21.4),
+                                good,
+                                Optional.empty(),
+                                Saying.asItIs("")))));
         all.put(
                 "too-close",
                 new View.Calibrating(
                         done,
                         Optional.of(new plumbline.posture.calibration.Outcome(
-                                Optional.empty(), OptionalDouble.of(6.1), good, Optional.empty(), ""))));
+                                Optional.empty(), OptionalDouble.of(6.1), good, Optional.empty(), Saying.asItIs("")))));
         return all;
     }
 

@@ -9,13 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import plumbline.sensor.Saying;
 
 /** Whether somebody on the desktop shows notifications. */
 public final class BusCheck {
 
-    private static final String WHAT = "notifications";
-    private static final String REMEDY =
-            "Prompts come as windows instead. A notification daemon, such as dunst, or a desktop brings them.";
+    private static final Saying WHAT = Saying.of("doctor.notes", "notifications");
+    private static final Saying REMEDY = Saying.of(
+            "doctor.notes.do",
+            "Prompts come as windows instead. A notification daemon, such as dunst, or a desktop brings them.");
     private static final long PATIENCE_S = 3;
 
     private BusCheck() {}
@@ -23,18 +25,24 @@ public final class BusCheck {
     /** What was found. */
     public static Sign sign(Map<String, String> environment, String os) {
         if (!os.toLowerCase(Locale.ROOT).contains("linux")) {
-            return Sign.ok(WHAT, "the system shows them");
+            return Sign.ok(WHAT, Saying.of("doctor.notes.system", "the system shows them"));
         }
         boolean bus = !environment.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "").isEmpty()
                 || Files.exists(Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", "/nowhere"), "bus"));
         if (!bus) {
-            return Sign.warning(WHAT, "there is no session bus to send them over", REMEDY);
+            return Sign.warning(
+                    WHAT, Saying.of("doctor.notes.none", "there is no session bus to send them over"), REMEDY);
         }
         Optional<Boolean> owned = hasOwner();
         if (owned.isEmpty()) {
-            return Sign.ok(WHAT, "there is a session bus; whether somebody shows them is not told");
+            return Sign.ok(
+                    WHAT,
+                    Saying.of(
+                            "doctor.notes.untold", "there is a session bus; whether somebody shows them is not told"));
         }
-        return owned.get() ? Sign.ok(WHAT, "the desktop shows them") : Sign.warning(WHAT, "nobody shows them", REMEDY);
+        return owned.get()
+                ? Sign.ok(WHAT, Saying.of("doctor.notes.shown", "the desktop shows them"))
+                : Sign.warning(WHAT, Saying.of("doctor.notes.unshown", "nobody shows them"), REMEDY);
     }
 
     /** Asks the bus by the tool that comes with it; empty where there is none. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import plumbline.app.home.Directories;
 import plumbline.screen.frame.Display;
+import plumbline.sensor.Saying;
 import plumbline.settings.Refused;
 import plumbline.settings.SettingsFile;
 
@@ -23,6 +24,16 @@ public final class ComputerCheck {
     private static final long LEAST = 50L << 20;
 
     private static final long MEBI = 1L << 20;
+
+    /** The name of the settings among the signs. */
+    public static final String OF_SETTINGS = "doctor.settings";
+
+    private static final Saying SETTINGS = Saying.of("doctor.settings", "settings");
+    private static final Saying DATA = Saying.of("doctor.data", "data directory");
+    private static final Saying DISK = Saying.of("doctor.disk", "free disk");
+    private static final Saying DISPLAY = Saying.of("doctor.display", "display");
+    private static final Saying TRAY = Saying.of("doctor.tray", "tray");
+    private static final Saying THERE = Saying.of("doctor.there", "there is one");
 
     private final Directories directories;
     private final Map<String, String> environment;
@@ -48,13 +59,21 @@ public final class ComputerCheck {
         Path file = directories.settings();
         try {
             SettingsFile.read(file);
-            return Sign.ok("settings", Files.exists(file) ? file.toString() : "none set; the standard holds");
+            return Sign.ok(
+                    SETTINGS,
+                    Files.exists(file)
+                            ? Saying.asItIs(file.toString())
+                            : Saying.of("doctor.settings.none", "none set; the standard holds"));
         } catch (Refused e) {
             return Sign.fault(
-                    "settings",
-                    String.join("; ", e.reasons()),
-                    "Mend the file, or move it away to begin with the standard.");
+                    SETTINGS,
+                    e.sayings().stream().reduce(ComputerCheck::both).orElseThrow(),
+                    Saying.of("doctor.settings.do", "Mend the file, or move it away to begin with the standard."));
         }
+    }
+
+    private static Saying both(Saying one, Saying other) {
+        return Saying.of("doctor.both", "%1$s; %2$s", one, other);
     }
 
     private List<Sign> data() {
@@ -65,42 +84,57 @@ public final class ComputerCheck {
         }
         if (!Files.isDirectory(there) || !Files.isWritable(there)) {
             return List.of(Sign.fault(
-                    "data directory",
-                    directory + " cannot be written",
-                    "Give your account the right to write " + there + ", or set PLUMBLINE_HOME to another directory."));
+                    DATA,
+                    Saying.of("doctor.data.denied", "%s cannot be written", directory),
+                    Saying.of(
+                            "doctor.data.do",
+                            "Give your account the right to write %s, or set PLUMBLINE_HOME to another directory.",
+                            there)));
         }
-        return List.of(Sign.ok("data directory", directory.toString()), disk(there));
+        return List.of(Sign.ok(DATA, Saying.asItIs(directory.toString())), disk(there));
     }
 
     private static Sign disk(Path directory) {
         try {
             long free = Files.getFileStore(directory).getUsableSpace();
-            String said = free / MEBI + " MB free";
+            Saying said = Saying.of("doctor.disk.free", "%s MB free", free / MEBI);
             if (free < LEAST) {
-                return Sign.fault("free disk", said, "Make room; the history cannot be kept safely.");
+                return Sign.fault(
+                        DISK, said, Saying.of("doctor.disk.full", "Make room; the history cannot be kept safely."));
             }
-            return free < PLENTY
-                    ? Sign.warning("free disk", said, "Make room before it runs out; a year takes some 60 MB.")
-                    : Sign.ok("free disk", said);
+            return Sign.judged(
+                    DISK,
+                    said,
+                    free < PLENTY,
+                    Saying.of("doctor.disk.soon", "Make room before it runs out; a year takes some 60 MB."));
         } catch (IOException e) {
-            return Sign.warning("free disk", "is not told: " + e.getMessage(), "");
+            return Sign.warning(
+                    DISK,
+                    Saying.of("doctor.disk.untold", "is not told: %s", Saying.of(e)),
+                    Saying.of("doctor.disk.look", "See for yourself that 500 MB are free there."));
         }
     }
 
     private List<Sign> display() {
         if (!Display.isPresent(environment, os)) {
-            String remedy = os.toLowerCase(Locale.ROOT).contains("linux")
-                    ? "Runs are shown on the terminal. For the window, start Plumbline from the desktop (DISPLAY is '"
-                            + environment.getOrDefault("DISPLAY", "") + "')."
-                    : "Runs are shown on the terminal.";
-            return List.of(Sign.warning("display", "there is none", remedy));
+            Saying remedy = os.toLowerCase(Locale.ROOT).contains("linux")
+                    ? Saying.of(
+                            "doctor.display.linux",
+                            "Runs are shown on the terminal. For the window, start Plumbline from the desktop"
+                                    + " (DISPLAY is '%s').",
+                            environment.getOrDefault("DISPLAY", ""))
+                    : Saying.of("doctor.display.do", "Runs are shown on the terminal.");
+            return List.of(Sign.warning(DISPLAY, Saying.of("doctor.display.none", "there is none"), remedy));
         }
         Sign tray = Display.hasTray()
-                ? Sign.ok("tray", "there is one")
+                ? Sign.ok(TRAY, THERE)
                 : Sign.warning(
-                        "tray",
-                        "this desktop has none",
-                        "Closing the window ends Plumbline; on GNOME the extension 'AppIndicator' adds a tray.");
-        return List.of(Sign.ok("display", "there is one"), tray);
+                        TRAY,
+                        Saying.of("doctor.tray.none", "this desktop has none"),
+                        Saying.of(
+                                "doctor.tray.do",
+                                "Closing the window ends Plumbline; on GNOME the extension 'AppIndicator' adds a"
+                                        + " tray."));
+        return List.of(Sign.ok(DISPLAY, THERE), tray);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import plumbline.device.Finding;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.device.port.Ports;
+import plumbline.sensor.Saying;
 
 /** Ports, the rights to them, and what else may reach for them. */
 public final class PortCheck {
@@ -21,6 +22,9 @@ public final class PortCheck {
     private static final Path PROCESSES = Path.of("/proc");
     private static final List<Path> RULES = List.of(Path.of("/etc/udev/rules.d"), Path.of("/usr/lib/udev/rules.d"));
     private static final String IGNORED = "ID_MM_DEVICE_IGNORE";
+
+    private static final Saying LIBRARY = Saying.of("doctor.library", "port library");
+    private static final Saying MODEMS = Saying.of("doctor.modems", "ModemManager");
 
     private final List<Ports.Port> ports;
     private final List<String> wanted;
@@ -46,9 +50,11 @@ public final class PortCheck {
         signs.add(library());
         if (wanted.isEmpty()) {
             signs.add(Sign.fault(
-                    "ports",
-                    "there is no port on which a sensor could be",
-                    "Plug the sensor in, or pair it by Bluetooth; 'plumbline ports' lists all ports."));
+                    Saying.of("doctor.ports", "ports"),
+                    Saying.of("doctor.ports.none", "there is no port on which a sensor could be"),
+                    Saying.of(
+                            "doctor.ports.do",
+                            "Plug the sensor in, or pair it by Bluetooth; 'plumbline ports' lists all ports.")));
         }
         for (String name : wanted) {
             signs.add(rights(name));
@@ -60,15 +66,22 @@ public final class PortCheck {
     }
 
     private Sign library() {
-        String remedy = "Other accounts on this computer might replace it; see that "
-                + library.map(Path::toString).orElse("the state directory")
-                + " is yours and nobody else may write to it.";
+        Saying remedy = Saying.of(
+                "doctor.library.do",
+                "Other accounts on this computer might replace it; see that %s is yours and nobody else may write to"
+                        + " it.",
+                library.map(path -> Saying.asItIs(path.toString()))
+                        .orElse(Saying.of("doctor.library.state", "the state directory")));
         if (library.isEmpty()) {
-            return Sign.warning("port library", "is unpacked into the temporary directory", remedy);
+            return Sign.warning(
+                    LIBRARY, Saying.of("doctor.library.temporary", "is unpacked into the temporary directory"), remedy);
         }
         return isPrivate(library.get())
-                ? Sign.ok("port library", library.get().toString())
-                : Sign.warning("port library", library.get() + " may be written by others", remedy);
+                ? Sign.ok(LIBRARY, Saying.asItIs(library.get().toString()))
+                : Sign.warning(
+                        LIBRARY,
+                        Saying.of("doctor.library.open", "%s may be written by others", library.get()),
+                        remedy);
     }
 
     private static boolean isPrivate(Path directory) {
@@ -83,20 +96,16 @@ public final class PortCheck {
         }
     }
 
-    /** The sentence of a port that cannot be opened tells what to do as well, after its first full stop. */
+    /** What is said of a port that cannot be opened tells what to do as well. */
     private static Sign rights(String name) {
+        Saying port = Saying.of("doctor.port", "port %s", name);
         Optional<Finding.Closed> trouble = Ports.trouble(name);
         if (trouble.isEmpty()) {
-            return Sign.ok("port " + name, "can be opened");
+            return Sign.ok(port, Saying.of("doctor.port.free", "can be opened"));
         }
-        String sentence = trouble.get().sentence();
-        int end = sentence.indexOf(". ");
-        String finding = end < 0 ? sentence : sentence.substring(0, end + 1);
-        String remedy = end < 0 ? "" : sentence.substring(end + 2);
         // Who has it open need not keep others out; whether they do is told by the sensor's own line.
-        return trouble.get().reason() == Reason.BUSY
-                ? Sign.warning("port " + name, finding, remedy)
-                : Sign.fault("port " + name, finding, remedy);
+        Sign.State state = trouble.get().reason() == Reason.BUSY ? Sign.State.WARNING : Sign.State.FAULT;
+        return new Sign(port, state, trouble.get().saying(), Optional.empty());
     }
 
     private boolean isOnUsb(String name) {
@@ -117,20 +126,26 @@ public final class PortCheck {
                 .distinct()
                 .toList();
         if (unruled.isEmpty()) {
-            return Optional.of(Sign.ok("ModemManager", "runs, and leaves the sensor alone"));
+            return Optional.of(Sign.ok(MODEMS, Saying.of("doctor.modems.ruled", "runs, and leaves the sensor alone")));
         }
         return Optional.of(Sign.warning(
-                "ModemManager",
-                "runs, and may take bytes from the sensor for some seconds after it is plugged in",
-                "Write this to /etc/udev/rules.d/99-plumbline.rules, then run 'sudo udevadm control --reload' and plug"
-                        + " it in anew: "
-                        + String.join(
-                                " ; ", unruled.stream().map(PortCheck::rule).toList())));
+                MODEMS,
+                Saying.of(
+                        "doctor.modems.unruled",
+                        "runs, and may take bytes from the sensor for some seconds after it is plugged in"),
+                Saying.of(
+                        "doctor.modems.do",
+                        "Write this to /etc/udev/rules.d/99-plumbline.rules, then run 'sudo udevadm control --reload'"
+                                + " and plug it in anew: %s",
+                        String.join(" ; ", unruled.stream().map(PortCheck::rule).toList()))));
     }
 
-    /** The rule by which ModemManager leaves a device alone (its documentation, "Port and device detection"). */
+    /**
+     * The rule by which ModemManager leaves a device alone (its documentation, "Port and device detection"). Without blanks,
+     * so that it stays on one line.
+     */
     static String rule(String usb) {
-        return "ATTRS{idVendor}==\"" + usb.substring(0, 4) + "\", ATTRS{idProduct}==\"" + usb.substring(5) + "\", ENV{"
+        return "ATTRS{idVendor}==\"" + usb.substring(0, 4) + "\",ATTRS{idProduct}==\"" + usb.substring(5) + "\",ENV{"
                 + IGNORED + "}=\"1\"";
     }
 

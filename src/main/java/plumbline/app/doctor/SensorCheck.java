@@ -12,13 +12,20 @@ import plumbline.sensor.Battery;
 import plumbline.sensor.Flaw;
 import plumbline.sensor.Identity;
 import plumbline.sensor.Saying;
+import plumbline.sensor.Stranger;
 import plumbline.sensor.check.Checkup;
 import plumbline.sensor.check.Vitals;
 
 /** How the sensor does, by what it said while it was listened to. */
 final class SensorCheck {
 
-    private static final String SENSOR = "sensor";
+    /** What listening to the sensor is called among the signs. */
+    static final Saying SENSOR = Saying.of("doctor.sensor", "sensor");
+
+    private static final Saying LISTEN =
+            Saying.of("doctor.listen", "'plumbline ports --listen' tells what is on each port.");
+    private static final Saying SHOWN = Saying.of(
+            "doctor.show", "'plumbline ports --listen' with the name of the port has you show it by example.");
 
     /** An MPU-6050 at 50 Hz has some 3 mg; ten times that is a broken one, or one that is being moved. */
     private static final double NOISY_MG = 30;
@@ -55,23 +62,34 @@ final class SensorCheck {
         heard.flaws().stream().filter(flaw -> !isMeasured(flaw)).forEach(flaw -> signs.add(flawed(flaw)));
         heard.fault()
                 .ifPresent(fault -> signs.add(Sign.fault(
-                        "sensor fault", "the sensor reports: " + fault.code(), "Check its wiring, and restart it.")));
+                        Saying.of("doctor.reported", "sensor fault"),
+                        Saying.of("doctor.reports", "the sensor reports: %s", fault.code()),
+                        Saying.of("doctor.reports.do", "Check its wiring, and restart it."))));
         return signs;
     }
 
     private static Sign who(Feed feed, Optional<LinkEvent.Tuned> tuned) {
         Signs heard = feed.signs();
-        Optional<String> trouble =
-                feed.last().filter(LinkEvent.Trouble.class::isInstance).map(e -> ((LinkEvent.Trouble) e).sentence());
+        Optional<Saying> trouble =
+                feed.last().filter(LinkEvent.Trouble.class::isInstance).map(e -> ((LinkEvent.Trouble) e).saying());
         if (feed.counts().samples() == 0) {
-            String finding = trouble.or(() -> heard.saying().map(Saying::sentence))
-                    .orElse("nothing comes; it is off, or another port is its own, or it waits to be asked");
-            return Sign.fault(SENSOR, finding, "'plumbline ports --listen' tells what is on each port.");
+            Saying finding = trouble.or(heard::saying)
+                    .orElse(Saying.of(
+                            "doctor.silent",
+                            "nothing comes; it is off, or another port is its own, or it waits to be asked"));
+            boolean shown = Stranger.isShownIn(finding);
+            return Sign.fault(SENSOR, finding, shown ? SHOWN : LISTEN);
         }
-        String what = tuned.map(t -> t.protocol().title() + " at " + t.baud() + " baud"
-                        + (t.detail().isEmpty() ? "" : ", " + t.detail()))
-                .orElse("speaks");
-        return Sign.ok(SENSOR, what + heard.identity().map(SensorCheck::name).orElse(""));
+        String name = heard.identity().map(SensorCheck::name).orElse("");
+        return Sign.ok(
+                SENSOR,
+                tuned.map(t -> Saying.of(
+                                "doctor.found",
+                                "%1$s at %2$s baud%3$s",
+                                t.protocol().title(),
+                                t.baud(),
+                                (t.detail().isEmpty() ? "" : ", " + t.detail()) + name))
+                        .orElse(Saying.of("doctor.speaks", "speaks%s", name)));
     }
 
     private static String name(Identity who) {
@@ -82,55 +100,66 @@ final class SensorCheck {
 
     private static List<Sign> vitals(Vitals vitals, Signs heard) {
         List<Sign> signs = new ArrayList<>();
-        signs.add(judged(
-                "sample rate",
-                String.format(Locale.ROOT, "%.1f Hz", vitals.rateHz()),
+        signs.add(Sign.judged(
+                Saying.of("doctor.rate", "sample rate"),
+                figure("%.1f Hz", vitals.rateHz()),
                 heard.flaws().contains(Flaw.TOO_SLOW),
-                Flaw.TOO_SLOW.sentence()));
-        signs.add(judged(
-                "jitter",
-                String.format(Locale.ROOT, "%.1f ms", vitals.jitterMs()),
+                Flaw.TOO_SLOW.saying()));
+        signs.add(Sign.judged(
+                Saying.of("doctor.jitter", "jitter"),
+                figure("%.1f ms", vitals.jitterMs()),
                 vitals.jitterMs() > JITTERY_MS,
-                "the computer is busy, or the radio link is weak"));
-        signs.add(judged(
-                "lost samples",
-                String.format(Locale.ROOT, "%.1f %%", 100 * vitals.lostShare()),
+                Saying.of("doctor.jitter.do", "the computer is busy, or the radio link is weak")));
+        signs.add(Sign.judged(
+                Saying.of("doctor.lost", "lost samples"),
+                figure("%.1f %%", 100 * vitals.lostShare()),
                 heard.flaws().contains(Flaw.MANY_LOST),
-                Flaw.MANY_LOST.sentence()));
-        signs.add(judged(
-                "garbled bytes",
-                String.format(Locale.ROOT, "%.1f %%", 100 * vitals.garbledShare()),
+                Flaw.MANY_LOST.saying()));
+        signs.add(Sign.judged(
+                Saying.of("doctor.garbled", "garbled bytes"),
+                figure("%.1f %%", 100 * vitals.garbledShare()),
                 heard.flaws().contains(Flaw.MANY_GARBLED),
-                Flaw.MANY_GARBLED.sentence()));
-        signs.add(judged(
-                "noise",
-                String.format(Locale.ROOT, "%.1f mg from sample to sample", vitals.noiseMg()),
+                Flaw.MANY_GARBLED.saying()));
+        signs.add(Sign.judged(
+                Saying.of("doctor.noise", "noise"),
+                Saying.of("doctor.noise.is", "%s from sample to sample", figure("%.1f mg", vitals.noiseMg())),
                 vitals.noiseMg() > NOISY_MG,
-                "lay the sensor on the table and look again; if it stays, the sensor is broken"));
+                Saying.of(
+                        "doctor.noise.do",
+                        "lay the sensor on the table and look again; if it stays, the sensor is broken")));
         vitals.gravityG()
-                .ifPresent(g -> signs.add(judged(
-                        "gravity",
-                        String.format(Locale.ROOT, "%.3f g at rest", g),
+                .ifPresent(g -> signs.add(Sign.judged(
+                        Saying.of("doctor.gravity", "gravity"),
+                        Saying.of("doctor.gravity.is", "%s at rest", figure("%.3f g", g)),
                         Math.abs(g - 1) > Checkup.GRAVITY_OFF_G,
-                        Flaw.WRONG_GRAVITY.sentence())));
+                        Flaw.WRONG_GRAVITY.saying())));
         return signs;
     }
 
+    /** With a point, in every language; it may be copied into a settings file. */
+    private static Saying figure(String pattern, double value) {
+        return Saying.asItIs(String.format(Locale.ROOT, pattern, value));
+    }
+
     private static Sign drift(double msPerMs) {
-        return judged(
-                "clock drift",
-                String.format(Locale.ROOT, "%+.2f %% against this computer", 100 * (msPerMs - 1)),
+        return Sign.judged(
+                Saying.of("doctor.drift", "clock drift"),
+                Saying.of("doctor.drift.is", "%s against this computer", figure("%+.2f %%", 100 * (msPerMs - 1))),
                 Math.abs(msPerMs - 1) > DRIFTING,
-                "it is followed, so that nothing has to be done; but look whether the sensor's rate is what it says");
+                Saying.of(
+                        "doctor.drift.do",
+                        "it is followed, so that nothing has to be done; but look whether the sensor's rate is what it"
+                                + " says"));
     }
 
     private static Sign battery(Battery battery) {
-        String told = battery.percent().isPresent()
-                ? String.format(Locale.ROOT, "%.0f %%", battery.percent().getAsDouble())
-                : String.format(Locale.ROOT, "%.2f V", battery.volts().orElse(0));
+        Saying told = battery.percent().isPresent()
+                ? figure("%.0f %%", battery.percent().getAsDouble())
+                : figure("%.2f V", battery.volts().orElse(0));
         boolean low = battery.percent().orElse(100) < LOW_PERCENT
                 || (battery.percent().isEmpty() && battery.volts().orElse(LOW_VOLTS) < LOW_VOLTS);
-        return judged("battery", told, low, "charge the sensor");
+        return Sign.judged(
+                Saying.of("doctor.battery", "battery"), told, low, Saying.of("doctor.battery.do", "charge the sensor"));
     }
 
     private static boolean isMeasured(Flaw flaw) {
@@ -141,13 +170,10 @@ final class SensorCheck {
     }
 
     private static Sign flawed(Flaw flaw) {
-        return switch (flaw) {
-            case DIRECTION_ONLY, SINGULAR_POSE, PROTOCOL_CHANGED -> Sign.warning("values", flaw.sentence(), "");
-            default -> Sign.fault("values", flaw.sentence(), "");
+        Sign.State state = switch (flaw) {
+            case DIRECTION_ONLY, SINGULAR_POSE, PROTOCOL_CHANGED -> Sign.State.WARNING;
+            default -> Sign.State.FAULT;
         };
-    }
-
-    private static Sign judged(String what, String finding, boolean bad, String remedy) {
-        return bad ? Sign.warning(what, finding, remedy) : Sign.ok(what, finding);
+        return new Sign(Saying.of("doctor.values", "values"), state, flaw.saying(), Optional.empty());
     }
 }

@@ -1,14 +1,17 @@
 package plumbline.app.doctor;
 
+import java.util.Optional;
+import plumbline.sensor.Saying;
+
 /**
  * One thing that was looked at.
  *
  * @param what short name of the thing: {@code port rights}
  * @param state how it stands
  * @param finding what was found
- * @param remedy what to do about it; empty where nothing has to be done
+ * @param remedy what to do about it; empty where nothing has to be done, or the finding tells it
  */
-public record Sign(String what, State state, String finding, String remedy) {
+public record Sign(Saying what, State state, Saying finding, Optional<Saying> remedy) {
 
     /** How something stands. */
     public enum State {
@@ -21,17 +24,32 @@ public record Sign(String what, State state, String finding, String remedy) {
     }
 
     /** All is well. */
-    static Sign ok(String what, String finding) {
-        return new Sign(what, State.OK, finding, "");
+    static Sign ok(Saying what, Saying finding) {
+        return new Sign(what, State.OK, finding, Optional.empty());
     }
 
     /** It could be better. */
-    static Sign warning(String what, String finding, String remedy) {
-        return new Sign(what, State.WARNING, finding, remedy);
+    static Sign warning(Saying what, Saying finding, Saying remedy) {
+        return new Sign(what, State.WARNING, finding, Optional.of(remedy));
     }
 
     /** It does not work. */
-    static Sign fault(String what, String finding, String remedy) {
-        return new Sign(what, State.FAULT, finding, remedy);
+    static Sign fault(Saying what, Saying finding, Saying remedy) {
+        return new Sign(what, State.FAULT, finding, Optional.of(remedy));
+    }
+
+    /** It is so far off, or all is well. */
+    static Sign judged(Saying what, Saying finding, boolean bad, Saying remedy) {
+        return bad ? warning(what, finding, remedy) : ok(what, finding);
+    }
+
+    /** The sensor could not be listened to, for a reason that was said in the wearer's language. */
+    public static Sign noSensor(String sentence) {
+        return new Sign(SensorCheck.SENSOR, State.FAULT, Saying.asItIs(sentence), Optional.empty());
+    }
+
+    /** Whether it is about this and at fault. */
+    public boolean isFaultOf(String name) {
+        return state == State.FAULT && what.name().equals(name);
     }
 }

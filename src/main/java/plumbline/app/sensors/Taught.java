@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import plumbline.sensor.Saying;
+import plumbline.sensor.text.example.End;
 import plumbline.sensor.text.example.Hitch;
 import plumbline.sensor.text.example.Learnt;
-import plumbline.sensor.text.example.Lesson.End;
 import plumbline.settings.Refused;
 import plumbline.settings.SettingsFile;
 
@@ -56,6 +56,13 @@ public final class Taught {
             case UNSTEADY ->
                 Saying.of(
                         "hitch.UNSTEADY", "The numbers change, but do not stay: hold it still, or lean it on a book.");
+            case NOT_BACK ->
+                Saying.of("hitch.NOT_BACK", "It does not read as it did at first: lay it down there again.");
+            case ONCE_MORE ->
+                Saying.of(
+                        "hitch.ONCE_MORE",
+                        "What was read did not fit together, as where a step was over before the sensor was moved. From"
+                                + " the beginning, once more.");
         };
     }
 

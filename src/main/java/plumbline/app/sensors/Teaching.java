@@ -10,9 +10,9 @@ import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Saying;
+import plumbline.sensor.text.example.End;
 import plumbline.sensor.text.example.Learnt;
 import plumbline.sensor.text.example.Lesson;
-import plumbline.sensor.text.example.Lesson.End;
 
 /** One lesson on what comes on a port: tells how it stands, and what came of it. */
 final class Teaching implements LinkClock {
@@ -21,7 +21,7 @@ final class Teaching implements LinkClock {
     private static final Duration TELL_EVERY = Duration.ofMillis(250);
 
     /** Where nothing comes at all a lesson is over after so long. */
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final LinkClock clock;
     private final Consumer<LinkEvent> out;

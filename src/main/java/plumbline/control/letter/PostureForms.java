@@ -98,13 +98,13 @@ final class PostureForms {
                     .put("spanDeg", MAYBE_REAL, v.spanDeg())
                     .put("qualities", list(QUALITY), v.qualities())
                     .put("mirrored", maybe(named(MirroredAxis.class)), v.mirrored())
-                    .put("sentence", TEXT, v.sentence()),
+                    .put("saying", SAYING, v.saying()),
             in -> new Outcome(
                     in.get("frame", maybe(FRAME)),
                     in.get("spanDeg", MAYBE_REAL),
                     in.get("qualities", list(QUALITY)),
                     in.get("mirrored", maybe(named(MirroredAxis.class))),
-                    in.get("sentence", TEXT)));
+                    in.get("saying", SAYING)));
 
     /** What is filled in may be a saying itself. */
     private static Form<Saying> saying() {

@@ -27,10 +27,11 @@ import plumbline.face.Link;
 import plumbline.face.Outage;
 import plumbline.face.Preferences;
 import plumbline.face.View;
+import plumbline.sensor.text.example.End;
 import plumbline.sensor.text.example.Glimpse;
 import plumbline.sensor.text.example.Hitch;
-import plumbline.sensor.text.example.Lesson;
 import plumbline.sensor.text.example.Pose;
+import plumbline.sensor.text.example.Shown;
 
 /** How what a face shows at a moment stands in JSON. */
 final class ViewForms {
@@ -45,22 +46,22 @@ final class ViewForms {
                     .put("baud", INT, v.baud()),
             in -> new Link.Candidate(in.get("port", TEXT), in.get("protocol", TEXT), in.get("baud", INT)));
 
-    static final Form<Lesson.Shown> SHOWN = Form.of(
+    static final Form<Shown> SHOWN = Form.of(
             (v, out) -> out.put("name", TEXT, v.name())
                     .put("value", REAL, v.value())
                     .put("changed", YES_NO, v.changed()),
-            in -> new Lesson.Shown(in.get("name", TEXT), in.get("value", REAL), in.get("changed", YES_NO)));
+            in -> new Shown(in.get("name", TEXT), in.get("value", REAL), in.get("changed", YES_NO)));
 
     static final Form<Glimpse> GLIMPSE = Form.of(
             (v, out) -> out.put("pose", named(Pose.class), v.pose())
                     .put("hitch", maybe(named(Hitch.class)), v.hitch())
-                    .put("end", maybe(named(Lesson.End.class)), v.end())
+                    .put("end", maybe(named(End.class)), v.end())
                     .put("lines", list(TEXT), v.lines())
                     .put("columns", list(SHOWN), v.columns()),
             in -> new Glimpse(
                     in.get("pose", named(Pose.class)),
                     in.get("hitch", maybe(named(Hitch.class))),
-                    in.get("end", maybe(named(Lesson.End.class))),
+                    in.get("end", maybe(named(End.class))),
                     in.get("lines", list(TEXT)),
                     in.get("columns", list(SHOWN))));
 

@@ -85,15 +85,17 @@ final class OpenFailure {
                                 holder)));
     }
 
-    private static LinkException busy(String name, Optional<String> holder) {
-        String who = holder.map(program -> " (" + program + ")").orElse("");
-        return new LinkException(
-                Reason.BUSY,
-                Saying.of(
-                        "port.busy",
-                        "%s is in use by another program%s. Close it there; Plumbline goes on by itself.",
+    private static LinkException busy(String name, Optional<Saying> holder) {
+        Saying busy = holder.map(program -> Saying.of(
+                        "port.busy.by",
+                        "%s is in use by another program (%s). Close it there; Plumbline goes on by itself.",
                         name,
-                        who));
+                        program))
+                .orElse(Saying.of(
+                        "port.busy",
+                        "%s is in use by another program. Close it there; Plumbline goes on by itself.",
+                        name));
+        return new LinkException(Reason.BUSY, busy);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import plumbline.sensor.Saying;
 
 /** Finds out which program has a port open, as far as {@code /proc} tells this account. */
 final class PortHolder {
@@ -15,12 +16,12 @@ final class PortHolder {
     private PortHolder() {}
 
     /** Name and number of a process that has the port open: {@code ModemManager, process 812}. */
-    static Optional<String> of(Path port) {
+    static Optional<Saying> of(Path port) {
         try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES, "[0-9]*")) {
             for (Path process : processes) {
                 if (holds(process, port)) {
                     String name = Files.readString(process.resolve("comm")).strip();
-                    return Optional.of(name + ", process " + process.getFileName());
+                    return Optional.of(Saying.of("port.holder", "%s, process %s", name, process.getFileName()));
                 }
             }
         } catch (IOException | DirectoryIteratorException notTold) {

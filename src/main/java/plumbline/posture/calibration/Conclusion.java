@@ -2,11 +2,11 @@ package plumbline.posture.calibration;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.posture.mounting.BodyFrame;
+import plumbline.sensor.Saying;
 import plumbline.sensor.Vector3;
 
 /**
@@ -25,7 +25,7 @@ final class Conclusion {
         Pose tall = poses.get(Part.TALL);
         Pose slumped = poses.get(Part.SLUMPED);
         if (bad.isPresent() || walk == null || tall == null || slumped == null) {
-            String advice = bad.map(Quality::advice).orElse("A pose is missing.");
+            Saying advice = bad.map(Quality::saying).orElse(Saying.of("calibration.missing", "A pose is missing."));
             return new Outcome(Optional.empty(), OptionalDouble.empty(), qualities, Optional.empty(), advice);
         }
         return of(walk.mean(), tall.mean(), slumped.mean(), qualities, now);
@@ -44,14 +44,14 @@ final class Conclusion {
             return refuse(span, qualities);
         }
         BodyFrame frame = new BodyFrame(up, Optional.of(forward), OptionalDouble.of(own), OptionalDouble.of(span), now);
-        String sentence = String.format(
-                Locale.ROOT, "Learnt: %.0f degrees lie between your tall and your slumped sitting.", span);
+        Saying sentence = Saying.of(
+                "calibration.learnt", "Learnt: %.0f degrees lie between your tall and your slumped sitting.", span);
         return new Outcome(Optional.of(frame), OptionalDouble.of(span), qualities, Optional.empty(), sentence);
     }
 
     private static Outcome refuse(double span, List<Quality> qualities) {
-        String sentence = String.format(
-                Locale.ROOT,
+        Saying sentence = Saying.of(
+                "calibration.near",
                 "Only %.1f degrees lie between tall and slumped, and %.0f are needed. Sit on both sitting bones for the"
                         + " first; for the second let the pelvis roll back until the lower back is round. See that the"
                         + " sensor lies flat on the lowest part of the back.",

@@ -1,6 +1,6 @@
 package plumbline.posture.calibration;
 
-import java.util.Locale;
+import plumbline.sensor.Saying;
 
 /**
  * How one part turned out.
@@ -32,18 +32,18 @@ public record Quality(Part part, Why why, double measure) {
     }
 
     /** A sentence for the wearer. */
-    public String advice() {
+    public Saying saying() {
         return switch (why) {
-            case HELD -> String.format(Locale.ROOT, "Held within %.1f degrees.", measure);
-            case WALKED -> "Walked well.";
+            case HELD -> Saying.of("calibration.HELD", "Held within %.1f degrees.", measure);
+            case WALKED -> Saying.of("calibration.WALKED", "Walked well.");
             case MOVED ->
-                String.format(Locale.ROOT, "It moved by %.1f degrees; take the pose and hold it still.", measure);
+                Saying.of("calibration.MOVED", "It moved by %.1f degrees; take the pose and hold it still.", measure);
             case FEW_STEPS ->
-                String.format(
-                        Locale.ROOT,
+                Saying.of(
+                        "calibration.FEW_STEPS",
                         "Only %.0f steps were seen; walk ten steps straight on, at your usual pace.",
                         measure);
-            case SILENT -> "Nothing came from the sensor.";
+            case SILENT -> Saying.of("calibration.SILENT", "Nothing came from the sensor.");
         };
     }
 }

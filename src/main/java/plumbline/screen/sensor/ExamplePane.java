@@ -19,7 +19,7 @@ import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.sensor.Saying;
 import plumbline.sensor.text.example.Glimpse;
-import plumbline.sensor.text.example.Lesson.Shown;
+import plumbline.sensor.text.example.Shown;
 
 /**
  * Where no known sensor speaks: leads through showing by example what the numbers of a text are, and says what came of it

@@ -64,7 +64,9 @@ public final class DetectingDecoder implements Decoder {
     public List<Heard> reset() {
         List<Heard> heard = new ArrayList<>();
         known.ifPresent(decoder -> heard.addAll(decoder.reset()));
-        if (!isOfAnother()) {
+        boolean tooShortToTell =
+                conclusion().filter(stranger -> !stranger.isNoise()).isPresent();
+        if (!isOfAnother() && !tooShortToTell) {
             garble.add(pending.position(), heard);
         }
         garble.tell(heard);

@@ -172,7 +172,7 @@ class SearchingLinkTest {
         assertEquals("Opened COM7", next());
     }
 
-    /** A board in a hand: level for 8 s, forward for 5, left for 5; its own clock goes as fast as it can. */
+    /** A board in a hand: level for 6.6 s, forward and left for about 3, and level again; its own clock goes as fast as it can. */
     private record Tipped(String name) implements Link {
 
         @Override
@@ -190,8 +190,8 @@ class SearchingLinkTest {
             Instant begun = by.instant();
             while (!by.isStopped()) {
                 double t = Duration.between(begun, by.instant()).toMillis() / 1000.0;
-                double forward = t > 8 && t < 12 ? 0.8 : 0;
-                double left = t > 13 ? 0.9 : 0;
+                double forward = t > 6.6 && t < 9.4 ? 0.8 : 0;
+                double left = t > 9.4 && t < 12.6 ? 0.9 : 0;
                 String line = String.format(
                         Locale.ROOT,
                         "%.3f;%.3f;%.3f\n",

@@ -50,6 +50,11 @@ class RefusedTextTest {
     }
 
     @Test
+    void soFewLinesThatNothingCanBeToldYetAreNoDamageEither() {
+        assertEquals(0, garbled(heard("{\"status\":\"ok\"}\n".repeat(4).getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    @Test
     void noiseIsDamage() {
         byte[] noise = new byte[50_000];
         new Random(1).nextBytes(noise);

@@ -7,7 +7,7 @@ import plumbline.sensor.Vector3;
 import plumbline.sensor.drawer.Worn.Moment;
 
 /**
- * A sensor in a hand: level, tipped forward and held, level again for a moment, tipped to the left and held.
+ * A sensor in a hand: level, tipped forward and held, level again for a moment, tipped to the left and held, and level.
  *
  * @param tipDeg how far it is tipped
  * @param skewDeg how far off the directions are
@@ -32,13 +32,14 @@ record Tipped(double tipDeg, double skewDeg, double slopeDeg, double headingDeg,
 
     List<Moment> moments(long seed) {
         Random random = new Random(seed);
-        double end = LEVEL_S + HOLD_S + MOVE_S + 1 + MOVE_S + MOVE_S + HOLD_S;
+        double down = LEVEL_S + HOLD_S + MOVE_S + 1 + MOVE_S + MOVE_S + HOLD_S;
+        double end = down + MOVE_S + HOLD_S;
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i / hz < end; i++) {
             double t = i / hz;
             double back = LEVEL_S + MOVE_S + HOLD_S;
             double forward = ramp(t, LEVEL_S) - ramp(t, back);
-            double left = ramp(t, back + MOVE_S + 1);
+            double left = ramp(t, back + MOVE_S + 1) - ramp(t, down);
             double tremor = TREMOR_DEG * Math.sin(2 * Math.PI * t / 0.9);
             double skew = Math.toRadians(skewDeg);
             double pitch = slopeDeg + tipDeg * (forward * Math.cos(skew) + left * Math.sin(skew)) + tremor;

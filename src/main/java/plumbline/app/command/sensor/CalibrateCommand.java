@@ -27,6 +27,7 @@ import plumbline.history.writing.Entry;
 import plumbline.posture.calibration.Calibration;
 import plumbline.posture.calibration.Outcome;
 import plumbline.posture.mounting.BodyFrame;
+import plumbline.sensor.Saying;
 import plumbline.sensor.time.Placed;
 import plumbline.sensor.time.Timed;
 
@@ -61,24 +62,29 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, InterruptedException {
+        FindingWords words = FindingWords.of(Home.settings());
         HostClock clock = HostClock.system();
         if (only) {
-            learn(link(), clock);
+            learn(link(), words, clock);
             return 0;
         }
         try (History history = Days.open(
-                        clock, health -> spec.commandLine().getErr().println("calibrate: " + health.sentence()))
+                        clock,
+                        health -> spec.commandLine().getErr().println("calibrate: " + words.say(health.saying())))
                 .history()) {
-            BodyFrame frame = learn(link(), clock);
+            BodyFrame frame = learn(link(), words, clock);
             boolean kept = history.writer().offer(List.of(new Entry.Learnt(frame)))
                     && history.writer().commit();
             if (!kept) {
-                throw new Failure(Failure.FAILED, "what was learnt could not be kept.");
+                throw words.failure(
+                        Failure.FAILED, Saying.of("calibration.unkept", "what was learnt could not be kept."));
             }
         } catch (IOException e) {
             throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
         }
-        spec.commandLine().getOut().println("Kept. 'plumbline run' goes by it from now on.");
+        spec.commandLine()
+                .getOut()
+                .println(words.say(Saying.of("calibration.kept", "Kept. 'plumbline run' goes by it from now on.")));
         return 0;
     }
 
@@ -89,10 +95,9 @@ public final class CalibrateCommand implements Callable<Integer> {
         return port.link(Home.settings(), spec.commandLine().getErr());
     }
 
-    private BodyFrame learn(Link link, HostClock clock) throws Failure {
+    private BodyFrame learn(Link link, FindingWords words, HostClock clock) throws Failure {
         PrintWriter out = spec.commandLine().getOut();
-        FindingWords words = FindingWords.of(Home.settings());
-        CalibrationTalk talk = new CalibrationTalk(out, recording == null);
+        CalibrationTalk talk = new CalibrationTalk(words, out, recording == null);
         Feed feed = new Feed(link, timed -> take(timed, talk, clock));
         String[] trouble = {""};
         link.run(clock, event -> {
@@ -104,23 +109,26 @@ public final class CalibrateCommand implements Callable<Integer> {
                 }
                 spec.commandLine().getErr().println("calibrate: " + trouble[0]);
             } else if (event instanceof LinkEvent.Silent) {
-                spec.commandLine().getErr().println("calibrate: " + link.name() + " is open, but nothing comes");
+                spec.commandLine().getErr().println("calibrate: " + words.say(FindingWords.silent(link)));
             }
         });
         Optional<Outcome> outcome = calibration.outcome();
         if (outcome.isEmpty()) {
-            String why = feed.signs().unreadable().map(u -> u.sentence() + ".").orElse(trouble[0]);
-            throw new Failure(
-                    recording == null ? Failure.NO_SENSOR : Failure.FAILED,
-                    (link.name() + " ended before the calibration was done. " + why).strip());
+            String why = feed.signs()
+                    .unreadable()
+                    .map(u -> words.say(u.saying().asSentence()))
+                    .orElse(trouble[0]);
+            String ended =
+                    words.say(Saying.of("calibration.ended", "%s ended before the calibration was done.", link.name()));
+            throw new Failure(recording == null ? Failure.NO_SENSOR : Failure.FAILED, (ended + " " + why).strip());
         }
-        return outcome.get()
-                .frame()
-                .map(frame -> {
-                    out.println(outcome.get().sentence());
-                    return frame;
-                })
-                .orElseThrow(() -> new Failure(Failure.FAILED, outcome.get().sentence() + " Nothing was kept."));
+        Saying came = outcome.get().saying();
+        Optional<BodyFrame> frame = outcome.get().frame();
+        if (frame.isEmpty()) {
+            throw words.failure(Failure.FAILED, Saying.of("calibration.refused", "%1$s Nothing was kept.", came));
+        }
+        FindingWords.lines(words.say(came)).forEach(out::println);
+        return frame.get();
     }
 
     private void take(Timed timed, CalibrationTalk talk, HostClock clock) {

@@ -1,13 +1,9 @@
 package plumbline.app.command.sensor;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,7 +47,7 @@ public final class DoctorCommand implements Callable<Integer> {
             description = "How long to listen to the sensor at most. Standard: ${DEFAULT-VALUE}.")
     private double seconds;
 
-    @Option(names = "--json", description = "Print a JSON array instead of lines.")
+    @Option(names = "--json", description = "Print a JSON array instead of lines, in English.")
     private boolean json;
 
     @Spec
@@ -66,8 +62,7 @@ public final class DoctorCommand implements Callable<Integer> {
         String os = System.getProperty("os.name", "");
         List<Sign> signs = new ArrayList<>(new ComputerCheck(directories, environment, os).signs());
         signs.add(BusCheck.sign(environment, os));
-        boolean settingsHold =
-                signs.stream().noneMatch(s -> s.what().equals("settings") && s.state() == Sign.State.FAULT);
+        boolean settingsHold = signs.stream().noneMatch(sign -> sign.isFaultOf(ComputerCheck.OF_SETTINGS));
         Settings settings = settingsHold ? Home.settings() : Settings.STANDARD;
         try (Senses senses = new Senses(environment, os, () -> settings)) {
             signs.addAll(DesktopCheck.signs(senses));
@@ -75,9 +70,10 @@ public final class DoctorCommand implements Callable<Integer> {
         signs.addAll(sensor(settings, directories.state().resolve("native"), os));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(asJson(signs));
+            out.println(DoctorTalk.json(signs));
         } else {
-            signs.forEach(sign -> print(sign, out));
+            DoctorTalk talk = new DoctorTalk(FindingWords.of(settings));
+            signs.forEach(sign -> talk.lines(sign).forEach(out::println));
         }
         out.flush();
         return signs.stream().anyMatch(s -> s.state() == Sign.State.FAULT) ? Failure.FAILED : 0;
@@ -93,33 +89,8 @@ public final class DoctorCommand implements Callable<Integer> {
             RememberingLink link = port.link(settings, spec.commandLine().getErr());
             signs.addAll(new Hearing(link).signs(seconds));
         } catch (Failure e) {
-            signs.add(new Sign("sensor", Sign.State.FAULT, e.sentence(), ""));
+            signs.add(Sign.noSensor(e.sentence()));
         }
         return signs;
-    }
-
-    private static void print(Sign sign, PrintWriter out) {
-        String state = sign.state().name().toLowerCase(Locale.ROOT);
-        out.println(String.format(Locale.ROOT, "%-8s %-15s %s", state, sign.what(), sign.finding()));
-        if (!sign.remedy().isEmpty()) {
-            out.println("         -> " + sign.remedy());
-        }
-    }
-
-    private static String asJson(List<Sign> signs) {
-        JsonArray all = new JsonArray();
-        for (Sign sign : signs) {
-            JsonObject one = new JsonObject();
-            one.addProperty("what", sign.what());
-            one.addProperty("state", sign.state().name().toLowerCase(Locale.ROOT));
-            one.addProperty("finding", sign.finding());
-            one.addProperty("remedy", sign.remedy());
-            all.add(one);
-        }
-        return new GsonBuilder()
-                .setPrettyPrinting()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(all);
     }
 }

@@ -22,18 +22,18 @@ import plumbline.device.port.SerialLink;
 import plumbline.sensor.Saying;
 import plumbline.sensor.detect.DetectingDecoder;
 import plumbline.sensor.text.TextHints;
+import plumbline.sensor.text.example.End;
 import plumbline.sensor.text.example.Hitch;
 import plumbline.sensor.text.example.Learnt;
 import plumbline.sensor.text.example.Lesson;
-import plumbline.sensor.text.example.Lesson.End;
-import plumbline.sensor.text.example.Lesson.Shown;
 import plumbline.sensor.text.example.Pose;
+import plumbline.sensor.text.example.Shown;
 
 /** Leads the wearer through a lesson on the terminal: how to hold the sensor now, and which of its numbers change. */
 final class ExampleTalk implements Callable<Integer> {
 
     /** Where the port falls silent, nobody waits for longer. */
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** Fits, behind "ports: " or four blanks, into a terminal of 80 columns. */
     private static final int WIDTH = 72;
@@ -108,7 +108,8 @@ final class ExampleTalk implements Callable<Integer> {
         }
         if (news) {
             told = Optional.of(lesson.pose());
-            hinted = Optional.empty();
+            hinted = lesson.hitch();
+            hinted.map(Taught::sentence).ifPresent(this::say);
             lesson.lines().forEach(this::show);
             FindingWords.lines(words.say(task(lesson.pose())), TASK_WIDTH).forEach(out::println);
         } else if (clock.instant().isAfter(shownAt.plus(SHOW_EVERY))) {
@@ -138,15 +139,16 @@ final class ExampleTalk implements Callable<Integer> {
         return switch (pose) {
             case LEVEL ->
                 Saying.of(
-                        "lesson.LEVEL", "1 of 3: lay the sensor level, as on a table, and leave it for some seconds.");
+                        "lesson.LEVEL", "1 of 4: lay the sensor level, as on a table, and leave it for some seconds.");
             case FORWARD ->
                 Saying.of(
                         "lesson.FORWARD",
-                        "2 of 3: tip it forward, its front edge down, half-way or further; and hold it.");
+                        "2 of 4: tip it forward, its front edge down, half-way or further; and hold it.");
             case LEFT ->
                 Saying.of(
                         "lesson.LEFT",
-                        "3 of 3: lay it level, then tip it to the left, its left edge down; and hold it.");
+                        "3 of 4: lay it level, then tip it to the left, its left edge down; and hold it.");
+            case BACK -> Saying.of("lesson.BACK", "4 of 4: lay it level again, where it lay at first.");
         };
     }
 

@@ -1,17 +1,23 @@
 package plumbline.app.command.sensor;
 
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.app.home.Failure;
+import plumbline.app.home.Home;
 import plumbline.app.home.Languages;
+import plumbline.app.live.LivePreferences;
+import plumbline.app.sensors.ColumnsPlace;
 import plumbline.device.Finding;
+import plumbline.device.Link;
 import plumbline.device.LinkEvent;
 import plumbline.sensor.Saying;
 import plumbline.settings.Settings;
-import plumbline.terminal.TerminalWords;
 
 /** What was found on a port, and what else commands about sensors say at the terminal, in the wearer's language. */
 final class FindingWords {
@@ -25,10 +31,11 @@ final class FindingWords {
     /** What is wrong where another port would do. */
     private static final Set<String> NOT_THAT_PORT = Set.of("port.absent", "port.other");
 
-    private final TerminalWords words;
+    private final ResourceBundle both;
+    private final ColumnsPlace place = new ColumnsPlace(Home.directories().settings());
 
-    private FindingWords(TerminalWords words) {
-        this.words = words;
+    private FindingWords(Locale locale) {
+        this.both = new Both(load(Saying.BUNDLE, locale), load(LivePreferences.BUNDLE, locale));
     }
 
     /** In the language that is set. */
@@ -38,12 +45,37 @@ final class FindingWords {
 
     /** In this language. */
     static FindingWords in(Locale locale) {
-        return new FindingWords(new TerminalWords(Languages.words(locale)));
+        return new FindingWords(locale);
     }
 
-    /** A saying in the wearer's language. */
+    /** A saying in the wearer's language; what is said of settings and of the desktop too. */
     String say(Saying saying) {
-        return words.say(saying);
+        return place.in(saying).in(both);
+    }
+
+    private static ResourceBundle load(String name, Locale locale) {
+        return ResourceBundle.getBundle(name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** The patterns of two bundles, of which a saying of the one may hold one of the other. */
+    private static final class Both extends ResourceBundle {
+
+        private final ResourceBundle one;
+
+        Both(ResourceBundle one, ResourceBundle other) {
+            this.one = one;
+            setParent(other);
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return one.containsKey(key) ? one.getObject(key) : null;
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return one.getKeys();
+        }
     }
 
     /** A command that cannot go on, for this reason. */
@@ -69,6 +101,11 @@ final class FindingWords {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** A port that can be opened, and says nothing. */
+    static Saying silent(Link link) {
+        return Saying.of("record.silent", "%s is open, but nothing comes", link.name());
     }
 
     /** The beginning of what a sensor says, in so many columns at most. */

@@ -169,8 +169,7 @@ public final class RecordCommand implements Callable<Integer> {
         if (event instanceof LinkEvent.Trouble trouble && !trouble.isForGood()) {
             err.println("record: " + words.of(trouble));
         } else if (event instanceof LinkEvent.Silent) {
-            err.println(
-                    "record: " + words.say(Saying.of("record.silent", "%s is open, but nothing comes", link.name())));
+            err.println("record: " + words.say(FindingWords.silent(link)));
         } else if (event instanceof LinkEvent.Tuned tuned) {
             String found = words.of(new Finding.Sensor(tuned.baud(), tuned.protocol(), tuned.detail()));
             err.println("record: " + words.say(Saying.of("record.found", "%s is %s", link.name(), found)));

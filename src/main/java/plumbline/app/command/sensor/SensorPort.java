@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.sensors.ColumnsPlace;
 import plumbline.app.sensors.KnownSensor;
+import plumbline.app.sensors.PlacingLink;
 import plumbline.app.sensors.RememberingLink;
 import plumbline.app.sensors.RenewedDecoder;
 import plumbline.app.sensors.SearchingLink;
@@ -135,7 +137,8 @@ public final class SensorPort {
     /** The link, with its sensor remembered as soon as it is found. */
     public RememberingLink remembering(Settings settings, Link link) {
         SensorMemory memory = new SensorMemory(Home.directories().state());
-        return new RememberingLink(link, protocol(settings), found -> remember(memory, link.name(), found));
+        Link placing = new PlacingLink(link, new ColumnsPlace(Home.directories().settings()));
+        return new RememberingLink(placing, protocol(settings), found -> remember(memory, link.name(), found));
     }
 
     /** The link to the port that was chosen. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.text.example.motion.Poses;
+import plumbline.sensor.text.example.motion.Sphere;
 import plumbline.sensor.text.unit.ForceUnit;
 
 /** Three neighbours that are the outputs of an analogue accelerometer: on a sphere whose middle is not 0. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plumbline.sensor.text.Column;
 import plumbline.sensor.text.Quantity;
+import plumbline.sensor.text.example.motion.Poses;
 import plumbline.sensor.text.unit.AngleUnit;
 
 /** Two columns that are angles: one follows the tip forward, the other the tip to the left. */

@@ -11,7 +11,8 @@ final class Conclusion {
 
     private Conclusion() {}
 
-    static Optional<Learnt> of(List<Kind> kinds, Collection<String> lines) {
+    /** What is to be proved yet. */
+    static Optional<Proof> of(List<Kind> kinds, List<String> level, List<String> lines) {
         kinds.forEach(Kind::end);
         return kinds.stream()
                 .sorted(Comparator.comparingInt((Kind kind) -> kind.rows().size())
@@ -19,6 +20,8 @@ final class Conclusion {
                 .map(kind -> Meaning.of(kind).map(meaning -> meaning.learnt(kind.columns(), beginning(kind, kinds))))
                 .flatMap(Optional::stream)
                 .filter(found -> isReadable(found, lines))
+                .map(found -> Proof.of(found, level))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

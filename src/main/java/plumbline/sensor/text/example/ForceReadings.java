@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.text.Column;
 import plumbline.sensor.text.Quantity;
+import plumbline.sensor.text.example.motion.Poses;
 import plumbline.sensor.text.unit.ForceUnit;
 
 /** Three columns that are an acceleration: as long in each pose, and turned as the sensor was. */

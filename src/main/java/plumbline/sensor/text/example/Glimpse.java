@@ -2,8 +2,6 @@ package plumbline.sensor.text.example;
 
 import java.util.List;
 import java.util.Optional;
-import plumbline.sensor.text.example.Lesson.End;
-import plumbline.sensor.text.example.Lesson.Shown;
 
 /**
  * How a lesson stands, to be shown to the wearer.

@@ -2,6 +2,8 @@ package plumbline.sensor.text.example;
 
 import java.util.Optional;
 import plumbline.sensor.Vector3;
+import plumbline.sensor.text.example.motion.Poses;
+import plumbline.sensor.text.example.motion.Sphere;
 
 /**
  * The sphere of three directions of gravity, where all that was read between them is spoilt by a hand that jerks. Three points

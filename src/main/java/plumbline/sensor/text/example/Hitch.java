@@ -11,5 +11,9 @@ public enum Hitch {
     /** It is to be tipped to the left, and reads as it did while it was tipped forward. */
     LIKE_FORWARD,
     /** It is tipped, but not held still. */
-    UNSTEADY
+    UNSTEADY,
+    /** It is to lie level again, and does not read as it did at first. */
+    NOT_BACK,
+    /** What was read in the poses did not fit together, and they are asked for once more. */
+    ONCE_MORE
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import plumbline.sensor.text.RowReader.Read;
+import plumbline.sensor.text.example.motion.Held;
+import plumbline.sensor.text.example.motion.Quiet;
+import plumbline.sensor.text.example.motion.Wander;
 import plumbline.sensor.text.row.Field;
 
 /** The lines of one kind that came while the sensor was tipped. */
@@ -205,6 +208,11 @@ final class Kind {
                         .filter(i -> !isAside(i) && now.hasChanged(then.get(), i, slack(i)))
                         .boxed()
                         .toList();
+    }
+
+    /** The columns that read something else lately than they did in that pose. */
+    List<Integer> changedLately(Duration now, Pose since) {
+        return lately(now).map(held -> changed(held, since)).orElse(List.of());
     }
 
     /** Whether the sensor is held in another pose than all those before. */

@@ -2,22 +2,21 @@ package plumbline.sensor.text.example;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import plumbline.sensor.Heard;
 import plumbline.sensor.text.RowReader;
 import plumbline.sensor.text.RowReader.Read;
+import plumbline.sensor.text.example.motion.Held;
 import plumbline.sensor.text.row.TextRow;
 import plumbline.sensor.wire.LineDecoder;
 import plumbline.sensor.wire.LineFormat;
 
 /**
- * Learns by example what the numbers of a text are: the wearer lays the sensor level, tips it forward, then to the left.
- * Each pose is over by itself once it is held; nobody has to press anything. That is the way for every sketch on earth.
+ * Learns by example what the numbers of a text are: the wearer lays the sensor level, tips it forward, then to the left, and
+ * lays it down again. Each pose is over by itself once it is held; nobody has to press anything. Where the poses do not fit
+ * together they are asked for again. That is the way for every sketch on earth.
  *
  * <p>It owns no port and no clock: whoever does hands in what came and when.
  */
@@ -40,39 +39,27 @@ public final class Lesson implements LineFormat {
     /** Where nothing happens for so long, nobody is there. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
+    /** What is not back by then was moved by nobody before. */
+    private static final Duration BACK_BY = Duration.ofSeconds(30);
+
+    /** At rest before a pose is over. */
+    private static final Duration AT_REST = Duration.ofSeconds(2);
+
+    /** So often the poses are asked for, where they do not fit together. */
+    private static final int ROUNDS = 3;
+
     /** Kinds of lines that are told apart; the busiest sketches print eight. */
     private static final int MOST_KINDS = 12;
 
     private static final int SHOWN_LINES = 4;
-    private static final int KEPT_LINES = 200;
-
-    /** How a lesson ends. */
-    public enum End {
-        /** What the numbers are is known now. */
-        LEARNT,
-        /** No line with two numbers came again and again. */
-        NO_NUMBERS,
-        /** The numbers never came to rest, for a minute. */
-        NOT_LEVEL,
-        /** No number changed and was held, for a minute. */
-        NOT_TIPPED,
-        /** Numbers changed, but not as tilt does, or in more than one way. */
-        UNCLEAR
-    }
-
-    /**
-     * A column of the line that is shown.
-     *
-     * @param name its label, or {@code #2}
-     * @param value what it read last
-     * @param changed whether that is something else than when the sensor was level
-     */
-    public record Shown(String name, double value, boolean changed) {}
 
     private final LineDecoder decoder = new LineDecoder(this);
     private final RowReader reader = new RowReader();
     private final List<Kind> kinds = new ArrayList<>();
-    private final Deque<String> lines = new ArrayDeque<>();
+    private final LastLines lines = new LastLines();
+    private List<String> level = List.of();
+    private Optional<Proof> proof = Optional.empty();
+    private int round = 1;
     private Duration now;
     private Duration since;
     private Pose pose = Pose.LEVEL;
@@ -93,7 +80,9 @@ public final class Lesson implements LineFormat {
         }
         now = at;
         decoder.feed(bytes);
-        if (end.isEmpty() && now.minus(since).compareTo(LONGEST) >= 0) {
+        if (end.isEmpty() && pose == Pose.BACK && waited().compareTo(BACK_BY) >= 0) {
+            askAgain();
+        } else if (end.isEmpty() && waited().compareTo(LONGEST) >= 0) {
             end = Optional.of(kinds.isEmpty() ? End.NO_NUMBERS : pose == Pose.LEVEL ? End.NOT_LEVEL : End.NOT_TIPPED);
         }
     }
@@ -101,13 +90,11 @@ public final class Lesson implements LineFormat {
     @Override
     public boolean take(String line, List<Heard> heard) {
         Read read = reader.read(line);
-        if (lines.size() == KEPT_LINES) {
-            lines.removeFirst();
-        }
-        lines.add(line);
+        lines.add(line, now);
+        proof.ifPresent(found -> prove(found, line));
         boolean numbers = read.row().fields().size() > 1 && read.row().shape() != TextRow.Shape.HEADER;
         // Without names the first line may lack its beginning, and nobody could tell.
-        if (numbers && !first && end.isEmpty()) {
+        if (numbers && !first && end.isEmpty() && pose != Pose.BACK) {
             kind(read).ifPresent(this::look);
         }
         first = false;
@@ -144,6 +131,27 @@ public final class Lesson implements LineFormat {
         }
     }
 
+    private void prove(Proof found, String line) {
+        found.take(line, now);
+        if (waited().compareTo(TIP_FOR) >= 0 && found.isBack()) {
+            learnt = Optional.of(found.learnt());
+            end = Optional.of(End.LEARNT);
+        }
+    }
+
+    /** A pose was over before the sensor was moved, or it was moved otherwise than asked. */
+    private void askAgain() {
+        if (round == ROUNDS) {
+            end = Optional.of(End.UNCLEAR);
+            return;
+        }
+        round++;
+        kinds.clear();
+        proof = Optional.empty();
+        pose = Pose.LEVEL;
+        since = now;
+    }
+
     private Duration waited() {
         return now.minus(since);
     }
@@ -158,6 +166,7 @@ public final class Lesson implements LineFormat {
     }
 
     private void keep() {
+        level = pose == Pose.LEVEL ? lines.since(now.minus(AT_REST)) : level;
         for (Kind kind : kinds) {
             if (pose == Pose.LEVEL) {
                 kind.begin(now);
@@ -168,8 +177,12 @@ public final class Lesson implements LineFormat {
     }
 
     private void conclude() {
-        learnt = Conclusion.of(kinds, lines);
-        end = Optional.of(learnt.isPresent() ? End.LEARNT : End.UNCLEAR);
+        proof = Conclusion.of(kinds, level, lines.all());
+        if (proof.isPresent()) {
+            pose = Pose.BACK;
+        } else {
+            askAgain();
+        }
     }
 
     /** How the sensor is to be held now; the last one once it is over. */
@@ -189,8 +202,13 @@ public final class Lesson implements LineFormat {
 
     /** What the pose is waited for, where it takes longer than usual. */
     public Optional<Hitch> hitch() {
-        if (end.isPresent() || waited().compareTo(PATIENCE) < 0) {
-            return Optional.empty();
+        boolean early = waited().compareTo(PATIENCE) < 0;
+        if (end.isPresent() || early) {
+            boolean more = end.isEmpty() && pose == Pose.LEVEL && round > 1;
+            return more ? Optional.of(Hitch.ONCE_MORE) : Optional.empty();
+        }
+        if (pose == Pose.BACK) {
+            return Optional.of(Hitch.NOT_BACK);
         }
         if (kinds.isEmpty()) {
             return Optional.of(Hitch.NO_NUMBERS);
@@ -205,7 +223,7 @@ public final class Lesson implements LineFormat {
     }
 
     private boolean hasChanged(Pose then) {
-        return kinds.stream().anyMatch(kind -> !changed(kind, then).isEmpty());
+        return kinds.stream().anyMatch(kind -> !kind.changedLately(now, then).isEmpty());
     }
 
     /** How it stands, to be shown. */
@@ -215,31 +233,11 @@ public final class Lesson implements LineFormat {
 
     /** The last lines, as they came. */
     public List<String> lines() {
-        return lines.stream().skip(Math.max(0, lines.size() - SHOWN_LINES)).toList();
+        return lines.last(SHOWN_LINES);
     }
 
     /** The columns of the kind of line in which most has changed, or of the one that comes most often. */
     public List<Shown> columns() {
-        return kinds.stream()
-                .max(Comparator.comparingInt(
-                                (Kind kind) -> changed(kind, Pose.LEVEL).size())
-                        .thenComparingInt(kind -> kind.rows().size()))
-                .map(this::shown)
-                .orElse(List.of());
-    }
-
-    private List<Integer> changed(Kind kind, Pose then) {
-        return kind.lately(now).map(held -> kind.changed(held, then)).orElse(List.of());
-    }
-
-    private List<Shown> shown(Kind kind) {
-        List<Integer> changed = changed(kind, Pose.LEVEL);
-        List<String> names = kind.first().row().names();
-        List<Shown> shown = new ArrayList<>();
-        for (int i = 0; i < names.size() && !kind.rows().isEmpty(); i++) {
-            double last = kind.rows().get(kind.rows().size() - 1).get(i);
-            shown.add(new Shown(names.get(i), last, changed.contains(i)));
-        }
-        return shown;
+        return Shown.of(kinds, now);
     }
 }

@@ -7,5 +7,7 @@ public enum Pose {
     /** Its front edge down, half-way to upright or further. */
     FORWARD,
     /** Its left edge down, as far. */
-    LEFT
+    LEFT,
+    /** As at first, which shows that all before was no chance. */
+    BACK
 }

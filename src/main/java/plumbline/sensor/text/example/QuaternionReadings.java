@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import plumbline.sensor.Vector3;
 import plumbline.sensor.text.Column;
 import plumbline.sensor.text.Quantity;
+import plumbline.sensor.text.example.motion.Poses;
 import plumbline.sensor.wire.Attitude;
 
 /** Four neighbours that are a quaternion, w first or w last: of length 1, and by one of the two turned as the sensor was. */

@@ -84,8 +84,8 @@ class ByExampleTest {
         long due = System.nanoTime();
         while (going.process().isAlive()) {
             String said = going.outSoFar();
-            boolean left = said.contains("3 of 3");
-            boolean forward = !left && said.contains("2 of 3");
+            boolean left = said.contains("3 of 4") && !said.contains("4 of 4");
+            boolean forward = said.contains("2 of 4") && !said.contains("3 of 4");
             pty.write(board.line(forward ? 55 : 0, left ? -60 : 0));
             due += EVERY_NANOS;
             while (System.nanoTime() < due) {

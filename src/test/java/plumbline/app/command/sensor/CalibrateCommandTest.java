@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,10 +41,10 @@ class CalibrateCommandTest {
                 .standUp()
                 .walk(20)
                 .script();
-        Path whole = home.resolve("whole.csv");
+        Path whole = home.resolve("whole-" + slumpDeg + ".csv");
         PretendSensor sensor = PretendSensor.USUAL.at(50).mounted(Rotation.any(new Random(3)));
         PretendRecording.write(whole, Instant.parse("2026-03-02T09:00:00Z"), script, sensor, 3);
-        return Recordings.from(whole, seated, home.resolve("poses.csv"));
+        return Recordings.from(whole, seated, home.resolve("poses-" + slumpDeg + ".csv"));
     }
 
     @Test
@@ -86,5 +87,20 @@ class CalibrateCommandTest {
         Cli.Run run = new Cli(home).run("calibrate", "--try", "--recording", half.toString());
         assertEquals(1, run.code());
         assertTrue(run.err().contains("half.csv ended before the calibration was done"), run.err());
+    }
+
+    @Test
+    void saysAllOfItInTheWearersLanguageInLinesThatFit() throws Exception {
+        Path settings = Files.createDirectories(home.resolve("config")).resolve("settings.toml");
+        Files.writeString(settings, "[screen]\nlanguage = \"de\"\n");
+        Cli.Run good = new Cli(home)
+                .run("calibrate", "--try", "--recording", recording(20, 0.1).toString());
+        assertTrue(good.out().contains("1 von 3: so aufrecht sitzen"), good.out());
+        assertTrue(good.out().contains("   Gut. Auf 0."), good.out());
+        assertTrue(good.out().contains("Grad liegen zwischen aufrecht und zusammengesunken."), good.out());
+        Cli.Run near = new Cli(home)
+                .run("calibrate", "--try", "--recording", recording(4, 0.1).toString());
+        assertTrue(near.err().contains("Nichts wurde behalten."), near.err());
+        (good.out() + near.out()).lines().forEach(line -> assertTrue(line.length() < 80, line));
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.sensor.text.example;
+package plumbline.sensor.text.example.motion;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  * @param means of each column
  * @param deviations of each column, root mean square
  */
-record Held(List<Double> means, List<Double> deviations) {
+public record Held(List<Double> means, List<Double> deviations) {
 
     /** A change is one where it is so many times what the column does by itself. */
     private static final double BEYOND_NOISE = 8;
@@ -20,12 +20,13 @@ record Held(List<Double> means, List<Double> deviations) {
     /** or within so many times what it does by itself. */
     private static final double AS_BEFORE = 3;
 
-    Held {
+    public Held {
         means = List.copyOf(means);
         deviations = List.copyOf(deviations);
     }
 
-    static Held of(List<List<Double>> rows) {
+    /** Of the rows that came while it was held. */
+    public static Held of(List<List<Double>> rows) {
         int columns = rows.get(0).size();
         double[] means = new double[columns];
         double[] squares = new double[columns];
@@ -44,25 +45,28 @@ record Held(List<Double> means, List<Double> deviations) {
                 Arrays.stream(squares).map(Math::sqrt).boxed().toList());
     }
 
-    double mean(int column) {
+    /** What a column read. */
+    public double mean(int column) {
         return means.get(column);
     }
 
-    double deviation(int column) {
+    /** How far it strayed from that, root mean square. */
+    public double deviation(int column) {
         return deviations.get(column);
     }
 
-    double change(Held since, int column) {
+    /** By how much it reads more than it did then. */
+    public double change(Held since, int column) {
         return mean(column) - since.mean(column);
     }
 
     /** Whether the column reads something else than it did then, by more than this and its noise explain. */
-    boolean hasChanged(Held since, int column, double least) {
+    public boolean hasChanged(Held since, int column, double least) {
         return Math.abs(change(since, column)) > Math.max(BEYOND_NOISE * since.deviations.get(column), least);
     }
 
     /** Whether it is held there. */
-    boolean isSteady(Held since, int column) {
+    public boolean isSteady(Held since, int column) {
         double most = Math.max(STEADY * Math.abs(change(since, column)), AS_BEFORE * since.deviations.get(column));
         return deviations.get(column) <= most;
     }

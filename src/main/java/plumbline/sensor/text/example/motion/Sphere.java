@@ -1,4 +1,4 @@
-package plumbline.sensor.text.example;
+package plumbline.sensor.text.example.motion;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import plumbline.sensor.Vector3;
  * @param radius 1 g, in what the inputs count
  * @param error how far points are off it, root mean square, as a share of the radius
  */
-record Sphere(Vector3 centre, double radius, double error) {
+public record Sphere(Vector3 centre, double radius, double error) {
 
     /** Three of the centre and one of the radius. */
     private static final int UNKNOWN = 4;
@@ -21,7 +21,8 @@ record Sphere(Vector3 centre, double radius, double error) {
     /** More than it takes to stand still. */
     private static final int STEPS = 12;
 
-    static Optional<Sphere> through(List<Vector3> points) {
+    /** The sphere on which these points lie best; empty where they tell of none. */
+    public static Optional<Sphere> through(List<Vector3> points) {
         Vector3 middle = points.stream().reduce(Vector3.ZERO, Vector3::plus).times(1.0 / Math.max(1, points.size()));
         double scale = Math.sqrt(points.stream()
                 .mapToDouble(p -> p.minus(middle).dot(p.minus(middle)))
@@ -40,7 +41,7 @@ record Sphere(Vector3 centre, double radius, double error) {
     }
 
     /** How far a point is off it. */
-    double off(Vector3 point) {
+    public double off(Vector3 point) {
         return Math.abs(point.minus(centre).norm() - radius);
     }
 

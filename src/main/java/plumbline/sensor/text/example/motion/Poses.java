@@ -1,4 +1,4 @@
-package plumbline.sensor.text.example;
+package plumbline.sensor.text.example.motion;
 
 import plumbline.sensor.Vector3;
 
@@ -7,10 +7,10 @@ import plumbline.sensor.Vector3;
  *
  * @param level what points up, seen from the sensor, while it is level; any unit
  */
-record Poses(Vector3 level, Vector3 forward, Vector3 left) {
+public record Poses(Vector3 level, Vector3 forward, Vector3 left) {
 
     /** People tip by 30 to 90 degrees when asked for half-way; less than this tells too little. */
-    static final double LEAST_TIP_DEG = 18;
+    public static final double LEAST_TIP_DEG = 18;
 
     private static final double MOST_TIP_DEG = 125;
 
@@ -24,7 +24,7 @@ record Poses(Vector3 level, Vector3 forward, Vector3 left) {
     private static final double MOST_GROWTH = 0.45;
 
     /** Whether they are three views of one direction that was tipped as asked. */
-    boolean areTips() {
+    public boolean areTips() {
         return isTip(forward) && isTip(left) && Math.abs(skew()) <= MOST_SKEW;
     }
 
@@ -36,7 +36,7 @@ record Poses(Vector3 level, Vector3 forward, Vector3 left) {
     }
 
     /** The cosine between the two ways, seen along the first direction: 0 where they are square. */
-    double skew() {
+    public double skew() {
         Vector3 up = level.unit();
         Vector3 one = forward.minus(up.times(forward.dot(up)));
         Vector3 other = left.minus(up.times(left.dot(up)));
@@ -45,24 +45,25 @@ record Poses(Vector3 level, Vector3 forward, Vector3 left) {
     }
 
     /** How far the longest is from the shortest, as a share of their mean. */
-    double spread() {
+    public double spread() {
         double a = level.norm();
         double b = forward.norm();
         double c = left.norm();
         return (Math.max(a, Math.max(b, c)) - Math.min(a, Math.min(b, c))) / length();
     }
 
-    double length() {
+    /** The mean length of the three. */
+    public double length() {
         return (level.norm() + forward.norm() + left.norm()) / 3;
     }
 
     /** Whether the axes are those of a left hand: then the sign of one is the wrong way round. */
-    boolean areMirrored() {
+    public boolean areMirrored() {
         return forward.minus(level).cross(left.minus(level)).dot(level) < 0;
     }
 
     /** The axis that changed most while the sensor was tipped to the left, 0 for x: the one across. */
-    int across() {
+    public int across() {
         Vector3 way = left.minus(level);
         double x = Math.abs(way.x());
         double y = Math.abs(way.y());
@@ -70,7 +71,8 @@ record Poses(Vector3 level, Vector3 forward, Vector3 left) {
         return y >= x && y >= z ? 1 : x >= z ? 0 : 2;
     }
 
-    Poses minus(Vector3 zero) {
+    /** The same, counted from this zero. */
+    public Poses minus(Vector3 zero) {
         return new Poses(level.minus(zero), forward.minus(zero), left.minus(zero));
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.sensor.text.example;
+package plumbline.sensor.text.example.motion;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  * @param steps of each column, from one piece of the time to the next; standard deviation, without what noise makes of it
  * @param stepSeconds how long a step takes
  */
-record Wander(List<Double> steps, double stepSeconds) {
+public record Wander(List<Double> steps, double stepSeconds) {
 
-    static final Wander NONE = new Wander(List.of(), 1);
+    /** Of columns of which it is not known. */
+    public static final Wander NONE = new Wander(List.of(), 1);
 
     private static final int PIECES = 6;
 
@@ -25,12 +26,12 @@ record Wander(List<Double> steps, double stepSeconds) {
     /** A walk is farther off than so many of its standard deviations once in some thousand times. */
     private static final double SURE = 8;
 
-    Wander {
+    public Wander {
         steps = List.copyOf(steps);
     }
 
     /** Of rows that took so many seconds; none where there are too few. */
-    static Wander of(List<List<Double>> rows, double seconds) {
+    public static Wander of(List<List<Double>> rows, double seconds) {
         int length = rows.size() / PIECES;
         if (length < LEAST_ROWS) {
             return NONE;
@@ -58,7 +59,7 @@ record Wander(List<Double> steps, double stepSeconds) {
     }
 
     /** How far the column may have gone by itself in so many seconds; the longer, the farther, by the square root. */
-    double reach(int column, double seconds) {
+    public double reach(int column, double seconds) {
         return steps.isEmpty() ? 0 : SURE * steps.get(column) * Math.sqrt(seconds / stepSeconds);
     }
 }

@@ -1,11 +1,11 @@
-package plumbline.sensor.text.example;
+package plumbline.sensor.text.example.motion;
 
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
 /** How quiet each column of a kind of line has been in the quietest moment so far, and how far it went in all. */
-final class Quiet {
+public final class Quiet {
 
     /** Hands that move a sensor turn about in less; nothing else is as still for as long. */
     private static final Duration MOMENT = Duration.ofMillis(600);
@@ -27,7 +27,8 @@ final class Quiet {
     private final double[] highest;
     private int from;
 
-    Quiet(int columns) {
+    /** Of a kind of line with so many columns. */
+    public Quiet(int columns) {
         least = filled(columns, Double.POSITIVE_INFINITY);
         lowest = filled(columns, Double.POSITIVE_INFINITY);
         highest = filled(columns, Double.NEGATIVE_INFINITY);
@@ -40,7 +41,7 @@ final class Quiet {
     }
 
     /** Takes the last of all rows. */
-    void take(List<List<Double>> rows, List<Duration> times) {
+    public void take(List<List<Double>> rows, List<Duration> times) {
         int last = rows.size() - 1;
         for (int i = 0; i < least.length; i++) {
             lowest[i] = Math.min(lowest[i], rows.get(last).get(i));
@@ -57,7 +58,7 @@ final class Quiet {
     }
 
     /** Whether a column is at rest in some longer time, as far as what it has done so far tells. */
-    boolean isAtRest(Held lately, int column, double digit) {
+    public boolean isAtRest(Held lately, int column, double digit) {
         double all = OF_ALL * (highest[column] - lowest[column]);
         return lately.deviation(column) <= Math.max(Math.max(AS_QUIET * least[column], DIGITS * digit), all)
                 && least[column] < Double.POSITIVE_INFINITY;
