@@ -77,6 +77,7 @@ class KeepingCommandsTest {
         Path export = home.resolve("export");
         assertEquals(0, plumbline.run("backup").code());
         assertEquals(0, plumbline.run("export", "-o", export.toString()).code());
+        assertFalse(Files.exists(data().resolve("history.db-wal")), "the database alone holds all");
         Path log = Files.createDirectories(home.resolve("state/log")).resolve("plumbline-20260221-080000-1-0.log");
         Files.writeString(log, """
                 2026-02-20 08:00:00.000 INFO [main] A: before
