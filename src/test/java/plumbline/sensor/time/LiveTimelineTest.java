@@ -230,7 +230,8 @@ class LiveTimelineTest {
     @Test
     void aHostClockThatIsSetTwiceWithinAMomentIsToldInAll() {
         for (double between : new double[] {40, 500, 1000, 3000}) {
-            for (long[] set : new long[][] {{-3_600_000, 3_600_000}, {-3_600_000, 7_200_000}, {3_600_000, -3_600_000}}) {
+            for (long[] set :
+                    new long[][] {{-3_600_000, 3_600_000}, {-3_600_000, 7_200_000}, {3_600_000, -3_600_000}}) {
                 SimulatedWire wire = new SimulatedWire(22);
                 wire.hostSetMs = t -> t > 100_000 + between ? set[1] : t > 100_000 ? set[0] : 0;
                 Outcome outcome = play(wire, 300);
