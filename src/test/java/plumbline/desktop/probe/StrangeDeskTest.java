@@ -58,10 +58,10 @@ public class StrangeDeskTest {
     @Test
     void signalsOfAnyShapeArePassedOver() throws Exception {
         int signals = Grid.of(200, 4000);
-        try (Stub login = new Stub(bus).named(LOGIN);
-                DBusConnection other = DBusConnectionBuilder.forAddress(bus.address())
-                        .withShared(false)
-                        .build()) {
+        try (DBusConnection other = DBusConnectionBuilder.forAddress(bus.address())
+                .withShared(false)
+                .build()) {
+            other.requestBusName(LOGIN);
             ScreenLock lock = new ScreenLock(line, line);
             lock.begin(() -> {});
             Sleep sleep = new Sleep(line, new DelayLock(List.of("true"), text -> {}));
