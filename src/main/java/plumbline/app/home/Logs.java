@@ -35,13 +35,17 @@ public final class Logs {
     /** To be called before the first line is logged. */
     public static void keepIn(Path state) {
         Path directory = directory(state);
-        makePrivate(directory);
+        if (!makePrivate(directory)) {
+            Configuration.set("writer", "console");
+            Configuration.set("writer.level", "off");
+            return;
+        }
         String own = "plumbline-" + STAMP.format(Instant.now()) + "-"
                 + ProcessHandle.current().pid();
         Configuration.set("writer", "rolling file");
         Configuration.set("writer.level", "info");
         Configuration.set("writer.file", directory + "/" + own + "-{count}.log");
-        Configuration.set("writer.policies", "size: 1mb, private: " + directory);
+        Configuration.set("writer.policies", "size: 1mb, private: " + directory + "/" + own + "-0.log");
         Configuration.set("writer.backups", "3");
         Configuration.set("writer.charset", "UTF-8");
         Configuration.set(
@@ -83,8 +87,8 @@ public final class Logs {
         return name.matches() ? Optional.of(Long.parseLong(name.group(1))) : Optional.empty();
     }
 
-    /** A log tells when somebody was at their desk. Where the directory cannot be made, tinylog will say so itself. */
-    private static void makePrivate(Path directory) {
+    /** A log tells when somebody was at their desk. Whether there can be one; where not, that is said. */
+    private static boolean makePrivate(Path directory) {
         try {
             PrivateFiles.makeDirectory(directory);
             List<Path> old = in(directory);
@@ -96,8 +100,13 @@ public final class Logs {
                     Files.deleteIfExists(log);
                 }
             }
+            return true;
         } catch (IOException e) {
-            System.err.println("plumbline: there will be no log: " + e.getMessage());
+            boolean possible = Files.isWritable(directory);
+            System.err.println(
+                    (possible ? "plumbline: the log may be read by others: " : "plumbline: there will be no log: ")
+                            + e.getMessage());
+            return possible;
         }
     }
 }
