@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,8 @@ class SharedPortTest {
         Optional<Taken> before = Optional.empty();
         byte[] line = "a line as long as those of a sensor are\n".getBytes(StandardCharsets.US_ASCII);
         try (Pty pty = Pty.open();
-                RunningLink link = new RunningLink(
-                        new SerialLink(pty.port().toString(), 115_200, PlumblineDecoder::new), 50)) {
+                RunningLink link =
+                        new RunningLink(new SerialLink(pty.port().toString(), 115_200, PlumblineDecoder::new), 50)) {
             link.await(LinkEvent.Opened.class);
             for (int i = 0; i < times; i++) {
                 before = i == WARM ? Optional.of(Taken.now()) : before;
@@ -124,7 +125,10 @@ class SharedPortTest {
     }
 
     private static void awaitHeard(RunningLink link, Pty pty, String mark) {
-        pty.write("\n" + mark);
+        byte[] left = ("\n" + mark).getBytes(StandardCharsets.US_ASCII);
+        while (left.length > 0) {
+            left = Arrays.copyOfRange(left, pty.write(left), left.length); // the cable may be full
+        }
         StringBuilder heard = new StringBuilder();
         while (heard.indexOf(mark) < 0) {
             ByteBuffer bytes = link.await(LinkEvent.Chunk.class).bytes();

@@ -16,8 +16,8 @@ import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import plumbline.desktop.notice.Notice.Button;
 import plumbline.desktop.StrangeValues;
+import plumbline.desktop.notice.Notice.Button;
 import plumbline.lab.Grid;
 import plumbline.lab.PrivateBus;
 
