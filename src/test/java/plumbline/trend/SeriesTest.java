@@ -16,7 +16,7 @@ class SeriesTest {
     /** Days one after the other: full ones of 1, 2, 3 and so on, and such as do not count. */
     private static Series series(Weight... weights) {
         return new Series(
-                Measure.values()[0],
+                Measure.SEATED,
                 IntStream.range(0, weights.length)
                         .mapToObj(i -> new Point(
                                 FIRST.plusDays(i),
