@@ -25,7 +25,7 @@ import plumbline.lab.Grid;
 import plumbline.lab.PrivateBus;
 
 /** Whatever others say on the bus in the name of logind, a saver, the notices or the portal: what is meant is heard after it. */
-public class StrangeDeskTest {
+class StrangeDeskTest {
 
     private static final String LOGIN = "org.freedesktop.login1";
     private static final String AUTO = "/org/freedesktop/login1/session/auto";

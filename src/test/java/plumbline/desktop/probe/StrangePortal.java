@@ -7,7 +7,7 @@ import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.types.Variant;
 
 /** The settings portal, as it tells of a change. */
-public final class StrangePortal {
+final class StrangePortal {
 
     private StrangePortal() {}
 
