@@ -99,7 +99,12 @@ public final class History implements AutoCloseable {
     public static Backups.Made backUp(Path directory, LocalDate day, InstantSource clock, Consumer<Health> tell)
             throws IOException {
         read(directory, clock, tell).close();
-        return new Backups(new HistoryFiles(directory.toAbsolutePath())).make(day);
+        HistoryFiles files = new HistoryFiles(directory.toAbsolutePath());
+        try {
+            return new Backups(files).make(day);
+        } finally {
+            Connections.clearEmptyLog(files.database());
+        }
     }
 
     /** The backups that there are. */

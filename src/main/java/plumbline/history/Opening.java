@@ -136,7 +136,11 @@ record Opening(
             if (isOlder()) {
                 bringUpToDate();
             }
-            return new HistoryReader(Connections.reading(files.database()), clock, files::suspect);
+            return new HistoryReader(
+                    Connections.reading(files.database()),
+                    clock,
+                    files::suspect,
+                    () -> Connections.clearEmptyLog(files.database()));
         } catch (SQLException e) {
             throw HistoryException.unread(e);
         }

@@ -31,7 +31,8 @@ final class Trouble {
     /** In the middle of a sentence about the history. */
     static Saying words(HistoryFiles files, Exception fault) {
         if (fault instanceof HistoryException told) {
-            return told.saying();
+            // A sentence of its own has no place in another one; what it is about has.
+            return told.getCause() instanceof SQLException why ? words(files, why) : told.saying();
         }
         Obstacle obstacle = obstacle(files, fault);
         if (obstacle == Obstacle.IN_USE) {

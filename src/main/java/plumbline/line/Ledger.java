@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import plumbline.posture.Posture;
 import plumbline.posture.PostureState;
 import plumbline.posture.Remounted;
 import plumbline.posture.Spell;
@@ -32,6 +33,13 @@ import plumbline.sitting.SittingFact;
 
 /** Adds up settled time: epochs, bouts, breaks and days, each told when it is complete. */
 final class Ledger {
+
+    /**
+     * What passes at one blow without being seen, and is longer than this, is nobody's time: the clock was set by years,
+     * or the computer slept for weeks. It ends what is open, and neither days nor epochs are told of it: eleven years
+     * would be 35 million.
+     */
+    private static final Duration LAPSE = Duration.ofDays(7);
 
     private final ZoneId zone;
     private final Consumer<Note> notes;
@@ -103,6 +111,10 @@ final class Ledger {
         unsat.addAll(settled);
         while (!untold.isEmpty()) {
             Spell spell = untold.remove();
+            if (isNobodys(spell)) {
+                closeEpoch();
+                continue;
+            }
             notes.accept(new Note.Settled(spell));
             epochs.on(spell).forEach(this::tell);
             LocalDate last = dateOf(spell.end());
@@ -174,6 +186,10 @@ final class Ledger {
             days.values().forEach(day -> day.add(fact));
             notes.accept(new Note.Happened(fact));
         }
+    }
+
+    private static boolean isNobodys(Spell spell) {
+        return spell.state().posture() == Posture.UNKNOWN && spell.length().compareTo(LAPSE) > 0;
     }
 
     private DayTally day(LocalDate date) {

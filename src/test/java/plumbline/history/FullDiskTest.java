@@ -2,12 +2,18 @@ package plumbline.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static plumbline.history.Histories.refused;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.history.file.Obstacle;
@@ -31,6 +37,32 @@ class FullDiskTest {
                             Obstacle.FULL,
                             Saying.asItIs("The history in " + disk.root() + " cannot be opened: the disk is full.")),
                     refused(disk.root()));
+        }
+    }
+
+    @Test
+    void aBackupForWhichThereIsNoRoomSaysSoAndLeavesNothing() throws Exception {
+        try (TinyDisk disk = TinyDisk.of(directory.resolve("disk"), 6000)) {
+            try (History history = Histories.ready(disk.root())) {
+                Histories.write(history, List.of(new Entry.Measured(new Invented(1).epoch(START))));
+            }
+            disk.fill();
+            IOException full = assertThrows(
+                    IOException.class,
+                    () -> History.backUp(disk.root(), LocalDate.EPOCH, Histories.CLOCK, health -> {}));
+            assertTrue(
+                    Set.of(
+                                    "The history could not be copied: the disk is full.",
+                                    "The history cannot be read: the disk is full.")
+                            .contains(full.getMessage()),
+                    full::getMessage);
+            disk.empty();
+            try (Stream<Path> left = Files.walk(disk.root())) {
+                assertEquals(
+                        List.of(),
+                        left.filter(file -> file.toString().contains(".part")).toList());
+            }
+            Histories.assertSound(disk.root());
         }
     }
 

@@ -1,6 +1,7 @@
 package plumbline.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static plumbline.history.Histories.ready;
@@ -18,11 +19,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.history.file.Connections;
+import plumbline.history.file.HistoryFiles;
 import plumbline.history.reading.HistoryReader;
 import plumbline.history.reading.KeptDay;
 import plumbline.history.writing.Entry;
@@ -56,6 +59,29 @@ class ReadingTest {
         assertEquals(
                 List.of("SEARCH day_summaries USING INDEX sqlite_autoindex_day_summaries_1 (day>? AND day<?)"),
                 planOf(HistoryReader.SUMMARIES, "2027-01-01", "2029-12-31"));
+    }
+
+    /** A copy of the one file that is left holds all then. */
+    @Test
+    void leavesNothingBesideTheDatabaseWhoeverReadLast() throws Exception {
+        Path log = HistoryFiles.log(Histories.database(directory));
+        try (History history = ready(directory)) {
+            write(history, List.of(new Entry.DaySoFar(new Invented(2).summary(DAY))));
+            History.read(directory, Histories.CLOCK).close();
+            assertTrue(Files.size(log) > 0, "it is in use");
+        }
+        try (HistoryReader first = History.read(directory, Histories.CLOCK)) {
+            History.read(directory, Histories.CLOCK).close();
+            assertEquals(Optional.of(DAY), first.earliest());
+        }
+        assertNothingBeside(log);
+        History.backUp(directory, DAY, Histories.CLOCK, health -> {});
+        assertNothingBeside(log);
+    }
+
+    private void assertNothingBeside(Path log) {
+        assertFalse(Files.exists(log));
+        assertFalse(Files.exists(HistoryFiles.logIndex(Histories.database(directory))));
     }
 
     @Test

@@ -183,6 +183,26 @@ class LineTest {
         }
     }
 
+    /** The clock is set by years while the sensor is not heard that could tell so; or the computer slept for long. */
+    @Test
+    void tellsNoYearsThatNobodyLived() {
+        Duration years = Duration.ofDays(11 * 365);
+        Notes notes = new Notes();
+        Line line = Wearer.line(notes);
+        List<Placed> hour = SAMPLES.stream().limit(60 * 60 * 25).toList();
+        hour.forEach(line::on);
+        int before = notes.all.size();
+        line.advance(line.now().plus(years));
+        int years11 = notes.all.size() - before;
+        assertTrue(years11 < 100, () -> years11 + " notes");
+        assertFalse(notes.bouts().isEmpty(), "what was open is over");
+        hour.forEach(sample -> line.on(new Placed(sample.at().plus(years).plusSeconds(3600), sample.sample())));
+        line.end(line.now());
+        Duration told = notes.spells().stream().map(Spell::length).reduce(Duration.ZERO, Duration::plus);
+        assertTrue(told.minusHours(3).compareTo(Duration.ofSeconds(5)) < 0, told::toString);
+        assertTrue(told.minusHours(2).compareTo(Duration.ofSeconds(-5)) > 0, told::toString);
+    }
+
     @Test
     void goesOnWithBoutAndDayAfterARestart() {
         int cut = 70 * 60 * 25;

@@ -1,6 +1,7 @@
 package plumbline.trend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -21,6 +22,7 @@ class LeansTest {
                         new Leans.Bin(0, 5, Duration.ZERO),
                         new Leans.Bin(5, 10, Duration.ofSeconds(100))),
                 leans.bins());
+        assertFalse(leans.isEmpty());
         assertEquals(75, leans.percent(leans.bins().get(0)));
         assertEquals(Optional.of(leans.bins().get(0)), leans.most());
     }

@@ -24,10 +24,12 @@ public record Directories(Path config, Path data, Path state, Path runtime) {
      *
      * @param os as in the system property {@code os.name}
      * @param home as in {@code user.home}
-     * @param environment as in {@link System#getenv()}; {@code PLUMBLINE_HOME} puts everything below one directory
+     * @param environment as in {@link System#getenv()}; {@code PLUMBLINE_HOME} puts everything below one
+     *     directory, which may be given from the working directory on
      */
     public static Directories of(String os, Path home, Map<String, String> environment) {
-        Optional<Path> own = absolute(environment, "PLUMBLINE_HOME");
+        // Whoever names a directory of their own means it: days in another one would seem to be lost.
+        Optional<Path> own = given(environment, "PLUMBLINE_HOME").map(Path::toAbsolutePath);
         if (own.isPresent()) {
             Path all = own.orElseThrow();
             return in(all.resolve("config"), all.resolve("data"), all.resolve("state"));
@@ -75,9 +77,12 @@ public record Directories(Path config, Path data, Path state, Path runtime) {
 
     /** XDG: a path that is not absolute is to be ignored. */
     private static Optional<Path> absolute(Map<String, String> environment, String name) {
+        return given(environment, name).filter(Path::isAbsolute);
+    }
+
+    private static Optional<Path> given(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())
-                .map(Path::of)
-                .filter(Path::isAbsolute);
+                .map(Path::of);
     }
 }

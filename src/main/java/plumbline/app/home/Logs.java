@@ -37,13 +37,17 @@ public final class Logs {
      */
     public static void keepIn(Path state) {
         Path directory = directory(state);
-        makePrivate(directory);
+        if (!makePrivate(directory)) {
+            System.setProperty("tinylog.writer", "console");
+            System.setProperty("tinylog.writer.level", "off");
+            return;
+        }
         String own = "plumbline-" + STAMP.format(Instant.now()) + "-"
                 + ProcessHandle.current().pid();
         System.setProperty("tinylog.writer", "rolling file");
         System.setProperty("tinylog.writer.level", "info");
         System.setProperty("tinylog.writer.file", directory + "/" + own + "-{count}.log");
-        System.setProperty("tinylog.writer.policies", "size: 1mb, private: " + directory);
+        System.setProperty("tinylog.writer.policies", "size: 1mb, private: " + directory + "/" + own + "-0.log");
         System.setProperty("tinylog.writer.backups", "3");
         System.setProperty("tinylog.writer.charset", "UTF-8");
         System.setProperty(
@@ -85,8 +89,8 @@ public final class Logs {
         return name.matches() ? Optional.of(Long.parseLong(name.group(1))) : Optional.empty();
     }
 
-    /** A log tells when somebody was at their desk. Where the directory cannot be made, tinylog will say so itself. */
-    private static void makePrivate(Path directory) {
+    /** A log tells when somebody was at their desk. Whether there can be one; where not, that is said. */
+    private static boolean makePrivate(Path directory) {
         try {
             PrivateFiles.makeDirectory(directory);
             List<Path> old = in(directory);
@@ -98,8 +102,13 @@ public final class Logs {
                     Files.deleteIfExists(log);
                 }
             }
+            return true;
         } catch (IOException e) {
-            System.err.println("plumbline: there will be no log: " + e.getMessage());
+            boolean possible = Files.isWritable(directory);
+            System.err.println(
+                    (possible ? "plumbline: the log may be read by others: " : "plumbline: there will be no log: ")
+                            + e.getMessage());
+            return possible;
         }
     }
 }

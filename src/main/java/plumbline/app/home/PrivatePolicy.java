@@ -2,6 +2,7 @@ package plumbline.app.home;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.tinylog.policies.Policy;
 import plumbline.privacy.PrivateFiles;
 
@@ -14,9 +15,16 @@ public final class PrivatePolicy implements Policy {
     private final Path directory;
     private boolean begun;
 
-    /** For the files in this directory. */
-    public PrivatePolicy(String directory) {
-        this.directory = Path.of(directory);
+    /** For the files beside this one, which is the first and about to be begun. */
+    public PrivatePolicy(String first) {
+        Path file = Path.of(first).toAbsolutePath();
+        this.directory = Optional.ofNullable(file.getParent()).orElse(file);
+        try {
+            // A process that logs nothing leaves an empty file, and nobody would come by to close that.
+            PrivateFiles.makeFile(file);
+        } catch (IOException e) {
+            System.err.println("plumbline: the log may be read by others: " + e.getMessage());
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package plumbline.history.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,6 +40,24 @@ public final class Connections {
         SQLiteConfig config = common();
         config.setReadOnly(true);
         return config.createConnection(url(database));
+    }
+
+    /**
+     * Has SQLite clear away its log and the index of that, which it makes beside a database for whoever reads, and which a
+     * reader that closes last cannot clear away. A log that holds anything, or that others use, stays.
+     */
+    public static void clearEmptyLog(Path database) {
+        Path log = HistoryFiles.log(database);
+        try {
+            if (Files.exists(log) && Files.size(log) == 0) {
+                try (Connection connection = plain(database)) {
+                    number(connection, "SELECT count(*) FROM sqlite_schema");
+                }
+            }
+        } catch (IOException | SQLException e) {
+            // An empty file more harms nobody; whatever is wrong is told to whoever reads or writes.
+            return;
+        }
     }
 
     /** Executes one statement, or a whole script. */

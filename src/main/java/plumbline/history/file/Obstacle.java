@@ -3,6 +3,7 @@ package plumbline.history.file;
 import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import plumbline.sensor.Saying;
 
 /** Why the history cannot be opened or written. */
@@ -31,6 +32,9 @@ public enum Obstacle {
     }
 
     private static Obstacle of(SQLException fault) {
+        if (fault instanceof SQLiteException told && told.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return FULL; // not even room for the index of the log, which reading needs as well
+        }
         return switch (SQLiteErrorCode.getErrorCode(fault.getErrorCode())) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> IN_USE;
             case SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_AUTH -> DENIED;

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import plumbline.history.file.Connections;
 import plumbline.history.file.HistoryException;
+import plumbline.history.file.HistoryFiles;
 import plumbline.history.file.LogOwner;
 import plumbline.history.file.Obstacle;
 import plumbline.privacy.PrivateFiles;
@@ -61,7 +62,7 @@ public final class Copying {
                             Obstacle.of(e).words(e)),
                     e);
         } finally {
-            Files.deleteIfExists(part);
+            HistoryFiles.delete(part);
         }
     }
 

@@ -58,13 +58,20 @@ public final class HistoryReader implements AutoCloseable {
     private final Connection connection;
     private final InstantSource clock;
     private final Runnable damage;
+    private final Runnable closed;
     private int unreadable;
 
     /** Takes over the connection; {@code damage} is called when the file proves to be damaged. */
     public HistoryReader(Connection connection, InstantSource clock, Runnable damage) {
+        this(connection, clock, damage, () -> {});
+    }
+
+    /** The same; {@code closed} is called when the connection has been closed. */
+    public HistoryReader(Connection connection, InstantSource clock, Runnable damage, Runnable closed) {
         this.connection = connection;
         this.clock = clock;
         this.damage = damage;
+        this.closed = closed;
     }
 
     /** A whole day of the zone, be it of 23, 24 or 25 hours; all parts are of the same moment. */
@@ -184,6 +191,7 @@ public final class HistoryReader implements AutoCloseable {
     public void close() throws IOException {
         try {
             connection.close();
+            closed.run();
         } catch (SQLException e) {
             throw unreadable(e);
         }

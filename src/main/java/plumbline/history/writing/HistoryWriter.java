@@ -216,7 +216,7 @@ public final class HistoryWriter implements Runnable {
             // Mending can wait for the next start, whoever ends the program cannot.
             closing = true;
             boolean well = commit();
-            if (!well) {
+            if (!well && waiting() > 0) {
                 telling.ended(waiting(), tail.isWhole());
             }
             tail.close();

@@ -114,8 +114,13 @@ final class Alignment {
     OptionalDouble take(Point point) {
         double late = lateMs(point);
         boolean nowAway = Math.abs(late) > AWAY_MS;
-        boolean blow = Math.abs(late - lastLateMs) > AWAY_MS;
+        double blowMs = late - lastLateMs;
+        boolean blow = Math.abs(blowMs) > AWAY_MS;
         lastLateMs = late;
+        if (Math.abs(blowMs) > LASTING_MS / 2) {
+            // No wire lags by so much at once: the clock was set, for the second time where it was away already.
+            left = new Point(left.ticks(), left.arrivalMs() + blowMs);
+        }
         if (nowAway != away) {
             away = nowAway;
             left = point;

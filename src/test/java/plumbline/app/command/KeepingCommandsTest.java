@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +62,11 @@ class KeepingCommandsTest {
         Path backup = Path.of(made.out().substring(0, made.out().indexOf(": ")));
         assertTrue(Files.exists(backup));
         assertTrue(plumbline.run("backup", "--list").out().contains(backup.toString()));
+        try (var logs = Files.list(home.resolve("state/log"))) {
+            // Empty as it is: it is written for the wearer only from its beginning.
+            assertEquals(
+                    Set.of("rw-------"), logs.map(KeepingCommandsTest::mode).collect(Collectors.toSet()));
+        }
 
         try (History history = Histories.ready(data())) {
             Histories.write(history, day(3));
@@ -77,6 +86,7 @@ class KeepingCommandsTest {
         Path export = home.resolve("export");
         assertEquals(0, plumbline.run("backup").code());
         assertEquals(0, plumbline.run("export", "-o", export.toString()).code());
+        assertFalse(Files.exists(data().resolve("history.db-wal")), "the database alone holds all");
         Path log = Files.createDirectories(home.resolve("state/log")).resolve("plumbline-20260221-080000-1-0.log");
         Files.writeString(log, """
                 2026-02-20 08:00:00.000 INFO [main] A: before
@@ -115,6 +125,14 @@ class KeepingCommandsTest {
         assertEquals(0, forgotten.code(), forgotten::toString);
         assertFalse(stands(SECRET, home));
         assertFalse(Files.exists(data().resolve("history.db")));
+    }
+
+    private static String mode(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean stands(String words, Path directory) throws IOException {

@@ -46,6 +46,13 @@ class DirectoriesTest {
     }
 
     @Test
+    void takesADirectoryOfTheWearersOwnFromTheWorkingDirectoryOn() {
+        assertEquals(
+                Path.of("here/data").toAbsolutePath(),
+                Directories.of("Linux", HOME, Map.of("PLUMBLINE_HOME", "here")).data());
+    }
+
+    @Test
     void putsTheSocketWhereTheSessionHasItsOwn() {
         assertEquals(
                 Path.of("/run/user/7/plumbline/control.sock"),

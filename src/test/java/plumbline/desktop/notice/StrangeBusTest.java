@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,12 +13,10 @@ import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBusInterface;
-import org.freedesktop.dbus.messages.MessageFactory;
-import org.freedesktop.dbus.types.UInt32;
-import org.freedesktop.dbus.types.Variant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.desktop.StrangeValues;
 import plumbline.desktop.notice.Notice.Button;
 import plumbline.lab.Grid;
 import plumbline.lab.PrivateBus;
@@ -30,19 +26,6 @@ class StrangeBusTest {
 
     private static final Notice ASK = new Notice(
             "Time to move", "Up.", List.of(new Button("done", "I did it")), Notice.Weight.NORMAL, Duration.ZERO);
-
-    /** A few of the types there are, each with a value. */
-    private static final List<Map.Entry<String, Object>> VALUES = List.of(
-            Map.entry("s", "prompt"),
-            Map.entry("u", new UInt32(101)),
-            Map.entry("i", -1),
-            Map.entry("x", Long.MIN_VALUE),
-            Map.entry("b", true),
-            Map.entry("d", Double.NaN),
-            Map.entry("y", (byte) 7),
-            Map.entry("as", new String[] {"a", ""}),
-            Map.entry("ay", new byte[] {0, 1}),
-            Map.entry("v", new Variant<>("dark")));
 
     private final BlockingQueue<String> pressed = new LinkedBlockingQueue<>();
 
@@ -60,22 +43,12 @@ class StrangeBusTest {
             assertTrue(notifier.show("prompt", ASK));
             int threads = Thread.activeCount();
             Random random = new Random(13);
-            MessageFactory factory = new MessageFactory((byte) 'l');
             for (int i = 0; i < signals; i++) {
-                StringBuilder signature = new StringBuilder();
-                List<Object> values = new ArrayList<>();
-                for (int n = random.nextInt(4); n > 0; n--) {
-                    Map.Entry<String, Object> value = VALUES.get(random.nextInt(VALUES.size()));
-                    signature.append(value.getKey());
-                    values.add(value.getValue());
-                }
-                other.sendMessage(factory.createSignal(
-                        null,
+                other.sendMessage(StrangeValues.signal(
+                        random,
                         Notifications.PATH,
                         Notifications.NAME,
-                        random.nextBoolean() ? "ActionInvoked" : "NotificationClosed",
-                        signature.length() == 0 ? null : signature.toString(),
-                        values.toArray()));
+                        random.nextBoolean() ? "ActionInvoked" : "NotificationClosed"));
             }
             // Signals of one sender keep their order, and the server's own button is heard all the same.
             server.press(server.newest(), "done");

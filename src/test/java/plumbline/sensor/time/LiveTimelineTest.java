@@ -226,6 +226,25 @@ class LiveTimelineTest {
         }
     }
 
+    /** Set wrongly at first, and right a moment later; a sensor's clock of before does not look like one that slept. */
+    @Test
+    void aHostClockThatIsSetTwiceWithinAMomentIsToldInAll() {
+        for (double between : new double[] {40, 500, 1000, 3000}) {
+            for (long[] set :
+                    new long[][] {{-3_600_000, 3_600_000}, {-3_600_000, 7_200_000}, {3_600_000, -3_600_000}}) {
+                SimulatedWire wire = new SimulatedWire(22);
+                wire.hostSetMs = t -> t > 100_000 + between ? set[1] : t > 100_000 ? set[0] : 0;
+                Outcome outcome = play(wire, 300);
+                String name = set[0] + " then " + set[1] + " ms after " + between + " ms: ";
+                long told = outcome.events.stream()
+                        .map(each -> assertInstanceOf(Timed.Stepped.class, each, () -> name + outcome))
+                        .mapToLong(each -> each.by().toMillis())
+                        .sum();
+                assertEquals((double) set[1], (double) told, 20, () -> name + outcome);
+            }
+        }
+    }
+
     @Test
     void aHostClockThatIsNudgedIsFollowedSilently() {
         for (long setMs : new long[] {1500, -1500}) {

@@ -141,6 +141,7 @@ public final class Monitor implements Runnable {
             return;
         }
         try {
+            watchForJumps();
             line.close(now());
             look.accept(this);
             closed = true;
@@ -160,13 +161,22 @@ public final class Monitor implements Runnable {
         turnedAt = wall;
     }
 
+    /** As long as samples come that tell another time than the clock, they have not told yet what happened to it. */
+    private void doubtOn() {
+        if (!isPast(doubtUntilNanos)
+                && Duration.between(line.now(), turnedAt).abs().compareTo(JUMP) > 0) {
+            doubtUntilNanos = System.nanoTime() + JUMP_DOUBT.toNanos();
+        }
+    }
+
     /**
      * The clock, unless there is doubt in it, or bytes are still waiting. A recording tells the time by its samples: at many
      * times the speed of life the clock would run ahead of them.
      */
     private Instant now() {
         boolean byTheClock = !patient && isPast(doubtUntilNanos) && inbox.isEmpty();
-        return byTheClock ? clock.instant() : line.now();
+        // As it was seen when jumps were looked for: it may have been set since.
+        return byTheClock ? turnedAt : line.now();
     }
 
     private static boolean isPast(long nanos) {
@@ -175,7 +185,11 @@ public final class Monitor implements Runnable {
 
     private void take(Input input) {
         if (input instanceof Input.Came came) {
+            long samples = feed.counts().samples();
             feed.on(came.event());
+            if (feed.counts().samples() > samples) {
+                doubtOn();
+            }
             if (patient && came.event() instanceof LinkEvent.Silent) {
                 line.advance(line.now().plus(Sighting.SILENCE).plusMillis(1));
             }

@@ -78,7 +78,7 @@ class MovedClockTest {
                         Duration.ofHours(-1),
                         Duration.ofDays(-1),
                         Duration.ZERO,
-                        YEAR,
+                        YEAR.multipliedBy(11),
                         Duration.ZERO)) {
                     set(off);
                     awaitTwoMoreAccepted(run);
