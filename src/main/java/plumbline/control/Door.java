@@ -29,6 +29,7 @@ import plumbline.face.CareView;
 import plumbline.face.Unavailable;
 import plumbline.face.View;
 import plumbline.face.Wish;
+import plumbline.privacy.HeldFile;
 import plumbline.privacy.PrivateFiles;
 import plumbline.stretch.Catalogue;
 
@@ -46,6 +47,7 @@ public final class Door {
     private static final long TICK_MILLIS = 1_000;
 
     private final Path path;
+    private final HeldFile held;
     private final ServerSocketChannel server;
     private final Selector selector;
     private final Letters letters;
@@ -62,12 +64,14 @@ public final class Door {
 
     private Door(
             Path path,
+            HeldFile held,
             ServerSocketChannel server,
             Selector selector,
             Letters letters,
             LongSupplier nanos,
             Consumer<String> log) {
         this.path = path;
+        this.held = held;
         this.server = server;
         this.selector = selector;
         this.letters = letters;
@@ -93,6 +97,19 @@ public final class Door {
                     + LONGEST_PATH_BYTES + ": " + path);
         }
         PrivateFiles.makeDirectory(Optional.ofNullable(path.getParent()).orElse(path));
+        // Of two that begin in the same moment, each would take the other's socket for one that was left behind.
+        HeldFile held = HeldFile.take(path.resolveSibling(path.getFileName() + ".lock"))
+                .orElseThrow(Occupied::new);
+        try {
+            return open(path, held, new Letters(catalogue), nanos, log);
+        } catch (IOException | RuntimeException e) {
+            held.close();
+            throw e;
+        }
+    }
+
+    private static Door open(Path path, HeldFile held, Letters letters, LongSupplier nanos, Consumer<String> log)
+            throws IOException {
         UnixDomainSocketAddress address = UnixDomainSocketAddress.of(path);
         if (answers(address)) {
             throw new Occupied();
@@ -105,7 +122,7 @@ public final class Door {
             server.configureBlocking(false);
             Selector selector = Selector.open();
             server.register(selector, SelectionKey.OP_ACCEPT);
-            return new Door(path, server, selector, new Letters(catalogue), nanos, log);
+            return new Door(path, held, server, selector, letters, nanos, log);
         } catch (IOException | RuntimeException e) {
             server.close();
             throw e;
@@ -411,5 +428,6 @@ public final class Door {
         }
         selector.close();
         Files.deleteIfExists(path);
+        held.close();
     }
 }

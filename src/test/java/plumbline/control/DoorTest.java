@@ -136,6 +136,7 @@ class DoorTest {
         String said = new String(nobody.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         ajar.close(false);
         thread.join();
+        Files.delete(place.resolve("door.sock.lock"));
         Files.deleteIfExists(place);
         assertEquals("{\"kind\":\"refused\",\"why\":\"this is another user's\"}\n\n0\n", said);
     }
@@ -276,6 +277,34 @@ class DoorTest {
     @Test
     void leavesAServiceThatAnswersItsSocket() {
         assertThrows(Occupied.class, () -> Door.open(socket, () -> CATALOGUE, nanos::get, log::add));
+    }
+
+    @Test
+    void letsOneOfManyBeginThatComeAtOnceAndNoneTakesAnothersSocketAway() throws Exception {
+        Path wanted = directory.resolve("race/control.sock");
+        Queue<Door> begun = new ConcurrentLinkedQueue<>();
+        List<Thread> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Thread each = new Thread(() -> {
+                try {
+                    begun.add(Door.open(wanted, () -> CATALOGUE, nanos::get, log::add));
+                } catch (IOException e) {
+                    log.add(e.toString());
+                }
+            });
+            all.add(each);
+            each.start();
+        }
+        for (Thread each : all) {
+            each.join();
+        }
+        assertEquals(1, begun.size());
+        assertEquals(7, log.stream().filter(line -> line.contains("Occupied")).count(), log::toString);
+        try (SocketChannel visitor = SocketChannel.open(UnixDomainSocketAddress.of(wanted))) {
+            assertTrue(visitor.isConnected());
+        }
+        begun.element().close(false);
+        runQuietly(begun.element());
     }
 
     @Test

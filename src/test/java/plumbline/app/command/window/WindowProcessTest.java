@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -71,7 +72,7 @@ class WindowProcessTest {
     }
 
     private void killEither(int times) throws Exception {
-        Cli.Going run = window("run", "--port", pty.port().toString());
+        Cli.Going run = typedTwice("run", "--port", pty.port().toString());
         run.until(PATIENCE_NANOS, () -> isInFront());
         service = Optional.of(child(run.process()));
         Cli.Run second = visible().run("run");
@@ -123,6 +124,22 @@ class WindowProcessTest {
         Cli.Going going = visible().start(words);
         processes.add(going.process());
         return going;
+    }
+
+    /** The one of two that has the window: the other brings it to the front, and ends. */
+    private Cli.Going typedTwice(String... words) throws Exception {
+        Cli.Going one = window(words);
+        Cli.Going other = window(words);
+        while (one.process().isAlive() && other.process().isAlive()) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        Cli.Going ended = one.process().isAlive() ? other : one;
+        Cli.Run end = plumbline().end(ended);
+        assertEquals(0, end.code(), end.err());
+        assertTrue(end.out().contains("in front"), end.out());
+        Cli.Going open = one.process().isAlive() ? one : other;
+        assertTrue(open.process().isAlive(), "a window is open");
+        return open;
     }
 
     private static ProcessHandle child(Process parent) {
