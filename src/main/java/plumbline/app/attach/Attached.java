@@ -46,6 +46,7 @@ public final class Attached {
     private volatile Optional<Service> service = Optional.empty();
     private volatile Optional<View> last = Optional.empty();
     private volatile boolean visible;
+    private volatile boolean left;
 
     /**
      * To be held to the service at a socket.
@@ -72,6 +73,11 @@ public final class Attached {
         return last;
     }
 
+    /** The service goes on without the face; from any thread. */
+    public void leave() {
+        left = true;
+    }
+
     /** Takes a wish that is for the service, from any thread, without waiting. */
     public void wish(Wish wish) {
         if (wish instanceof Wish.Watched watched) {
@@ -83,7 +89,7 @@ public final class Attached {
     }
 
     /**
-     * Shows the service by the face until the wearer ends it.
+     * Shows the service by the face until the wearer ends it, or leaves it.
      *
      * @param first the service that was reached already
      * @param toFront brings the face to the front
@@ -98,7 +104,7 @@ public final class Attached {
             Service.End end = watch(current, remembering, toFront);
             service = Optional.empty();
             preferences.lost();
-            if (end == Service.End.TOLD) {
+            if (end == Service.End.TOLD || left) {
                 return;
             }
             down(face, clock.instant());
@@ -115,7 +121,7 @@ public final class Attached {
             return current.watch(face, face.hasWindows(), new Service.Watcher() {
                 @Override
                 public boolean goesOn() {
-                    return true;
+                    return !left;
                 }
 
                 @Override

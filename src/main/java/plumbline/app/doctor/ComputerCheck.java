@@ -100,7 +100,8 @@ public final class ComputerCheck {
                 : Sign.warning(
                         "tray",
                         "this desktop has none",
-                        "Closing the window ends Plumbline; on GNOME the extension 'AppIndicator' adds a tray.");
+                        "A closed window is opened again by starting Plumbline once more, meanwhile it goes on; on GNOME the"
+                                + " extension 'AppIndicator' adds a tray.");
         return List.of(Sign.ok("display", "there is one"), tray);
     }
 }

@@ -75,6 +75,18 @@ public final class Letters {
                         Message.Says.class,
                         Form.of("saying", PostureForms.SAYING, Message.Says::saying, Message.Says::new))
                 .with(
+                        "advised",
+                        Message.Advised.class,
+                        Form.of(
+                                (v, out) -> out.put("at", Plain.INSTANT, v.at())
+                                        .put("advice", NoteForms.ADVICE, v.advice()),
+                                in -> new Message.Advised(
+                                        in.get("at", Plain.INSTANT), in.get("advice", NoteForms.ADVICE))))
+                .with(
+                        "settled",
+                        Message.Settled.class,
+                        Form.of("spell", NoteForms.SPELL, Message.Settled::spell, Message.Settled::new))
+                .with(
                         "lead",
                         Message.Leads.class,
                         Form.of("plans", Plain.list(care.plan()), Message.Leads::plans, Message.Leads::new))

@@ -39,8 +39,7 @@ public final class InstanceLock implements AutoCloseable {
         Optional<HeldFile> held = HeldFile.take(lockFile);
         return held.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new InstanceLock(held.get(), held.get().channel().size() > 0));
+                : Optional.of(new InstanceLock(held.get(), held.get().channel().size() > 0));
     }
 
     @Override

@@ -213,7 +213,12 @@ record Opening(Show show, PrintWriter out) {
                 file::settings,
                 Errands.keepWatching(settings.onClose()),
                 records,
-                SensingPreferences.of(attached.preferences(), senses, Languages.locale(settings)));
+                SensingPreferences.of(attached.preferences(), senses, Languages.locale(settings)),
+                Optional.of(() -> {
+                    out.println(words(settings).text("told.left"));
+                    out.flush();
+                    attached.leave();
+                }));
         Noted noted = new Noted(window);
         Supplier<DayBand> today = () -> attached.last()
                 .map(View::band)
