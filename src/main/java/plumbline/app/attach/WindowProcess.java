@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.tinylog.Logger;
+import plumbline.app.home.Daemon;
 import plumbline.app.home.Directories;
 import plumbline.privacy.PrivateFiles;
 
@@ -24,22 +25,22 @@ public final class WindowProcess {
             Files.deleteIfExists(said);
             PrivateFiles.makeNewFile(said);
             Process window = OwnProgram.start(OwnProgram.command(OPTIONS, List.of("window")), said);
-            window.onExit().thenAccept(ended -> tell(ended.exitValue(), said));
+            new Daemon("window").execute(() -> tell(window, said));
         } catch (IOException e) {
             Logger.warn("the window could not be opened: {}", e.getMessage());
         }
     }
 
-    private static void tell(int code, Path said) {
+    private static void tell(Process window, Path said) {
         try {
+            int code = window.waitFor();
             if (code != 0) {
-                Logger.warn(
-                        "the window has ended with {}: {}",
-                        code,
-                        Files.readString(said).strip());
+                Logger.warn("the window has ended with {}: {}", code, Files.readString(said).strip());
             }
         } catch (IOException e) {
-            Logger.warn("the window has ended with {}", code);
+            Logger.warn("the window has ended, and what it said cannot be read: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
