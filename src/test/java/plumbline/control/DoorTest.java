@@ -241,8 +241,7 @@ class DoorTest {
         until(face::hasWindows);
         Instant at = Instant.parse("2026-03-02T13:10:20Z");
         Note nudge = new Note.Advised(at, new Advice.Nudge(Duration.ofMinutes(2)));
-        Note spell = new Note.Settled(
-                new Spell(at, at.plusSeconds(30), new PostureState(Posture.SITTING, false, 0.9)));
+        Note spell = new Note.Settled(new Spell(at, at.plusSeconds(30), new PostureState(Posture.SITTING, false, 0.9)));
         face.note(nudge);
         face.note(new Note.Saved());
         face.note(spell);

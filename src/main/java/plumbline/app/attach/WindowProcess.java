@@ -35,7 +35,10 @@ public final class WindowProcess {
         try {
             int code = window.waitFor();
             if (code != 0) {
-                Logger.warn("the window has ended with {}: {}", code, Files.readString(said).strip());
+                Logger.warn(
+                        "the window has ended with {}: {}",
+                        code,
+                        Files.readString(said).strip());
             }
         } catch (IOException e) {
             Logger.warn("the window has ended, and what it said cannot be read: {}", e.getMessage());

@@ -114,7 +114,10 @@ class FourFacesTest {
         Path socket = directory.resolve("run/control.sock");
         Door door = Door.open(socket, CatalogueFiles::load, System::nanoTime, line -> {});
         Session session = session(
-                door, hours, speed, () -> window.keySet().stream().max(Instant::compareTo).orElse(MORNING));
+                door,
+                hours,
+                speed,
+                () -> window.keySet().stream().max(Instant::compareTo).orElse(MORNING));
         Thread serving = begin(() -> door.run(host(session)));
         List<Thread> all = new ArrayList<>();
         all.add(begin(() -> watch(socket, this::onTerminal)));
@@ -152,7 +155,8 @@ class FourFacesTest {
         int quiet = 0;
         for (Map.Entry<Instant, Said> moment : new TreeMap<>(program).entrySet()) {
             if (faces.stream().allMatch(face -> face.containsKey(moment.getKey()))) {
-                List<Said> said = faces.stream().map(f -> f.get(moment.getKey())).toList();
+                List<Said> said =
+                        faces.stream().map(f -> f.get(moment.getKey())).toList();
                 assertEquals(1, Set.copyOf(said).size(), moment.getKey() + " " + said);
                 shades.add(moment.getValue().shade());
                 compared++;
@@ -258,7 +262,8 @@ class FourFacesTest {
         JsonObject said = JsonParser.parseString(
                         BarFormat.WAYBAR.line(new BarWords(new StatusLines(WORDS), WORDS).of(view)))
                 .getAsJsonObject();
-        Shade shade = Shade.valueOf(said.get("alt").getAsString().toUpperCase(Locale.ROOT).replace('-', '_'));
+        Shade shade = Shade.valueOf(
+                said.get("alt").getAsString().toUpperCase(Locale.ROOT).replace('-', '_'));
         String text = said.get("text").getAsString();
         assertTrue(text.startsWith(WORDS.name(shade)), text);
         String minutes = text.substring(WORDS.name(shade).length()).strip();
@@ -266,7 +271,9 @@ class FourFacesTest {
                 view.now().at(),
                 new Said(
                         shade,
-                        shade.isWorn() ? minutes : time(view.now().seated(), view.now().upright()),
+                        shade.isWorn()
+                                ? minutes
+                                : time(view.now().seated(), view.now().upright()),
                         said.get("class").getAsString().equals("asks"),
                         said.get("tooltip").getAsString().contains("\nQuiet ")));
     }
@@ -276,7 +283,10 @@ class FourFacesTest {
         TerminalFace face = new TerminalFace(
                 new PrintWriter(page), true, Optional.empty(), Runnable::run, WORDS, () -> ZoneOffset.UTC, "pretend");
         face.show(view);
-        List<String> lines = page.toString().lines().map(line -> line.replaceAll("\u001b\\[[0-9?;]*[a-zA-Z]", "")).toList();
+        List<String> lines = page.toString()
+                .lines()
+                .map(line -> line.replaceAll("\u001b\\[[0-9?;]*[a-zA-Z]", ""))
+                .toList();
         String posture = lines.get(2);
         // While it is quiet, that is what the line says.
         boolean quiet = lines.get(6).startsWith("Quiet ");
@@ -290,7 +300,8 @@ class FourFacesTest {
                                 .findFirst()
                                 .orElseThrow(),
                         quiet ? time(view.now().seated(), view.now().upright()) : minutes(bout),
-                        page.toString().contains("Time to move. ") || page.toString().contains("is that all for now?"),
+                        page.toString().contains("Time to move. ")
+                                || page.toString().contains("is that all for now?"),
                         quiet));
     }
 
