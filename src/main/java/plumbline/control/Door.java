@@ -32,7 +32,7 @@ import plumbline.stretch.Catalogue;
 public final class Door {
 
     /** What a local socket's path may have on Linux; macOS has room for three bytes less. */
-    public static final int LONGEST_PATH_BYTES = 107;
+    private static final int LONGEST_PATH_BYTES = 107;
 
     private static final long TICK_MILLIS = 1_000;
 
@@ -81,10 +81,9 @@ public final class Door {
      */
     public static Door open(Path path, Supplier<Catalogue> catalogue, LongSupplier nanos, Consumer<String> log)
             throws IOException {
-        int length = path.toString().getBytes(StandardCharsets.UTF_8).length;
-        if (length > LONGEST_PATH_BYTES) {
-            throw new IOException("the path of the socket has " + length + " bytes, and the system allows "
-                    + LONGEST_PATH_BYTES + ": " + path);
+        Optional<String> refused = refusal(path);
+        if (refused.isPresent()) {
+            throw new IOException(refused.get());
         }
         PrivateFiles.makeDirectory(Optional.ofNullable(path.getParent()).orElse(path));
         // Of two that begin in the same moment, each would take the other's socket for one that was left behind.
@@ -96,6 +95,16 @@ public final class Door {
             held.close();
             throw e;
         }
+    }
+
+    /** Why there can be no door at this path, in a sentence; empty where there can. */
+    public static Optional<String> refusal(Path path) {
+        int length = path.toString().getBytes(StandardCharsets.UTF_8).length;
+        return length > LONGEST_PATH_BYTES
+                ? Optional.of("the path of the socket has " + length + " bytes, and the system allows "
+                        + LONGEST_PATH_BYTES + ", so that no Plumbline can be reached: " + path
+                        + "; a shorter XDG_RUNTIME_DIR or PLUMBLINE_HOME helps")
+                : Optional.empty();
     }
 
     private static Door open(Path path, HeldFile held, Letters letters, LongSupplier nanos, Consumer<String> log)

@@ -22,6 +22,7 @@ import plumbline.face.Outage;
 import plumbline.face.Preferences;
 import plumbline.face.View;
 import plumbline.face.Wish;
+import plumbline.sensor.Saying;
 
 /**
  * A face in a process of its own, held to the running service: when that is gone, the face says so, and is held to the next
@@ -92,10 +93,11 @@ public final class Attached {
      * Shows the service by the face until the wearer ends it, or leaves it.
      *
      * @param first the service that was reached already
+     * @param news has said what this process itself has to say
      * @param toFront brings the face to the front
      * @throws Failure when there is no service any more and none can be started
      */
-    public void run(Service first, Face face, Runnable toFront) throws Failure, InterruptedException {
+    public void run(Service first, Face face, Consumer<Saying> news, Runnable toFront) throws Failure, InterruptedException {
         new Daemon("wishes").execute(this::send);
         Face remembering = new Remembering(face, view -> last = Optional.of(view));
         Service current = first;
@@ -107,8 +109,10 @@ public final class Attached {
             if (end == Service.End.TOLD || left) {
                 return;
             }
-            down(face, clock.instant());
+            Instant gone = clock.instant();
+            down(face, gone);
             current = again(end == Service.End.LEFT);
+            news.accept(Outage.Part.SERVICE.over(Duration.between(gone, clock.instant())));
         }
     }
 

@@ -119,7 +119,7 @@ public final class Letters {
                             + VERSION + "; both have to be of the same Plumbline")
                     : new Received.Understood(message);
         } catch (JsonParseException e) {
-            return new Received.Refused("not a line of JSON: " + e.getMessage());
+            return new Received.Refused("not a line of JSON");
         } catch (RuntimeException e) {
             // Whatever comes from outside must not end the conversation.
             return new Received.Refused(String.valueOf(e.getMessage()));

@@ -23,6 +23,7 @@ import plumbline.app.live.Records;
 import plumbline.app.live.WindowFace;
 import plumbline.app.senses.Senses;
 import plumbline.app.senses.SensingPreferences;
+import plumbline.control.Door;
 import plumbline.control.NobodyThere;
 import plumbline.control.Service;
 import plumbline.face.Face;
@@ -66,6 +67,10 @@ record Opening(Show show, PrintWriter out) {
 
     private void watch(Settings settings, List<String> sensor) throws Failure, IOException, InterruptedException {
         Directories directories = Home.directories();
+        Optional<String> refused = Door.refusal(directories.socket());
+        if (refused.isPresent()) {
+            throw new Failure(Failure.FAILED, refused.get() + ".");
+        }
         Optional<HeldFile> place = place(directories, sensor);
         if (place.isEmpty()) {
             out.println(words(settings).text("told.front"));
@@ -165,7 +170,7 @@ record Opening(Show show, PrintWriter out) {
         Face terminal = show.terminal(settings, new SystemZone(), "", out);
         terminal.open(attached::wish);
         try {
-            attached.run(running.get(), terminal, () -> {});
+            attached.run(running.get(), terminal, terminal::say, () -> {});
         } finally {
             terminal.close();
         }
@@ -226,7 +231,7 @@ record Opening(Show show, PrintWriter out) {
                         () -> DayBand.empty(clock.instant().atZone(zone.get()).toLocalDate(), zone.get()));
         window.open(wishes(attached, settings, today, noted));
         try {
-            attached.run(service, noted, window::toFront);
+            attached.run(service, noted, noted::note, window::toFront);
         } finally {
             window.close();
             senses.close();
