@@ -38,7 +38,6 @@ public final class Door {
 
     private final Path path;
     private final HeldFile held;
-    private final ServerSocketChannel server;
     private final Selector selector;
     private final Letters letters;
     private final LongSupplier nanos;
@@ -59,7 +58,6 @@ public final class Door {
             Consumer<String> log) {
         this.path = path;
         this.held = held;
-        this.server = server;
         this.selector = selector;
         this.letters = letters;
         this.nanos = nanos;

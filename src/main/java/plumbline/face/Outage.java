@@ -43,8 +43,7 @@ public record Outage(Part part, Instant since) {
                             "Plumbline watches again. In all, %s s of this run were not watched.",
                             seconds);
                 case WRITER ->
-                    Saying.of(
-                            "outage.over.WRITER", "Plumbline writes your days again; nothing of them is missing.");
+                    Saying.of("outage.over.WRITER", "Plumbline writes your days again; nothing of them is missing.");
                 case SERVICE ->
                     Saying.of(
                             "outage.over.SERVICE",

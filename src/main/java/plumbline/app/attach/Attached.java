@@ -97,7 +97,8 @@ public final class Attached {
      * @param toFront brings the face to the front
      * @throws Failure when there is no service any more and none can be started
      */
-    public void run(Service first, Face face, Consumer<Saying> news, Runnable toFront) throws Failure, InterruptedException {
+    public void run(Service first, Face face, Consumer<Saying> news, Runnable toFront)
+            throws Failure, InterruptedException {
         new Daemon("wishes").execute(this::send);
         Face remembering = new Remembering(face, view -> last = Optional.of(view));
         Service current = first;
