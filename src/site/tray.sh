@@ -1,10 +1,10 @@
 #!/bin/sh
 # Repeats the trial of the tray on a real panel: a virtual display, a private bus, xfce4-panel (or lxqt-panel), and the pretend
-# wearer. Writes pictures of the sign and of its menu. From the root of the project, after it was compiled:
-#   sh src/site/tray.sh CLASS_PATH FOLDER [xfce4-panel|lxqt-panel]
+# wearer, or a service that has no window. Writes pictures of the sign and of its menu. From the root of the project, after it was compiled:
+#   sh src/site/tray.sh CLASS_PATH FOLDER [xfce4-panel|lxqt-panel] [demo|service]
 # Needs Xvfb, dbus-daemon, openbox, xdotool, import (ImageMagick), gdbus and the panel.
 set -u
-classes=$1 folder=$2 panel=${3:-xfce4-panel}
+classes=$1 folder=$2 panel=${3:-xfce4-panel} shown=${4:-demo}
 mkdir -p "$folder/run" && chmod 700 "$folder/run"
 export HOME="$folder" XDG_CONFIG_HOME="$folder/c" XDG_DATA_HOME="$folder/d" XDG_STATE_HOME="$folder/s" XDG_RUNTIME_DIR="$folder/run"
 begun=
@@ -36,7 +36,7 @@ export DISPLAY DBUS_SESSION_BUS_ADDRESS
 begin openbox > /dev/null 2>&1
 begin "$panel" > "$folder/panel.log" 2>&1
 sleep 3
-begin java -cp "$classes" plumbline.app.Main demo > "$folder/demo.log" 2>&1
+begin java -cp "$classes" plumbline.app.Main "$shown" > "$folder/$shown.log" 2>&1
 for i in $(seq 90); do
     gdbus call --session -d org.kde.StatusNotifierWatcher -o /StatusNotifierWatcher \
         -m org.freedesktop.DBus.Properties.Get org.kde.StatusNotifierWatcher RegisteredStatusNotifierItems 2>/dev/null \

@@ -6,6 +6,7 @@ import plumbline.face.CareView;
 import plumbline.face.Face;
 import plumbline.face.FaceAround;
 import plumbline.face.View;
+import plumbline.line.Note;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
 
@@ -19,6 +20,17 @@ public record DoorFace(Face inner, Door door) implements FaceAround {
     public void show(View view) {
         door.show(view);
         inner.show(view);
+    }
+
+    /** Of the notes, those of which a story is told. */
+    @Override
+    public void note(Note note) {
+        if (note instanceof Note.Advised advised) {
+            door.tell(new Message.Advised(advised.at(), advised.advice()));
+        } else if (note instanceof Note.Settled settled) {
+            door.tell(new Message.Settled(settled.spell()));
+        }
+        inner.note(note);
     }
 
     @Override

@@ -10,6 +10,7 @@ import plumbline.face.Face;
 import plumbline.face.Preferences;
 import plumbline.face.View;
 import plumbline.face.Wish;
+import plumbline.line.Note;
 import plumbline.stretch.Catalogue;
 
 /** The running service, as a command or a face sees it from its own process: asked one thing after the other, or watched. */
@@ -116,6 +117,10 @@ public final class Service implements AutoCloseable {
             face.tend(tends.view());
         } else if (said instanceof Message.Says says) {
             face.say(says.saying());
+        } else if (said instanceof Message.Advised advised) {
+            face.note(new Note.Advised(advised.at(), advised.advice()));
+        } else if (said instanceof Message.Settled settled) {
+            face.note(new Note.Settled(settled.spell()));
         } else if (said instanceof Message.Leads leads) {
             face.lead(leads.plans());
         } else if (said instanceof Message.Tints tints) {

@@ -1,5 +1,6 @@
 package plumbline.face;
 
+import java.time.Duration;
 import java.time.Instant;
 import plumbline.sensor.Saying;
 
@@ -21,7 +22,35 @@ public record Outage(Part part, Instant since) {
         /** Writes the days. */
         WRITER,
         /** All of it: the process that watches, as seen from the window's. */
-        SERVICE
+        SERVICE;
+
+        /**
+         * That it is at work again, for the wearer.
+         *
+         * @param unwatched how much time was not watched by that, all times together
+         */
+        public Saying over(Duration unwatched) {
+            long seconds = unwatched.plusMillis(999).toSeconds();
+            return switch (this) {
+                case READER ->
+                    Saying.of(
+                            "outage.over.READER",
+                            "Plumbline reads the sensor again. In all, %s s of this run were not watched.",
+                            seconds);
+                case MONITOR ->
+                    Saying.of(
+                            "outage.over.MONITOR",
+                            "Plumbline watches again. In all, %s s of this run were not watched.",
+                            seconds);
+                case WRITER ->
+                    Saying.of("outage.over.WRITER", "Plumbline writes your days again; nothing of them is missing.");
+                case SERVICE ->
+                    Saying.of(
+                            "outage.over.SERVICE",
+                            "Plumbline's service is at work again. It was away for %s s.",
+                            seconds);
+            };
+        }
     }
 
     /** For the wearer. */

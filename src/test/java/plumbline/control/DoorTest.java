@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.catalogue.CatalogueFiles;
+import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.control.letter.Invented;
 import plumbline.control.letter.Message;
@@ -48,6 +50,10 @@ import plumbline.face.Preferences;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.lab.Program;
+import plumbline.line.Note;
+import plumbline.posture.Posture;
+import plumbline.posture.PostureState;
+import plumbline.posture.Spell;
 import plumbline.sensor.Saying;
 import plumbline.stretch.Catalogue;
 import plumbline.stretch.session.SessionPlan;
@@ -136,6 +142,7 @@ class DoorTest {
         String said = new String(nobody.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         ajar.close(false);
         thread.join();
+        Files.delete(place.resolve("door.sock.lock"));
         Files.deleteIfExists(place);
         assertEquals("{\"kind\":\"refused\",\"why\":\"this is another user's\"}\n\n0\n", said);
     }
@@ -227,6 +234,25 @@ class DoorTest {
     }
 
     @Test
+    void tellsTheStoryToWhoHasNoWindow() throws Exception {
+        DoorFace face = new DoorFace(NoFace.INSTANCE, door);
+        Watcher terminal = watch(false);
+        Watcher window = watch(true);
+        until(face::hasWindows);
+        Instant at = Instant.parse("2026-03-02T13:10:20Z");
+        Note nudge = new Note.Advised(at, new Advice.Nudge(Duration.ofMinutes(2)));
+        Note spell = new Note.Settled(new Spell(at, at.plusSeconds(30), new PostureState(Posture.SITTING, false, 0.9)));
+        face.note(nudge);
+        face.note(new Note.Saved());
+        face.note(spell);
+        until(() -> terminal.story.equals(List.of(nudge, spell)));
+        View later = view(7);
+        door.show(later);
+        until(() -> window.views.contains(later));
+        assertEquals(List.of(), window.story);
+    }
+
+    @Test
     void writesSettingsForAWindow() throws Exception {
         Watcher window = watch(true);
         window.service.set("a.b", "30");
@@ -276,6 +302,34 @@ class DoorTest {
     @Test
     void leavesAServiceThatAnswersItsSocket() {
         assertThrows(Occupied.class, () -> Door.open(socket, () -> CATALOGUE, nanos::get, log::add));
+    }
+
+    @Test
+    void letsOneOfManyBeginThatComeAtOnceAndNoneTakesAnothersSocketAway() throws Exception {
+        Path wanted = directory.resolve("race/control.sock");
+        Queue<Door> begun = new ConcurrentLinkedQueue<>();
+        List<Thread> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Thread each = new Thread(() -> {
+                try {
+                    begun.add(Door.open(wanted, () -> CATALOGUE, nanos::get, log::add));
+                } catch (IOException e) {
+                    log.add(e.toString());
+                }
+            });
+            all.add(each);
+            each.start();
+        }
+        for (Thread each : all) {
+            each.join();
+        }
+        assertEquals(1, begun.size());
+        assertEquals(7, log.stream().filter(line -> line.contains("Occupied")).count(), log::toString);
+        try (SocketChannel visitor = SocketChannel.open(UnixDomainSocketAddress.of(wanted))) {
+            assertTrue(visitor.isConnected());
+        }
+        begun.element().close(false);
+        runQuietly(begun.element());
     }
 
     @Test
@@ -439,6 +493,7 @@ class DoorTest {
         final List<CareView> cares = new CopyOnWriteArrayList<>();
         final List<List<SessionPlan>> led = new CopyOnWriteArrayList<>();
         final List<Preferences.Outcome> changes = new CopyOnWriteArrayList<>();
+        final List<Note> story = new CopyOnWriteArrayList<>();
         final AtomicInteger summoned = new AtomicInteger();
         final LinkedBlockingQueue<Service.End> end = new LinkedBlockingQueue<>();
         final Service service;
@@ -490,6 +545,11 @@ class DoorTest {
                 @Override
                 public void tend(CareView view) {
                     cares.add(view);
+                }
+
+                @Override
+                public void note(Note note) {
+                    story.add(note);
                 }
 
                 @Override

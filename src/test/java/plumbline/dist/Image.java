@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import plumbline.app.attach.ServiceProcess;
+import plumbline.app.attach.OwnProgram;
 
 /**
  * Makes of the jar a program that needs no Java: jlink leaves of the JDK what is needed, jpackage adds a launcher. {@code mvn
@@ -44,7 +44,7 @@ public final class Image {
                             "-XX:MinHeapFreeRatio=10",
                             "-XX:MaxHeapFreeRatio=20",
                             "-XX:-UsePerfData"),
-                    ServiceProcess.nativeAccess().stream())
+                    OwnProgram.nativeAccess().stream())
             .toList();
 
     /**

@@ -22,6 +22,7 @@ import plumbline.face.Outage;
 import plumbline.face.Preferences;
 import plumbline.face.View;
 import plumbline.face.Wish;
+import plumbline.sensor.Saying;
 
 /**
  * A face in a process of its own, held to the running service: when that is gone, the face says so, and is held to the next
@@ -46,6 +47,7 @@ public final class Attached {
     private volatile Optional<Service> service = Optional.empty();
     private volatile Optional<View> last = Optional.empty();
     private volatile boolean visible;
+    private volatile boolean left;
 
     /**
      * To be held to the service at a socket.
@@ -72,6 +74,11 @@ public final class Attached {
         return last;
     }
 
+    /** The service goes on without the face; from any thread. */
+    public void leave() {
+        left = true;
+    }
+
     /** Takes a wish that is for the service, from any thread, without waiting. */
     public void wish(Wish wish) {
         if (wish instanceof Wish.Watched watched) {
@@ -83,13 +90,15 @@ public final class Attached {
     }
 
     /**
-     * Shows the service by the face until the wearer ends it.
+     * Shows the service by the face until the wearer ends it, or leaves it.
      *
      * @param first the service that was reached already
+     * @param news has said what this process itself has to say
      * @param toFront brings the face to the front
      * @throws Failure when there is no service any more and none can be started
      */
-    public void run(Service first, Face face, Runnable toFront) throws Failure, InterruptedException {
+    public void run(Service first, Face face, Consumer<Saying> news, Runnable toFront)
+            throws Failure, InterruptedException {
         new Daemon("wishes").execute(this::send);
         Face remembering = new Remembering(face, view -> last = Optional.of(view));
         Service current = first;
@@ -98,11 +107,13 @@ public final class Attached {
             Service.End end = watch(current, remembering, toFront);
             service = Optional.empty();
             preferences.lost();
-            if (end == Service.End.TOLD) {
+            if (end == Service.End.TOLD || left) {
                 return;
             }
-            down(face, clock.instant());
+            Instant gone = clock.instant();
+            down(face, gone);
             current = again(end == Service.End.LEFT);
+            news.accept(Outage.Part.SERVICE.over(Duration.between(gone, clock.instant())));
         }
     }
 
@@ -115,7 +126,7 @@ public final class Attached {
             return current.watch(face, face.hasWindows(), new Service.Watcher() {
                 @Override
                 public boolean goesOn() {
-                    return true;
+                    return !left;
                 }
 
                 @Override

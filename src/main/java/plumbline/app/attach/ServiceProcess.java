@@ -1,19 +1,10 @@
 package plumbline.app.attach;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import plumbline.app.care.Carer;
 import plumbline.app.home.Directories;
 import plumbline.app.home.Failure;
@@ -45,14 +36,6 @@ public final class ServiceProcess {
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData");
 
-    /** From this Java on a native library is complained of unless it is allowed; a manifest tells only {@code -jar}. */
-    private static final int ASKS_FOR_NATIVE_ACCESS = 22;
-
-    /** Whatever starts everything; it knows us already. */
-    private static final String MAIN = "plumbline.app.Main";
-
-    private static final Path SETSID = Path.of("/usr/bin/setsid");
-
     private final Directories directories;
     private final List<String> words;
 
@@ -77,11 +60,7 @@ public final class ServiceProcess {
             PrivateFiles.makeDirectory(directories.state());
             Files.deleteIfExists(said);
             PrivateFiles.makeNewFile(said);
-            Process process = new ProcessBuilder(apart(command(words)))
-                    .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
-                    .redirectError(ProcessBuilder.Redirect.appendTo(said.toFile()))
-                    .start();
+            Process process = OwnProgram.start(command(words), said);
             return reach(process, said);
         } catch (IOException e) {
             throw new Failure(Failure.FAILED, "the service could not be started: " + e.getMessage());
@@ -108,68 +87,10 @@ public final class ServiceProcess {
         return words.isEmpty() ? "the service ended at once; the log has more" : words.replaceFirst("^service: ", "");
     }
 
-    /** In a session of its own: closing the terminal, or Ctrl-C there, is not meant for it. */
-    private static List<String> apart(List<String> command) {
-        List<String> apart = new ArrayList<>();
-        if (!isWindows() && Files.isExecutable(SETSID)) {
-            apart.add(SETSID.toString());
-        }
-        apart.addAll(command);
-        return apart;
-    }
-
     /** The command line of a service with these words after it, by the very Java and classes that run here. */
     public static List<String> command(List<String> words) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(SMALL);
-        command.addAll(nativeAccess());
-        // A packaged program brings an archive of its classes; where it cannot be used Java goes without a word.
-        Optional.ofNullable(System.getProperty("plumbline.archive"))
-                .ifPresent(archive ->
-                        command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Dplumbline.archive=" + archive)));
-        command.addAll(List.of("-cp", classes(), MAIN, "service"));
-        command.addAll(words);
-        return command;
-    }
-
-    /** What allows the libraries of the serial port and of SQLite. Before Java asks for it, it would only keep it from using its own archive of modules. */
-    public static List<String> nativeAccess() {
-        return Runtime.version().feature() < ASKS_FOR_NATIVE_ACCESS
-                ? List.of()
-                : List.of("--enable-native-access=ALL-UNNAMED");
-    }
-
-    private static String classes() {
-        // Maven runs a program in its own process, with classes that the property does not name.
-        return ServiceProcess.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs())
-                        .map(ServiceProcess::path)
-                        .collect(Collectors.joining(File.pathSeparator))
-                : absolute(System.getProperty("java.class.path", ""));
-    }
-
-    /** What is started with the session is started from another folder. */
-    private static String absolute(String classPath) {
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(classPath)
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String path(URL url) {
-        try {
-            return Path.of(url.toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static File nothing() {
-        return new File(isWindows() ? "NUL" : "/dev/null");
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        List<String> all = new ArrayList<>(List.of("service"));
+        all.addAll(words);
+        return OwnProgram.command(SMALL, all);
     }
 }

@@ -133,8 +133,8 @@ public final class ComputerCheck {
                         Saying.of("doctor.tray.none", "this desktop has none"),
                         Saying.of(
                                 "doctor.tray.do",
-                                "Closing the window ends Plumbline; on GNOME the extension 'AppIndicator' adds a"
-                                        + " tray."));
+                                "A closed window is opened again by starting Plumbline once more, meanwhile it goes on; on"
+                                        + " GNOME the extension 'AppIndicator' adds a tray."));
         return List.of(Sign.ok(DISPLAY, THERE), tray);
     }
 }

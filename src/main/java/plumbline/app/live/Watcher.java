@@ -14,7 +14,6 @@ import plumbline.app.live.monitor.Input;
 import plumbline.face.Outage;
 import plumbline.face.View;
 import plumbline.history.writing.HistoryWriter;
-import plumbline.sensor.Saying;
 
 /**
  * The eye on the threads of a run: the reader of the link, the monitor, and the writer of the history where there is one.
@@ -177,30 +176,8 @@ final class Watcher implements Runnable {
                 .findFirst()
                 .map(p -> new Outage(p.what(), clock.instant().minus(clock.shown(p.downFor()))));
         watching = new View.Watching(other, watching.times(), all);
-        notices.say(over(part, all));
+        notices.say(part.what().over(all));
         lookouts.now().showing().again(watching);
-    }
-
-    private static Saying over(Part part, Duration unwatched) {
-        return switch (part.what()) {
-            case READER ->
-                Saying.of(
-                        "outage.over.READER",
-                        "Plumbline reads the sensor again. In all, %s s of this run were not watched.",
-                        seconds(unwatched));
-            case MONITOR ->
-                Saying.of(
-                        "outage.over.MONITOR",
-                        "Plumbline watches again. In all, %s s of this run were not watched.",
-                        seconds(unwatched));
-            case WRITER ->
-                Saying.of("outage.over.WRITER", "Plumbline writes your days again; nothing of them is missing.");
-            case SERVICE -> throw new IllegalStateException("the service is no part of itself");
-        };
-    }
-
-    private static long seconds(Duration unwatched) {
-        return unwatched.plusMillis(999).toSeconds();
     }
 
     /** Up to when the monitor whose thread has ended has watched; one that is stuck cannot be asked. */

@@ -3,6 +3,7 @@ package plumbline.chart.drawing;
 import java.awt.Color;
 import java.awt.Font;
 import plumbline.trend.day.Shade;
+import plumbline.trend.day.Tones;
 
 /**
  * Colours and letters of pictures.
@@ -47,12 +48,12 @@ public record Look(boolean dark, Font font) {
 
     /** What belongs to the wearer's own doing: bars, rings, the plumb line. */
     public Color accent() {
-        return dark ? new Color(0x63A9DB) : new Color(0x2E75A8);
+        return new Color(tones().accent());
     }
 
     /** Letters on what has to be seen at once; contrast to the paper is 4.5 to 1 or better (WCAG 2.1, 1.4.3). */
     public Color alarm() {
-        return dark ? new Color(0xFF8A80) : new Color(0xB3261E);
+        return new Color(tones().alarm());
     }
 
     /** A bar that does not count. */
@@ -67,17 +68,12 @@ public record Look(boolean dark, Font font) {
 
     /** The colour of a shade. */
     public Color of(Shade shade) {
-        return new Color(
-                switch (shade) {
-                    case SITTING -> dark ? 0x5C9EDA : 0x4A86BD;
-                    case SLOUCHED -> dark ? 0xE8743B : 0xD65F26;
-                    case RECLINING -> dark ? 0xD0C2F2 : 0xC4B4E6;
-                    case STANDING -> dark ? 0x1C866C : 0x12705A;
-                    case MOVING -> dark ? 0xB5E05A : 0xA6D648;
-                    case LYING -> dark ? 0x6C5884 : 0x57456D;
-                    case NOT_WORN -> dark ? 0x3A444B : 0xDCE2E6;
-                    case UNKNOWN -> dark ? 0x2B3439 : 0xF0F3F5;
-                });
+        return new Color(tones().of(shade));
+    }
+
+    /** The same as figures, for who has no screen. */
+    public Tones tones() {
+        return new Tones(dark);
     }
 
     /** The edge of what is painted so: half way to the ink, 3 to 1 and more against the paper (WCAG 2.1, 1.4.11). */

@@ -75,6 +75,18 @@ public final class Letters {
                         Message.Says.class,
                         Form.of("saying", PostureForms.SAYING, Message.Says::saying, Message.Says::new))
                 .with(
+                        "advised",
+                        Message.Advised.class,
+                        Form.of(
+                                (v, out) -> out.put("at", Plain.INSTANT, v.at())
+                                        .put("advice", NoteForms.ADVICE, v.advice()),
+                                in -> new Message.Advised(
+                                        in.get("at", Plain.INSTANT), in.get("advice", NoteForms.ADVICE))))
+                .with(
+                        "settled",
+                        Message.Settled.class,
+                        Form.of("spell", NoteForms.SPELL, Message.Settled::spell, Message.Settled::new))
+                .with(
                         "lead",
                         Message.Leads.class,
                         Form.of("plans", Plain.list(care.plan()), Message.Leads::plans, Message.Leads::new))
@@ -107,7 +119,7 @@ public final class Letters {
                             + VERSION + "; both have to be of the same Plumbline")
                     : new Received.Understood(message);
         } catch (JsonParseException e) {
-            return new Received.Refused("not a line of JSON: " + e.getMessage());
+            return new Received.Refused("not a line of JSON");
         } catch (RuntimeException e) {
             // Whatever comes from outside must not end the conversation.
             return new Received.Refused(String.valueOf(e.getMessage()));

@@ -1,14 +1,17 @@
 package plumbline.control.letter;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import plumbline.coach.Advice;
 import plumbline.face.CareView;
 import plumbline.face.Preferences;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.face.plan.PlanView;
+import plumbline.posture.Spell;
 import plumbline.sensor.Saying;
 import plumbline.stretch.session.SessionPlan;
 import plumbline.trend.Trend;
@@ -95,6 +98,12 @@ public sealed interface Message {
 
     /** A sentence for the wearer. */
     record Says(Saying saying) implements Message {}
+
+    /** What the coach advises, as it is given: for a face that tells a story. */
+    record Advised(Instant at, Advice advice) implements Message {}
+
+    /** A spell that no later word can change: likewise. */
+    record Settled(Spell spell) implements Message {}
 
     /** Stretches to be led through, one after the other; through none: what is under way ends. */
     record Leads(List<SessionPlan> plans) implements Message {

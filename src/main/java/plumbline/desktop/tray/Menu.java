@@ -1,6 +1,7 @@
 package plumbline.desktop.tray;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,16 @@ import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import plumbline.face.Tray;
 
-/** The menu as an object on the bus. The ids of lines are never used again, so that a late click never means another line. */
+/**
+ * The menu as an object on the bus. A line that stays keeps its id, since the menu may be open; the ids of lines that go are never
+ * used again, so that a late click never means another line.
+ */
 final class Menu extends ReadOnly implements DBusMenu {
 
     private static final String LINE = "(ia{sv}av)";
 
     private List<Node> nodes = List.of(new Node(0, "", List.of(), () -> {}));
+    private Map<String, Integer> ids = Map.of();
     private int last;
     private long revision = 1;
 
@@ -49,19 +54,24 @@ final class Menu extends ReadOnly implements DBusMenu {
     /** Has these lines from now on; returns which menu it is by now. */
     synchronized UInt32 of(List<Tray.Item> items) {
         List<Node> all = new ArrayList<>();
-        List<Node> top = numbered(items, all);
+        Map<String, Integer> used = new HashMap<>();
+        List<Node> top = numbered(items, "", all, used);
+        ids = used;
         all.add(0, new Node(0, "", top, () -> {}));
         nodes = List.copyOf(all);
         revision++;
         return new UInt32(revision);
     }
 
-    private List<Node> numbered(List<Tray.Item> items, List<Node> all) {
+    /** Lines are the same whose words are, and those of the lines that they are behind. */
+    private List<Node> numbered(List<Tray.Item> items, String behind, List<Node> all, Map<String, Integer> used) {
         List<Node> some = new ArrayList<>();
         for (Tray.Item item : items) {
-            last++;
-            int id = last;
-            Node node = new Node(id, item.label(), numbered(item.items(), all), item.chosen());
+            String path = behind + '\n' + item.label();
+            int id = Optional.ofNullable(used.containsKey(path) ? null : ids.get(path))
+                    .orElseGet(() -> ++last);
+            used.put(path, id);
+            Node node = new Node(id, item.label(), numbered(item.items(), path, all, used), item.chosen());
             some.add(node);
             all.add(node);
         }

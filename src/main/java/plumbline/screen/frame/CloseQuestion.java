@@ -19,14 +19,19 @@ final class CloseQuestion extends JPanel {
 
     private final JButton keep;
 
-    public CloseQuestion(Texts texts, boolean tray, Runnable onKeep, Runnable onQuit) {
+    /**
+     * The question.
+     *
+     * @param goesOn the key of where it goes on
+     */
+    CloseQuestion(Texts texts, String goesOn, Runnable onKeep, Runnable onQuit) {
         super(new BorderLayout(0, 2 * Style.GAP));
         int edge = 3 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         JLabel title = Style.line("h2");
         title.setText(texts.text("close.title"));
         Paragraph text = new Paragraph(400);
-        text.setText(texts.text(tray ? "close.tray" : "close.plain"));
+        text.setText(texts.text(goesOn));
         JLabel once = Style.quiet();
         once.setText(texts.text("close.once"));
         JPanel words = new JPanel();

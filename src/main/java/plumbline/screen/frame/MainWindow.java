@@ -28,17 +28,36 @@ final class MainWindow implements Page {
     private final Texts texts;
     private final Consumer<Wish> wishes;
     private boolean tray;
+    private final Optional<Runnable> leaving;
     private final JFrame frame;
     private final WindowPane pane;
     private Optional<Boolean> keepWatching;
     private Optional<View> latest = Optional.empty();
     private boolean visible;
 
+    /** One whose run is in this process. */
     MainWindow(Texts texts, Consumer<Wish> wishes, Sources sources, Optional<Boolean> keepWatching, boolean tray) {
+        this(texts, wishes, sources, keepWatching, tray, Optional.empty());
+    }
+
+    /**
+     * One that is not open yet.
+     *
+     * @param tray whether there is a sign in a tray
+     * @param leaving ends this process, where the run goes on in another
+     */
+    MainWindow(
+            Texts texts,
+            Consumer<Wish> wishes,
+            Sources sources,
+            Optional<Boolean> keepWatching,
+            boolean tray,
+            Optional<Runnable> leaving) {
         this.texts = texts;
         this.wishes = wishes;
         this.keepWatching = keepWatching;
         this.tray = tray;
+        this.leaving = leaving;
         this.frame = new JFrame(texts.text("app"));
         this.pane = new WindowPane(texts, wishes, sources);
         frame.setContentPane(pane);
@@ -137,7 +156,7 @@ final class MainWindow implements Page {
         }
         JDialog dialog = new JDialog(frame, texts.text("close.title"), true);
         CloseQuestion question =
-                new CloseQuestion(texts, tray, () -> answered(dialog, true), () -> answered(dialog, false));
+                new CloseQuestion(texts, goesOn(), () -> answered(dialog, true), () -> answered(dialog, false));
         dialog.setContentPane(question);
         dialog.getRootPane().setDefaultButton(question.keep());
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
@@ -145,6 +164,11 @@ final class MainWindow implements Page {
         dialog.pack();
         dialog.setLocationRelativeTo(frame);
         dialog.setVisible(true);
+    }
+
+    /** Where it goes on when the window is closed. */
+    private String goesOn() {
+        return tray ? "close.tray" : leaving.isPresent() ? "close.service" : "close.plain";
     }
 
     private void answered(JDialog dialog, boolean keep) {
@@ -159,6 +183,8 @@ final class MainWindow implements Page {
             wishes.accept(new Wish.Quit());
         } else if (tray) {
             frame.setVisible(false);
+        } else if (leaving.isPresent()) {
+            leaving.get().run();
         } else {
             frame.setExtendedState(frame.getExtendedState() | Frame.ICONIFIED);
         }

@@ -37,7 +37,7 @@ final class Parts {
         this.leading = sources.leading();
         this.wishes = wishes;
         Texts texts = new Texts(setup.locale());
-        window = new MainWindow(texts, wishes, sources, setup.keepWatching(), false);
+        window = new MainWindow(texts, wishes, sources, setup.keepWatching(), false, setup.leaving());
         tray = new TrayMark(texts, wishes, window::open, sources.tray().get(), window::trayIs);
         prompt = new PromptWindow(texts, wishes);
         nudge = new NudgeToast(texts, () -> wishes.accept(new Wish.Said(new Answer.NoNudgesToday())));

@@ -37,8 +37,21 @@ public final class Screen {
      * @param zoomPercent how large letters and all else are; 100 as the system has it
      * @param keepWatching what the wearer once answered to whether closing the window means to go on watching
      * @param window whether the main window is opened at once
+     * @param leaving ends the window's process and leaves the run to go on in another; empty where the run is in this one
      */
-    public record Setup(Locale locale, boolean dark, int zoomPercent, Optional<Boolean> keepWatching, boolean window) {}
+    public record Setup(
+            Locale locale,
+            boolean dark,
+            int zoomPercent,
+            Optional<Boolean> keepWatching,
+            boolean window,
+            Optional<Runnable> leaving) {
+
+        /** One of a run in this very process. */
+        public Setup(Locale locale, boolean dark, int zoomPercent, Optional<Boolean> keepWatching, boolean window) {
+            this(locale, dark, zoomPercent, keepWatching, window, Optional.empty());
+        }
+    }
 
     /**
      * Leads through stretches in a window of their own, where no other is open.

@@ -1,24 +1,18 @@
 package plumbline.screen.frame;
 
-import java.awt.Color;
 import java.awt.EventQueue;
 import java.awt.SystemTray;
-import java.awt.image.BufferedImage;
-import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.chart.drawing.Look;
 import plumbline.face.Tray;
 import plumbline.face.View;
 import plumbline.face.Wish;
+import plumbline.face.sign.SignMenu;
+import plumbline.face.sign.SignPicture;
 import plumbline.screen.now.NowWords;
-import plumbline.screen.now.QuietChoices;
 import plumbline.screen.page.Page;
-import plumbline.screen.parts.Emblem;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.trend.day.Shade;
 
 /**
  * Posture and minutes in the tray, and a small menu: in that of the desktop where it has one, else in AWT's. Touched on the
@@ -27,7 +21,7 @@ import plumbline.trend.day.Shade;
 final class TrayMark implements Page {
 
     /** What the mark shows and says. */
-    record Shown(Shade shade, long minutes, String tip, boolean down, boolean cued) {
+    record Shown(SignPicture picture, String tip) {
 
         static Shown of(View view, Texts texts, NowWords words) {
             View.Now now = view.now();
@@ -39,31 +33,19 @@ final class TrayMark implements Page {
                             "tray.tip",
                             words.posture(now),
                             now.quiet().isPresent() ? words.quiet(now, view.zone()) : words.nextBreak(now)));
-            return new Shown(
-                    now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN),
-                    now.seated().toMinutes(),
-                    tip,
-                    view.watching().outage().isPresent(),
-                    view.plan().cue().isPresent());
-        }
-
-        /** Red around it where Plumbline itself is down; of the accent for a cue. */
-        BufferedImage image(int size, Look look) {
-            Optional<Color> rim =
-                    down ? Optional.of(look.alarm()) : cued ? Optional.of(look.accent()) : Optional.empty();
-            return Emblem.tray(size, shade, minutes, rim, look);
+            return new Shown(SignPicture.of(view), tip);
         }
     }
 
     private final Texts texts;
     private final NowWords words;
-    private final TrayMenu menu;
+    private final SignMenu menu;
     private final Consumer<Boolean> there;
     private final Tray desktop;
     private Optional<AwtTray> awt = Optional.empty();
     private Optional<Tray> place = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
-    private List<QuietChoices.Choice> choices = List.of();
+    private SignMenu.Moment moment = SignMenu.Moment.FIRST;
 
     /**
      * Looks for a place, and is in it from then on.
@@ -75,7 +57,7 @@ final class TrayMark implements Page {
         this.texts = texts;
         this.words = new NowWords(texts);
         Runnable opens = () -> EventQueue.invokeLater(open);
-        this.menu = new TrayMenu(texts, wish -> EventQueue.invokeLater(() -> wishes.accept(wish)), opens);
+        this.menu = new SignMenu(texts::say, wish -> EventQueue.invokeLater(() -> wishes.accept(wish)), opens);
         this.desktop = desktop;
         this.there = there;
         desktop.begin(opens, yes -> EventQueue.invokeLater(() -> found(yes)));
@@ -103,39 +85,34 @@ final class TrayMark implements Page {
 
     private void moveIn(Tray tray) {
         place = Optional.of(tray);
-        tray.menu(menu.items(choices));
+        tray.menu(menu.items(moment));
         shown.ifPresent(last -> tray.show(sign(last, tray)));
     }
 
     @Override
     public void show(View view) {
-        offer(QuietChoices.at(view.now().at(), view.zone(), texts));
         Shown next = Shown.of(view, texts, words);
+        offer(SignMenu.Moment.of(view, next.tip(), texts.words()));
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);
             place.ifPresent(tray -> tray.show(sign(next, tray)));
         }
     }
 
-    /** The times until when there may be quiet go along with the clock. */
-    private void offer(List<QuietChoices.Choice> next) {
-        if (!next.equals(choices)) {
-            choices = next;
+    /** The menu goes along with the clock, and with what is asked. */
+    private void offer(SignMenu.Moment next) {
+        if (!next.equals(moment)) {
+            moment = next;
             place.ifPresent(tray -> tray.menu(menu.items(next)));
         }
     }
 
     private static Tray.Sign sign(Shown shown, Tray tray) {
-        List<Tray.Picture> pictures = tray.sizes().stream()
-                .map(size -> picture(shown.image(size, Style.look()), size))
-                .toList();
-        return new Tray.Sign(shown.tip(), pictures);
-    }
-
-    private static Tray.Picture picture(BufferedImage image, int size) {
-        ByteBuffer argb = ByteBuffer.allocate(4 * size * size);
-        argb.asIntBuffer().put(image.getRGB(0, 0, size, size, null, 0, size));
-        return new Tray.Picture(size, argb);
+        return new Tray.Sign(
+                shown.tip(),
+                tray.sizes().stream()
+                        .map(size -> shown.picture().drawn(size, Style.look().tones()))
+                        .toList());
     }
 
     void balloon(String title, String text) {

@@ -9,6 +9,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import plumbline.coach.Answer;
 import plumbline.coach.quiet.Until;
+import plumbline.face.sign.QuietChoices;
 import plumbline.screen.parts.Choices;
 import plumbline.screen.parts.Texts;
 
@@ -19,7 +20,8 @@ record QuietMenu(Texts texts, List<Duration> lengths, Answer.Why why, Consumer<A
     JPopupMenu at(Instant now, ZoneId zone) {
         JPopupMenu menu = Choices.menu(texts, lengths, length -> answers.accept(new Answer.Quiet(length, why)));
         menu.addSeparator();
-        QuietChoices.at(now, zone, texts).forEach(choice -> menu.add(item(choice.label(), choice.until())));
+        QuietChoices.at(now, zone, texts.words())
+                .forEach(choice -> menu.add(item(texts.say(choice.label()), choice.until())));
         return menu;
     }
 

@@ -166,6 +166,19 @@ class NotifierTrayTest {
         assertEquals("quit", next());
     }
 
+    @Test
+    void aLineThatStaysKeepsItsIdWhileTheMenuIsOpen() throws Exception {
+        String service = registered();
+        Item quiet = new Item("Quiet", List.of(new Item("a while", () -> told.add("quiet"))), () -> {});
+        tray.menu(List.of(new Item("Sitting, 20 min", () -> {}), quiet));
+        tray.menu(List.of(new Item("Sitting, 21 min", () -> {}), new Item("I have taken it", () -> {}), quiet));
+        executor.submit(() -> {}).get();
+        DBusMenu menu = host.getRemoteObject(service, DBusMenu.PATH, DBusMenu.class);
+        DBusMenu.Layout<UInt32, DBusMenu.Line> layout = menu.GetLayout(0, -1, List.of());
+        assertEquals(
+                "[4 Sitting, 21 min [], 5 I have taken it [], 2 Quiet [3 a while []]]", lines(layout.line.children));
+    }
+
     private static Variant<?> of(Map<?, ?> properties, String name) {
         return (Variant<?>) Objects.requireNonNull(properties.get(name), name);
     }

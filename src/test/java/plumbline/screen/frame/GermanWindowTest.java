@@ -174,7 +174,7 @@ class GermanWindowTest {
         first.show(SampleViews.sitting());
         said.addAll(texts(first));
         said.addAll(texts(new FirstUse(texts, new SamplePreferences(), Runnable::run, () -> {})));
-        said.addAll(texts(new CloseQuestion(texts, true, () -> {}, () -> {})));
+        said.addAll(texts(new CloseQuestion(texts, "close.tray", () -> {}, () -> {})));
         for (Optional<Outcome> ended : Stream.concat(
                         Stream.of(Optional.<Outcome>empty()),
                         Stream.of(Outcome.values()).map(Optional::of))

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.nio.IntBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -59,9 +61,16 @@ class OutageTest {
         NowWords words = new NowWords(TEXTS);
         TrayMark.Shown shown = TrayMark.Shown.of(down(part), TEXTS, words);
         assertEquals(new Outage(part, Instant.EPOCH).saying().sentence(), shown.tip());
-        assertTrue(reds(shown.image(22, Style.look())) > 40, "a red rim");
+        assertTrue(reds(shown) > 40, "a red rim");
         TrayMark.Shown well = TrayMark.Shown.of(WELL, TEXTS, words);
-        assertEquals(0, reds(well.image(22, Style.look())));
+        assertEquals(0, reds(well));
+    }
+
+    private static int reds(TrayMark.Shown shown) {
+        IntBuffer argb = shown.picture().drawn(22, Style.look().tones()).argb().asIntBuffer();
+        return (int) IntStream.range(0, argb.limit())
+                .filter(i -> argb.get(i) == Style.look().alarm().getRGB())
+                .count();
     }
 
     private static boolean red(JComponent bar) {

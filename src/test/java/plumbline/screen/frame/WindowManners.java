@@ -52,6 +52,7 @@ final class WindowManners {
         manners.promptLeavesTheKeyboardAlone();
         manners.hiddenWindowDrawsNothing();
         manners.closingAsksOnce();
+        manners.closingWhereThereIsNoTrayLeavesTheService();
         manners.tabGoesFromTopToBottom();
         System.exit(0);
     }
@@ -232,6 +233,25 @@ final class WindowManners {
             wishes.clear();
         }
         EventQueue.invokeAndWait(window[0]::dispose);
+    }
+
+    private void closingWhereThereIsNoTrayLeavesTheService() throws Exception {
+        CountDownLatch left = new CountDownLatch(1);
+        MainWindow[] window = new MainWindow[1];
+        EventQueue.invokeAndWait(() -> {
+            window[0] = new MainWindow(
+                    new Texts(Locale.UK),
+                    this::heard,
+                    SampleViews.sources(drawings::add),
+                    Optional.of(true),
+                    false,
+                    Optional.of(left::countDown));
+            window[0].open();
+        });
+        close(window[0]);
+        say("left", left.await(20, TimeUnit.SECONDS));
+        EventQueue.invokeAndWait(window[0]::dispose);
+        wishes.clear();
     }
 
     private void tabGoesFromTopToBottom() throws Exception {

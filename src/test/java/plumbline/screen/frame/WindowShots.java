@@ -279,7 +279,7 @@ final class WindowShots {
         keep(prompt[0].frame(), "prompt-over-" + name);
         keep(toast[0].window(), "nudge-" + name);
         EventQueue.invokeAndWait(() -> {
-            prompt[0].frame().setContentPane(new CloseQuestion(texts, true, () -> {}, () -> {}));
+            prompt[0].frame().setContentPane(new CloseQuestion(texts, "close.tray", () -> {}, () -> {}));
             prompt[0].frame().pack();
         });
         keep(prompt[0].frame(), "close-" + name);

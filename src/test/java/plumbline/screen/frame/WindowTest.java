@@ -76,6 +76,7 @@ class WindowTest {
                         "asked at closing 2 false",
                         "answer 2 Watched[visible=false]",
                         "window stays false",
+                        "left true",
                         "tab goes to [Plumbline, I am sitting, I am standing, Pause, Meeting, Open chart folder]"),
                 ended.lines());
     }

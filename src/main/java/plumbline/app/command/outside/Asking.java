@@ -2,10 +2,12 @@ package plumbline.app.command.outside;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import plumbline.app.care.Carer;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.control.Door;
 import plumbline.control.NobodyThere;
 import plumbline.control.Service;
 import plumbline.face.View;
@@ -27,7 +29,12 @@ final class Asking {
      * @throws Failure when no service is running, or it cannot be spoken with
      */
     static <T> T ask(Talk<T> talk) throws Failure {
-        try (Service service = Service.at(Home.directories().socket(), Carer::catalogue)) {
+        Path socket = Home.directories().socket();
+        Optional<String> refused = Door.refusal(socket);
+        if (refused.isPresent()) {
+            throw new Failure(Failure.FAILED, refused.get() + ".");
+        }
+        try (Service service = Service.at(socket, Carer::catalogue)) {
             return talk.with(service);
         } catch (NobodyThere e) {
             throw new Failure(

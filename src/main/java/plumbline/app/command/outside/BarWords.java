@@ -15,7 +15,8 @@ record BarWords(StatusLines lines, Words words) {
     Glance of(View view) {
         View.Now now = view.now();
         Shade shade = now.reading().map(r -> Shade.of(r.state())).orElse(Shade.UNKNOWN);
-        long minutes = (now.seated().isZero() ? now.upright() : now.seated()).toMinutes();
+        // A bout goes on while the wearer is up for a moment; who is up is told how long they are.
+        long minutes = (now.upright().isZero() ? now.seated() : now.upright()).toMinutes();
         // Seconds would make a line of each.
         String text = shade.isWorn() && minutes > 0
                 ? words.name(shade) + " " + words.duration(Duration.ofMinutes(minutes))

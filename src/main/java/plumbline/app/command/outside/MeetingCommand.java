@@ -1,11 +1,7 @@
 package plumbline.app.command.outside;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import plumbline.app.home.Failure;
 import plumbline.coach.Answer;
 
 /** {@code plumbline meeting}. */
@@ -14,7 +10,7 @@ import plumbline.coach.Answer;
         mixinStandardHelpOptions = true,
         description = "Keeps quiet while you are in a meeting: minutes, a time such as 14:30, tomorrow, or a day.",
         footer = {"", "'plumbline resume' ends it before its time."})
-public final class MeetingCommand implements Callable<Integer> {
+public final class MeetingCommand extends Quieting {
 
     @Parameters(
             arity = "0..1",
@@ -23,12 +19,12 @@ public final class MeetingCommand implements Callable<Integer> {
             description = "Minutes, HH:MM, tomorrow or a day of the week. Standard: ${DEFAULT-VALUE} minutes.")
     private String length = "60";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
-    private CommandSpec spec;
+    public MeetingCommand() {
+        super(Answer.Why.MEETING);
+    }
 
     @Override
-    public Integer call() throws Failure {
-        return Quieting.quiet(length, Answer.Why.MEETING, spec.commandLine());
+    String length() {
+        return length;
     }
 }

@@ -2,8 +2,11 @@ package plumbline.app.command.outside;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
 import plumbline.app.home.Languages;
@@ -13,12 +16,28 @@ import plumbline.face.Wish;
 import plumbline.terminal.QuietKeys;
 import plumbline.terminal.TerminalWords;
 
-/** Asks for quiet until the end that was typed. */
-final class Quieting {
+/** Asks for quiet until the end that is typed: the shape of {@code pause} and {@code meeting}. */
+abstract class Quieting implements Callable<Integer> {
 
-    private Quieting() {}
+    private final Answer.Why why;
 
-    static int quiet(String typed, Answer.Why why, CommandLine line) throws Failure {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    Quieting(Answer.Why why) {
+        this.why = why;
+    }
+
+    /** What was typed. */
+    abstract String length();
+
+    @Override
+    public Integer call() throws Failure {
+        return quiet(length(), why, spec.commandLine());
+    }
+
+    private static int quiet(String typed, Answer.Why why, CommandLine line) throws Failure {
         Answer answer = QuietKeys.answer(typed, why)
                 .orElseThrow(() -> new ParameterException(
                         line,

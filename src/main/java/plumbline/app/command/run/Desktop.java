@@ -1,19 +1,26 @@
 package plumbline.app.command.run;
 
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.tinylog.Logger;
 import plumbline.app.home.Daemon;
 import plumbline.app.senses.Senses;
 import plumbline.desktop.notice.Balloon;
 import plumbline.desktop.notice.DesktopBus;
 import plumbline.desktop.notice.Notifier;
+import plumbline.desktop.theme.SystemTheme;
 import plumbline.desktop.tray.NotifierTray;
 import plumbline.face.Face;
 import plumbline.face.Tray;
+import plumbline.settings.Settings;
 
 /** What this desktop has to notify by. */
 final class Desktop {
+
+    /** The theme that is the system's. */
+    static final String SYSTEM = "system";
 
     private Desktop() {}
 
@@ -26,14 +33,24 @@ final class Desktop {
         return new DesktopBus(() -> Senses.sessionBus(System.getenv()), listener, Logger::info);
     }
 
-    /** A sign among those of a Linux desktop; elsewhere, and where it has none, AWT's tray is taken. */
-    static Tray tray() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        return os.contains("linux")
-                ? new NotifierTray(
-                        () -> Senses.sessionBus(System.getenv()),
-                        Executors.newSingleThreadExecutor(new Daemon("tray")),
-                        Logger::info)
-                : Tray.NONE;
+    /** Whether desktops of this system may have signs that need no window. */
+    static boolean hasSigns() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
+    /** Signs among those of a Linux desktop, one after the other; elsewhere, and where it has none, AWT's tray is taken. */
+    static Supplier<Tray> trays() {
+        if (!hasSigns()) {
+            return () -> Tray.NONE;
+        }
+        Executor executor = Executors.newSingleThreadExecutor(new Daemon("tray"));
+        return () -> new NotifierTray(() -> Senses.sessionBus(System.getenv()), executor, Logger::info);
+    }
+
+    /** Light letters on dark paper, as it is set or as the system has it. */
+    static boolean isDark(Settings settings) {
+        return settings.theme().equals(SYSTEM)
+                ? SystemTheme.isDark(System.getProperty("os.name", ""))
+                : settings.theme().equals("dark");
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.app.command.run;
 
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import plumbline.app.care.Carer;
 import plumbline.app.home.SystemZone;
@@ -17,8 +18,9 @@ public interface Front {
      *
      * @param settings as they hold at each moment
      * @param sensor the name of the sensor's link
+     * @param windows whether a window of another process shows the run
      */
-    record Around(Supplier<Settings> settings, SystemZone zone, String sensor) {}
+    record Around(Supplier<Settings> settings, SystemZone zone, String sensor, BooleanSupplier windows) {}
 
     /** Its face. */
     Face face(Around around);

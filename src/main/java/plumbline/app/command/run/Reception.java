@@ -91,6 +91,11 @@ final class Reception {
         return trouble;
     }
 
+    /** Whether somebody with a window watches. */
+    boolean hasWindows() {
+        return door.filter(Door::hasWindows).isPresent();
+    }
+
     /** The face with the door before it. */
     Face around(Face inner) {
         return door.<Face>map(d -> new DoorFace(inner, d)).orElse(inner);

@@ -7,18 +7,21 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import plumbline.app.attach.WindowProcess;
 import plumbline.app.care.Carer;
 import plumbline.app.care.Underway;
 import plumbline.app.command.sensor.SensorPort;
 import plumbline.app.home.Daemon;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
+import plumbline.app.home.Languages;
 import plumbline.app.live.Session;
 import plumbline.app.sensors.SearchingLink;
 import plumbline.face.Face;
 import plumbline.face.NoFace;
 import plumbline.face.Wish;
 import plumbline.settings.Settings;
+import plumbline.trend.day.Tones;
 
 /** {@code plumbline service}: watches, asks for breaks and keeps the days, without a window; windows come and go. */
 @Command(
@@ -41,14 +44,24 @@ public final class ServiceCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Nothing of it is seen here. */
+    /** Nothing of it is seen here but a small sign. */
     private static final class Unseen implements Front {
 
         private final ExecutorService chores = Executors.newSingleThreadExecutor(new Daemon("chores"));
 
+        /** A sign among those of the desktop, by which the window is opened. */
         @Override
         public Face face(Around around) {
-            return NoFace.INSTANCE;
+            if (!Desktop.hasSigns()) {
+                return NoFace.INSTANCE;
+            }
+            Settings settings = around.settings().get();
+            return new ServiceSign(
+                    Desktop.trays(),
+                    Languages.words(Languages.locale(settings)),
+                    new Tones(Desktop.isDark(settings)),
+                    around.windows(),
+                    () -> WindowProcess.open(Home.directories()));
         }
 
         /** What concerns a window is done by the window's own process. */

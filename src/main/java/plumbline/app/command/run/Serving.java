@@ -82,7 +82,8 @@ public record Serving(Settings settings, RememberingLink link, Optional<Searchin
 
         // How it is shown.
         Records records = new Records(directories.data(), clock, zone, preferences::settings);
-        Face screen = reception.around(front.face(new Front.Around(preferences::settings, zone, link.name())));
+        Face screen = reception.around(
+                front.face(new Front.Around(preferences::settings, zone, link.name(), reception::hasWindows)));
         Notices notices = new Notices(screen);
 
         // Where the days are kept, and what is left of those before.

@@ -27,7 +27,6 @@ import plumbline.app.home.Languages;
 import plumbline.app.live.Session;
 import plumbline.app.live.WindowFace;
 import plumbline.app.senses.Senses;
-import plumbline.desktop.theme.SystemTheme;
 import plumbline.desktop.theme.Themes;
 import plumbline.face.Archive;
 import plumbline.face.Face;
@@ -46,8 +45,6 @@ import plumbline.terminal.TerminalFace;
 /** How a run is shown: in the window where there is a display, else on the terminal. */
 public final class Show {
 
-    private static final String SYSTEM = "system";
-
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(new Daemon("drawing"));
 
     @Option(
@@ -63,7 +60,7 @@ public final class Show {
     /** Somebody who started it from the desktop has no terminal to read; returns when the window with the words is closed. */
     public void complain(Settings settings, Failure failure) throws InterruptedException {
         if (inWindow() && !Ansi.AUTO.enabled()) {
-            Screen.complain(Languages.locale(settings), isDark(settings), failure.sentence());
+            Screen.complain(Languages.locale(settings), Desktop.isDark(settings), failure.sentence());
         }
     }
 
@@ -84,29 +81,38 @@ public final class Show {
             Archive archive,
             Preferences preferences) {
         if (inWindow()) {
-            return window(settings, keepWatching, archive, preferences);
+            return window(settings, keepWatching, archive, preferences, Optional.empty());
         }
         return terminal(settings.get(), zone, title, out);
     }
 
-    /** The face of a run in a window. */
+    /**
+     * The face of a run in a window.
+     *
+     * @param leaving ends the window's process, where the run is in another
+     */
     public WindowFace window(
-            Supplier<Settings> settings, Optional<Boolean> keepWatching, Archive archive, Preferences preferences) {
+            Supplier<Settings> settings,
+            Optional<Boolean> keepWatching,
+            Archive archive,
+            Preferences preferences,
+            Optional<Runnable> leaving) {
         Settings now = settings.get();
         Themes themes = new Themes(
-                () -> settings.get().theme().equals(SYSTEM),
-                () -> isDark(settings.get()),
+                () -> settings.get().theme().equals(Desktop.SYSTEM),
+                () -> Desktop.isDark(settings.get()),
                 Senses.sessionBus(System.getenv()),
                 drawing,
                 Logger::info);
         return new WindowFace(
-                new Screen.Setup(Languages.locale(now), isDark(now), now.zoomPercent(), keepWatching, true),
+                new Screen.Setup(
+                        Languages.locale(now), Desktop.isDark(now), now.zoomPercent(), keepWatching, true, leaving),
                 new Sources(
                         drawing,
                         archive,
                         () -> new Leading(Carer.catalogue(), InstantSource.system()),
                         themes.following(preferences),
-                        Desktop::tray),
+                        Desktop.trays()),
                 themes);
     }
 
@@ -135,7 +141,11 @@ public final class Show {
         CountDownLatch closed = new CountDownLatch(1);
         Runnable leave = Screen.lead(
                 new Screen.Setup(
-                        Languages.locale(settings), isDark(settings), settings.zoomPercent(), Optional.empty(), false),
+                        Languages.locale(settings),
+                        Desktop.isDark(settings),
+                        settings.zoomPercent(),
+                        Optional.empty(),
+                        false),
                 new Leading(catalogue, InstantSource.system()),
                 plans,
                 new Led() {
@@ -151,13 +161,6 @@ public final class Show {
                 });
         leaving.accept(leave);
         closed.await();
-    }
-
-    /** Light letters on dark paper, as it is set or as the system has it. */
-    static boolean isDark(Settings settings) {
-        return settings.theme().equals(SYSTEM)
-                ? SystemTheme.isDark(System.getProperty("os.name", ""))
-                : settings.theme().equals("dark");
     }
 
     /** Something that takes too long to wait for. */

@@ -23,11 +23,14 @@ import plumbline.app.live.Records;
 import plumbline.app.live.WindowFace;
 import plumbline.app.senses.Senses;
 import plumbline.app.senses.SensingPreferences;
+import plumbline.control.Door;
 import plumbline.control.NobodyThere;
 import plumbline.control.Service;
 import plumbline.face.Face;
 import plumbline.face.View;
 import plumbline.face.Wish;
+import plumbline.privacy.HeldFile;
+import plumbline.privacy.PrivateFiles;
 import plumbline.settings.Settings;
 import plumbline.terminal.TerminalWords;
 import plumbline.trend.day.DayBand;
@@ -38,6 +41,11 @@ import plumbline.trend.day.DayBand;
  * @param out where the last words go
  */
 record Opening(Show show, PrintWriter out) {
+
+    /** A window that another has begun to open comes with its service: within seconds, on a starved machine within a minute. */
+    private static final long PATIENCE_NANOS = 90_000_000_000L;
+
+    private static final long LOOK_MILLIS = 100;
 
     /**
      * Returns when the window is closed for good.
@@ -59,16 +67,75 @@ record Opening(Show show, PrintWriter out) {
 
     private void watch(Settings settings, List<String> sensor) throws Failure, IOException, InterruptedException {
         Directories directories = Home.directories();
+        Optional<String> refused = Door.refusal(directories.socket());
+        if (refused.isPresent()) {
+            throw new Failure(Failure.FAILED, refused.get() + ".");
+        }
+        Optional<HeldFile> place = place(directories, sensor);
+        if (place.isEmpty()) {
+            out.println(words(settings).text("told.front"));
+            return;
+        }
+        try {
+            watch(settings, sensor, directories);
+        } finally {
+            place.get().close();
+        }
+    }
+
+    /**
+     * The file that the process with the window holds, so that there is one however often it is asked for at once; empty where
+     * another has it, and has come to the front.
+     */
+    private static Optional<HeldFile> place(Directories directories, List<String> sensor)
+            throws Failure, IOException, InterruptedException {
+        PrivateFiles.makeDirectory(directories.runtime());
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < PATIENCE_NANOS) {
+            Optional<HeldFile> place = HeldFile.take(directories.runtime().resolve("window.lock"));
+            if (place.isPresent() || summoned(directories.socket(), sensor)) {
+                return place;
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+        throw new Failure(
+                Failure.ALREADY_RUNNING,
+                "Plumbline's window is being opened by another process already, and does not come; the log has more.");
+    }
+
+    private static boolean summoned(Path socket, List<String> sensor) throws Failure, IOException {
+        Optional<Service> running = running(socket);
+        if (running.isEmpty()) {
+            return false;
+        }
+        try (Service service = running.get()) {
+            return goesBy(service, sensor) && service.summon();
+        }
+    }
+
+    /**
+     * Whether it goes by the sensor that is asked for; false also while it has not begun.
+     *
+     * @throws Failure where it has another
+     */
+    private static boolean goesBy(Service service, List<String> sensor) throws Failure, IOException {
+        if (sensor.isEmpty()) {
+            return true;
+        }
+        Optional<String> source = service.ask().map(view -> view.now().link().source());
+        if (source.isPresent() && !List.of("--port", source.get()).equals(sensor)) {
+            throw otherSensor(sensor);
+        }
+        return source.isPresent();
+    }
+
+    private void watch(Settings settings, List<String> sensor, Directories directories)
+            throws Failure, IOException, InterruptedException {
         ServiceProcess process = new ServiceProcess(directories, sensor);
         Optional<Service> running = running(directories.socket());
         if (running.isPresent() && !sensor.isEmpty()) {
             running.get().close();
             throw otherSensor(sensor);
-        }
-        if (running.isPresent() && running.get().summon()) {
-            running.get().close();
-            out.println(words(settings).text("told.front"));
-            return;
         }
         LivePreferences file = preferences(settings, directories);
         Attached attached =
@@ -103,7 +170,7 @@ record Opening(Show show, PrintWriter out) {
         Face terminal = show.terminal(settings, new SystemZone(), "", out);
         terminal.open(attached::wish);
         try {
-            attached.run(running.get(), terminal, () -> {});
+            attached.run(running.get(), terminal, terminal::say, () -> {});
         } finally {
             terminal.close();
         }
@@ -151,7 +218,12 @@ record Opening(Show show, PrintWriter out) {
                 file::settings,
                 Errands.keepWatching(settings.onClose()),
                 records,
-                SensingPreferences.of(attached.preferences(), senses, Languages.locale(settings)));
+                SensingPreferences.of(attached.preferences(), senses, Languages.locale(settings)),
+                Optional.of(() -> {
+                    out.println(words(settings).text("told.left"));
+                    out.flush();
+                    attached.leave();
+                }));
         Noted noted = new Noted(window);
         Supplier<DayBand> today = () -> attached.last()
                 .map(View::band)
@@ -159,7 +231,7 @@ record Opening(Show show, PrintWriter out) {
                         () -> DayBand.empty(clock.instant().atZone(zone.get()).toLocalDate(), zone.get()));
         window.open(wishes(attached, settings, today, noted));
         try {
-            attached.run(service, noted, window::toFront);
+            attached.run(service, noted, noted::note, window::toFront);
         } finally {
             window.close();
             senses.close();

@@ -56,6 +56,7 @@ class ServiceCommandsTest {
         assertEquals(6, run("pause").code());
         Path loaded = home.resolve("classes.txt");
         Cli.Going service = serve("-Xlog:class+load:file=" + loaded);
+        service.until(PATIENCE_NANOS, () -> Files.readString(loaded).contains("plumbline.face.sign.SignPicture"));
 
         assertEquals(5, run("service").code());
         Cli.Run second = run("run", "--headless", "--port", pty.port().toString());

@@ -1,6 +1,8 @@
 package plumbline.app.command.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.interfaces.DBus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +29,10 @@ import plumbline.app.live.PlayedSensor;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.control.NobodyThere;
 import plumbline.control.Service;
+import plumbline.desktop.tray.StatusNotifierItem;
+import plumbline.desktop.tray.StatusNotifierWatcher;
 import plumbline.device.port.Pty;
+import plumbline.lab.PrivateBus;
 import plumbline.lab.VirtualDisplay;
 
 /** Service and window as two processes: either may be killed, and the other goes on. */
@@ -70,8 +81,56 @@ class WindowProcessTest {
         System.out.println("50 windows and 50 services were killed; each time the other went on");
     }
 
+    /** Whoever keeps the list of signs, as a panel does. */
+    private record Panel(LinkedBlockingQueue<String> signs) implements StatusNotifierWatcher {
+        @Override
+        public void RegisterStatusNotifierItem(String service) {
+            signs.add(service);
+        }
+
+        @Override
+        public String getObjectPath() {
+            return PATH;
+        }
+    }
+
+    @Test
+    void theSignIsTheServicesUntilAClickOnItHasOpenedAWindowAndAfterwards() throws Exception {
+        Panel panel = new Panel(new LinkedBlockingQueue<>());
+        try (PrivateBus bus = PrivateBus.start();
+                DBusConnection host = DBusConnectionBuilder.forAddress(bus.address())
+                        .withShared(false)
+                        .build()) {
+            host.exportObject(StatusNotifierWatcher.PATH, panel);
+            host.requestBusName(StatusNotifierWatcher.NAME);
+            Cli.Going running = plumbline()
+                    .in(Map.of("DISPLAY", display.name(), "DBUS_SESSION_BUS_ADDRESS", bus.address()))
+                    .start("service", "--port", pty.port().toString());
+            processes.add(running.process());
+            String ofService = next(panel);
+            assertFalse(isInFront());
+            host.getRemoteObject(ofService, StatusNotifierItem.PATH, StatusNotifierItem.class)
+                    .Activate(0, 0);
+            String ofWindow = next(panel);
+            assertNotEquals(ofService, ofWindow);
+            running.until(PATIENCE_NANOS, () -> isInFront());
+            DBus names = host.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
+            running.until(PATIENCE_NANOS, () -> !names.NameHasOwner(ofService));
+            child(running.process()).destroyForcibly();
+            String again = next(panel);
+            running.until(PATIENCE_NANOS, () -> !names.NameHasOwner(ofWindow));
+            assertTrue(names.NameHasOwner(again));
+            assertEquals(0, plumbline().run("stop").code());
+            assertEquals(0, plumbline().end(running).code());
+        }
+    }
+
+    private static String next(Panel panel) throws InterruptedException {
+        return String.valueOf(panel.signs().poll(PATIENCE_NANOS, TimeUnit.NANOSECONDS));
+    }
+
     private void killEither(int times) throws Exception {
-        Cli.Going run = window("run", "--port", pty.port().toString());
+        Cli.Going run = typedTwice("run", "--port", pty.port().toString());
         run.until(PATIENCE_NANOS, () -> isInFront());
         service = Optional.of(child(run.process()));
         Cli.Run second = visible().run("run");
@@ -123,6 +182,22 @@ class WindowProcessTest {
         Cli.Going going = visible().start(words);
         processes.add(going.process());
         return going;
+    }
+
+    /** The one of two that has the window: the other brings it to the front, and ends. */
+    private Cli.Going typedTwice(String... words) throws Exception {
+        Cli.Going one = window(words);
+        Cli.Going other = window(words);
+        while (one.process().isAlive() && other.process().isAlive()) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        Cli.Going ended = one.process().isAlive() ? other : one;
+        Cli.Run end = plumbline().end(ended);
+        assertEquals(0, end.code(), end.err());
+        assertTrue(end.out().contains("in front"), end.out());
+        Cli.Going open = one.process().isAlive() ? one : other;
+        assertTrue(open.process().isAlive(), "a window is open");
+        return open;
     }
 
     private static ProcessHandle child(Process parent) {
