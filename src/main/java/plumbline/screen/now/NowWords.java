@@ -115,8 +115,8 @@ public final class NowWords {
 
     /** When a break is asked for next. */
     public String nextBreak(View.Now now) {
-        return now.nextBreak()
-                .map(in -> in.isNegative() || in.isZero() ? texts.text("next.due") : texts.text("next", duration(in)))
+        return now.minutesToBreak()
+                .map(in -> in.isZero() ? texts.text("next.due") : texts.text("next", duration(in)))
                 .orElse(texts.text("next.none", duration(now.interval())));
     }
 

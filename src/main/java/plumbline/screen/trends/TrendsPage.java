@@ -53,6 +53,7 @@ public final class TrendsPage extends JPanel implements Page {
     private final transient Archive archive;
     private final Map<Measure, PictureView> pictures = new EnumMap<>(Measure.class);
     private final Map<Period, JToggleButton> periods = new EnumMap<>(Period.class);
+    private final Row turns = new Row();
     private final Column cards = new Column(new GridLayout(0, 3, 2 * Style.GAP, 2 * Style.GAP));
     private final PictureView week;
     private final PictureView lengths;
@@ -63,7 +64,10 @@ public final class TrendsPage extends JPanel implements Page {
     private Period period = Period.MONTH;
     private transient Optional<Trend> shown = Optional.empty();
     private transient Optional<Instant> readAt = Optional.empty();
-    private boolean kept;
+    private transient Optional<Trend> recent = Optional.empty();
+
+    /** Whether nothing is kept on purpose, so that there is no period to choose, and only what the view tells is shown. */
+    private boolean unkept;
 
     public TrendsPage(Texts texts, Executor drawing, Archive archive) {
         super(new BorderLayout(0, Style.GAP));
@@ -87,7 +91,6 @@ public final class TrendsPage extends JPanel implements Page {
     }
 
     private JPanel head() {
-        Row row = new Row();
         ButtonGroup group = new ButtonGroup();
         for (Period each : Period.values()) {
             JToggleButton button = Style.name(new JToggleButton(), texts.label("period." + each));
@@ -95,12 +98,12 @@ public final class TrendsPage extends JPanel implements Page {
             button.addActionListener(e -> choose(each));
             periods.put(each, button);
             group.add(button);
-            row.add(button);
+            turns.add(button);
         }
         trouble.setVisible(false);
         JPanel head = new JPanel(new BorderLayout(0, Style.GAP));
         head.setOpaque(false);
-        head.add(row, BorderLayout.NORTH);
+        head.add(turns, BorderLayout.NORTH);
         head.add(trouble, BorderLayout.SOUTH);
         return head;
     }
@@ -121,8 +124,9 @@ public final class TrendsPage extends JPanel implements Page {
 
     @Override
     public void show(View view) {
-        if (!kept && shown.filter(view.trend()::equals).isEmpty()) {
-            show(view.trend(), Goals.NONE);
+        recent = Optional.of(view.trend());
+        if (unkept) {
+            showRecent();
         }
         boolean fresh = readAt.filter(
                         at -> Duration.between(at, view.now().at()).abs().compareTo(READ_EVERY) < 0)
@@ -138,16 +142,22 @@ public final class TrendsPage extends JPanel implements Page {
                 drawing,
                 () -> archive.shelf(wanted),
                 shelf -> {
-                    periods.values().forEach(b -> b.setEnabled(shelf.isPresent()));
-                    if (wanted == period) {
+                    unkept = shelf.isEmpty();
+                    turns.setVisible(!unkept);
+                    if (unkept) {
+                        showRecent();
+                    } else if (wanted == period) {
                         shelf.ifPresent(this::show);
                     }
                 },
                 told -> complain(texts.say(told)));
     }
 
+    private void showRecent() {
+        recent.filter(trend -> shown.filter(trend::equals).isEmpty()).ifPresent(trend -> show(trend, Goals.NONE));
+    }
+
     private void show(Archive.Shelf shelf) {
-        kept = true;
         complain(shelf.unreadable() == 0 ? "" : texts.count("unreadable.one", "unreadable", shelf.unreadable()));
         show(shelf.trend(), shelf.goals());
         Look look = Style.look();
