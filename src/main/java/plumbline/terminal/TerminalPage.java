@@ -149,9 +149,7 @@ final class TerminalPage {
             return texts.text("upright", words.duration(now.upright()));
         }
         return now.minutesToBreak()
-                .map(in -> in.isZero()
-                        ? texts.text("next.due")
-                        : texts.text("next", words.duration(in)))
+                .map(in -> in.isZero() ? texts.text("next.due") : texts.text("next", words.duration(in)))
                 .orElse(texts.text("next.none", words.duration(now.interval())));
     }
 

@@ -150,7 +150,10 @@ public final class TrendsPage extends JPanel implements Page {
                         shelf.ifPresent(this::show);
                     }
                 },
-                told -> complain(texts.say(told)));
+                told -> {
+                    showRecent();
+                    complain(texts.say(told));
+                });
     }
 
     private void showRecent() {
