@@ -51,7 +51,7 @@ public final class TodayPage extends JPanel implements Page {
     private final DayHead head;
     private final Paragraph sentence = new Paragraph(WORDS);
     private final Paragraph trouble = new Paragraph(WORDS);
-    private final JPanel figures = new JPanel(new MigLayout("insets 0, gap 12, fill", "[grow, fill, sg]"));
+    private final JPanel figures = new JPanel(new MigLayout("insets 0, gap 8, fill", "[grow, fill, sg]"));
 
     /** What was counted of somebody seated today; out of sight on other days, and while nothing was. */
     private final Paragraph moved = new Paragraph(WORDS);
