@@ -45,10 +45,10 @@ final class BoutCard implements Page {
         words = new NowWords(texts);
         ring = new Ring(texts);
         quiet.setForeground(Style.look().faint());
-        card.add(ring, "spany 3, aligny center, gapright 24");
-        card.add(bout, "aligny bottom, wmin 0");
-        card.add(next, "wmin 0");
-        card.add(quiet, "aligny top, wmin 0");
+        card.add(ring, "cell 0 0 1 3, aligny center, gapright 24");
+        card.add(bout, "cell 1 0, aligny bottom, wmin 0");
+        card.add(next, "cell 1 1, wmin 0");
+        card.add(quiet, "cell 1 2, aligny top, wmin 0");
         buttons.setOpaque(false);
         buttons.add(
                 new Row(
@@ -58,7 +58,7 @@ final class BoutCard implements Page {
         JButton resume = Style.name(new JButton(), texts.label("resume"));
         resume.addActionListener(e -> wishes.accept(new Wish.Said(new Answer.Resume())));
         buttons.add(new Row(resume), "quiet");
-        card.add(buttons, "spanx, growx, wmin 0, gaptop 8");
+        card.add(buttons, "cell 0 3 2 1, growx, wmin 0, gaptop 8");
     }
 
     private JButton ask(Texts texts, String key, List<Duration> lengths, Answer.Why why, Consumer<Wish> wishes) {
