@@ -18,7 +18,8 @@ record TrendSentence(Texts texts) {
     String of(Series series) {
         Words words = texts.words();
         int from = Math.max(0, series.points().size() - WEEK);
-        List<Double> week = counted(series.points().subList(from, series.points().size()));
+        List<Double> week =
+                counted(series.points().subList(from, series.points().size()));
         List<Double> before = counted(series.points().subList(0, from));
         String name = words.name(series.measure());
         if (week.size() < LEAST) {

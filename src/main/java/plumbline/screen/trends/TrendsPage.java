@@ -148,8 +148,7 @@ public final class TrendsPage extends JPanel implements Page {
     }
 
     private TrendPicture picture(Trend trend, Measure measure) {
-        return new TrendPicture(
-                trend.series(measure), goals.of(measure), period.window(), Style.look(), texts.words());
+        return new TrendPicture(trend.series(measure), goals.of(measure), period.window(), Style.look(), texts.words());
     }
 
     private PictureView picture(String name) {
