@@ -188,11 +188,4 @@ class TodayPageTest {
     private static boolean isInFront(Component part, Component page) {
         return part == page || (part.isVisible() && isInFront(part.getParent(), page));
     }
-
-    private static List<String> labels(Component page) {
-        return Swing.everything(page).stream()
-                .filter(javax.swing.JLabel.class::isInstance)
-                .map(c -> ((javax.swing.JLabel) c).getText())
-                .toList();
-    }
 }
