@@ -108,7 +108,7 @@ public final class FirstUse extends JPanel {
         }
         JButton before = Keys.entered(Style.name(new JButton(), texts.label("steps.back")));
         before.addActionListener(e -> back.get().run());
-        return new JComponent[] {before, save};
+        return new JComponent[] {save, before};
     }
 
     /** The first question gets the keyboard. */
