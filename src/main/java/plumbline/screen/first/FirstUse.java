@@ -106,7 +106,7 @@ public final class FirstUse extends JPanel {
         if (back.isEmpty()) {
             return new JComponent[] {save};
         }
-        JButton before = Keys.entered(Style.name(new JButton(), texts.label("steps.back")));
+        JButton before = Keys.entered(Style.name(new JButton(), texts.label("five.back")));
         before.addActionListener(e -> back.get().run());
         return new JComponent[] {save, before};
     }
