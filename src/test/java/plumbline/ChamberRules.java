@@ -46,7 +46,6 @@ final class ChamberRules {
             "plumbline.history.mending",
             "plumbline.screen.care",
             "plumbline.screen.figure",
-            "plumbline.screen.figure.back",
             "plumbline.screen.first",
             "plumbline.screen.journal",
             "plumbline.screen.now",

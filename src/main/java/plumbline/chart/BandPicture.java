@@ -6,6 +6,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.chart.drawing.KnownLater;
@@ -24,7 +26,18 @@ import plumbline.trend.words.Twins;
 import plumbline.trend.words.Words;
 
 /** The band of a day: one row of shades by time, the prompts above it, hours and legend below. */
-public record BandPicture(DayBand band, Look look, Words words) implements Picture {
+public record BandPicture(DayBand band, Optional<Instant> now, Look look, Words words) implements Picture {
+
+    /** How high the band is at usual letters, where there is room for more. */
+    private static final double TALL = 56;
+
+    /** Shorter pieces are drawn as what was before them, for the eye alone; words and clicks know them still. */
+    private static final Duration LEAST_SEEN = Duration.ofMinutes(2);
+
+    /** Of a day that is over. */
+    public BandPicture(DayBand band, Look look, Words words) {
+        this(band, Optional.empty(), look, words);
+    }
 
     @Override
     public Twin twin() {
@@ -70,7 +83,7 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
     }
 
     private HourAxis axis() {
-        return new HourAxis(band.hours(), band.zone(), words);
+        return new HourAxis(band.hours(now), band.zone(), words);
     }
 
     private Rectangle2D plot(Sheet sheet, int width, int height) {
@@ -79,7 +92,8 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
         double wide = width - left - axis.right(sheet);
         double signs = 2 * MarkGlyph.size(look) + 4;
         double tall = height - signs - axis.height(sheet) - legend().height(sheet, wide) - sheet.em(0.5);
-        return new Rectangle2D.Double(left, signs, wide, Math.max(1, tall));
+        double most = look.patterned() ? tall : Math.min(tall, TALL * look.grown());
+        return new Rectangle2D.Double(left, signs, wide, Math.max(1, most));
     }
 
     @Override
@@ -92,13 +106,30 @@ public record BandPicture(DayBand band, Look look, Words words) implements Pictu
         sheet.g().setColor(look.grid());
         sheet.g().setStroke(new BasicStroke(1));
         sheet.g().draw(plot);
+        Optional<Segment> before = Optional.empty();
         for (Segment segment : band.segments()) {
-            Swatch.paint(g, box(plot, segment), segment.shade(), look);
+            boolean joined = segment.length().compareTo(LEAST_SEEN) < 0
+                    && before.filter(b -> b.end().equals(segment.start())).isPresent();
+            Shade shade = joined ? before.map(Segment::shade).orElse(segment.shade()) : segment.shade();
+            before = Optional.of(new Segment(segment.start(), segment.end(), shade));
+            Swatch.paint(g, box(plot, segment), shade, look);
             segment.knownSince().ifPresent(since -> KnownLater.paint(g, box(plot, segment), look));
         }
+        now.filter(at -> !band.segments().isEmpty()).ifPresent(at -> present(sheet, axis.x(plot, at), plot));
         marks(sheet, axis, plot);
         axis.paint(sheet, plot);
-        legend.paint(sheet, plot.getX(), height - legendHeight, plot.getWidth());
+        legend.paint(
+                sheet,
+                plot.getX(),
+                Math.min(height - legendHeight, plot.getMaxY() + axis.height(sheet) + sheet.em(0.5)),
+                plot.getWidth());
+    }
+
+    /** A line where the present is. */
+    private void present(Sheet sheet, double x, Rectangle2D plot) {
+        sheet.g().setColor(look.ink());
+        sheet.g().setStroke(new BasicStroke((float) (2 * look.grown())));
+        sheet.g().draw(new Line2D.Double(x, plot.getY() - 4, x, plot.getMaxY() + 4));
     }
 
     /** Signs stand in two rows, so that prompts that follow each other closely do not cover each other. */

@@ -34,6 +34,11 @@ public interface Archive {
         }
 
         @Override
+        public Optional<Trend> fortnight(LocalDate last) {
+            return Optional.empty();
+        }
+
+        @Override
         public Diary journal() {
             return Diary.EMPTY;
         }
@@ -78,6 +83,9 @@ public interface Archive {
 
     /** One day that is over; empty where nothing is kept on purpose. */
     Optional<Kept> day(LocalDate day) throws Unavailable;
+
+    /** The fortnight up to a day that is over, for its figures and what was usual then; empty where nothing is kept on purpose. */
+    Optional<Trend> fortnight(LocalDate last) throws Unavailable;
 
     /** What was noted in the last three months. */
     Diary journal() throws Unavailable;

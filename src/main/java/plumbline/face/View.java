@@ -137,6 +137,16 @@ public record View(
             Link link,
             boolean sitOrStand) {
 
+        /**
+         * {@link #nextBreak} in whole minutes, begun ones counted, so that it and the whole minutes seated make up the
+         * interval on every face; zero when a break is due.
+         */
+        public Optional<Duration> minutesToBreak() {
+            return nextBreak.map(in -> in.isNegative()
+                    ? Duration.ZERO
+                    : Duration.ofMinutes(in.plusMinutes(1).minusNanos(1).toMinutes()));
+        }
+
         /** What is still known of it during an outage. */
         private Now during(Outage outage) {
             Link down = new Link(Link.State.DOWN, link.source(), Optional.of(outage.saying()));

@@ -148,10 +148,8 @@ final class TerminalPage {
         if (!now.upright().isZero()) {
             return texts.text("upright", words.duration(now.upright()));
         }
-        return now.nextBreak()
-                .map(in -> in.isNegative() || in.isZero()
-                        ? texts.text("next.due")
-                        : texts.text("next", words.duration(in)))
+        return now.minutesToBreak()
+                .map(in -> in.isZero() ? texts.text("next.due") : texts.text("next", words.duration(in)))
                 .orElse(texts.text("next.none", words.duration(now.interval())));
     }
 

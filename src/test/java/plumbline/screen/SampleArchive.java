@@ -18,6 +18,8 @@ import plumbline.trend.Measure;
 import plumbline.trend.PainDays;
 import plumbline.trend.Period;
 import plumbline.trend.SampleDays;
+import plumbline.trend.Trend;
+import plumbline.trend.TrendDay;
 import plumbline.trend.WeekGrid;
 import plumbline.trend.day.DayBand;
 
@@ -44,6 +46,11 @@ public final class SampleArchive implements Archive {
 
             @Override
             public Diary journal() throws Unavailable {
+                throw new Unavailable(new IOException("The history cannot be read: another program is using it."));
+            }
+
+            @Override
+            public Optional<Trend> fortnight(LocalDate last) throws Unavailable {
                 throw new Unavailable(new IOException("The history cannot be read: another program is using it."));
             }
 
@@ -75,6 +82,12 @@ public final class SampleArchive implements Archive {
                         SampleViews.AT.minusSeconds(4000), "figure-four", Duration.ofSeconds(60), true, Set.of(), ""),
                 new JournalEntry.Pain(SampleViews.AT.minusSeconds(3600), 4, "after lunch"));
         return new Diary(entries, JournalEntry.balance(entries, Instant.EPOCH), true);
+    }
+
+    @Override
+    public Optional<Trend> fortnight(LocalDate last) {
+        List<TrendDay> days = past.trend(last.minusDays(13)).days();
+        return Optional.of(new Trend(days.subList(0, Math.min(days.size(), 14)), false));
     }
 
     private static PainDays pain() {

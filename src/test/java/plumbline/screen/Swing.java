@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.swing.AbstractButton;
+import net.miginfocom.swing.MigLayout;
 import plumbline.screen.parts.Paragraph;
 
 /** Swing without a window: components are laid out, painted and clicked on the event thread. */
@@ -43,8 +44,16 @@ public final class Swing {
     public static void layOut(Component component, int width, int height) {
         component.setSize(width, height);
         for (int round = 0; round < 2; round++) {
-            everything(component).forEach(Component::doLayout);
+            everything(component).forEach(Swing::layOut);
         }
+    }
+
+    /** Where no window is, MigLayout would go by the sizes that it saw first. */
+    private static void layOut(Component component) {
+        if (component instanceof Container container && container.getLayout() instanceof MigLayout layout) {
+            layout.invalidateLayout(container);
+        }
+        component.doLayout();
     }
 
     public static BufferedImage paint(Component component) {

@@ -44,8 +44,8 @@ public final class OwnProgram {
         command.addAll(nativeAccess());
         // Where it cannot be used Java goes without a word.
         Optional.ofNullable(System.getProperty(ARCHIVE))
-                .ifPresent(archive -> command.addAll(
-                        List.of("-XX:SharedArchiveFile=" + archive, "-D" + ARCHIVE + "=" + archive)));
+                .ifPresent(archive ->
+                        command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-D" + ARCHIVE + "=" + archive)));
         command.addAll(List.of("-cp", classes(), MAIN));
         command.addAll(words);
         return command;

@@ -119,6 +119,15 @@ public final class Records implements Archive {
         }
     }
 
+    @Override
+    public Optional<Trend> fortnight(LocalDate last) throws Unavailable {
+        try (HistoryReader reader = History.read(directory, clock)) {
+            return Optional.of(span(reader, last.minusDays(13), last).trend(false, zone.get()));
+        } catch (IOException e) {
+            throw new Unavailable(e);
+        }
+    }
+
     /** One day that is over. */
     public Kept day(HistoryReader reader, LocalDate day) throws IOException {
         KeptDay kept = reader.day(day, zone.get());

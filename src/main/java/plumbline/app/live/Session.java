@@ -53,6 +53,7 @@ public final class Session {
     private final Optional<HistoryWriter> writer;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean told;
+    private volatile boolean stays;
 
     /**
      * What a session is made of.
@@ -175,7 +176,14 @@ public final class Session {
                 happened(link, event);
             }
         });
-        over.countDown();
+        if (!stays) {
+            over.countDown();
+        }
+    }
+
+    /** Lets the end of a recording or of a pretend day be looked at: the run goes on until the wearer quits. Before it runs. */
+    public void stayAtTheEnd() {
+        stays = true;
     }
 
     /** Runs until the link ends, the wearer quits, or {@link #stop} is called. */

@@ -8,18 +8,29 @@ import plumbline.trend.day.Tones;
 /**
  * Colours and letters of pictures.
  *
- * <p>The shades are told apart by lightness and by a {@link Hatch} as well as by hue. A test holds them apart for wearers
+ * <p>The shades are told apart by lightness as well as by hue, on paper by a {@link Hatch} too. A test holds them apart for wearers
  * who see no red, no green or no blue (simulation of Machado, Oliveira and Fernandes 2009).
  *
  * @param dark light letters on dark paper
  * @param font the letters of labels
+ * @param patterned whether shades are hatched besides, as on paper, which may have no colours
  */
-public record Look(boolean dark, Font font) {
+public record Look(boolean dark, Font font, boolean patterned) {
 
     private static final int USUAL_LETTERS = 12;
 
     /** Dark letters on white paper, as for a file. */
-    public static final Look PRINT = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, USUAL_LETTERS));
+    public static final Look PRINT = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, USUAL_LETTERS), true);
+
+    /** On a screen, in plain colours. */
+    public Look(boolean dark, Font font) {
+        this(dark, font, false);
+    }
+
+    /** The same with letters so many times as large. */
+    Look scaled(double times) {
+        return new Look(dark, font.deriveFont((float) (font.getSize2D() * times)), patterned);
+    }
 
     /** How many times as large as usual all is to be that goes with the letters: signs, boxes, hatches. */
     public double grown() {
@@ -28,22 +39,22 @@ public record Look(boolean dark, Font font) {
 
     /** What is drawn upon. */
     public Color paper() {
-        return dark ? new Color(0x20272C) : Color.WHITE;
+        return dark ? new Color(0x1E2124) : Color.WHITE;
     }
 
     /** Text. */
     public Color ink() {
-        return dark ? new Color(0xE8EDF0) : new Color(0x22303A);
+        return dark ? new Color(0xE7E9EC) : new Color(0x1F2328);
     }
 
     /** Text of less weight; contrast to the paper is still 4.5 to 1 or better (WCAG 2.1, 1.4.3). */
     public Color faint() {
-        return dark ? new Color(0xA6B3BB) : new Color(0x5F6D77);
+        return dark ? new Color(0xA4ACB5) : new Color(0x5C646D);
     }
 
     /** Lines behind the figures. */
     public Color grid() {
-        return dark ? new Color(0x3A444B) : new Color(0xE3E8EB);
+        return dark ? new Color(0x34383D) : new Color(0xE6E7E4);
     }
 
     /** What belongs to the wearer's own doing: bars, rings, the plumb line. */
@@ -85,8 +96,11 @@ public record Look(boolean dark, Font font) {
                 (body.getBlue() + ink.getBlue()) / 2);
     }
 
-    /** The hatch that goes with a shade. */
+    /** The hatch that goes with a shade; none where shades are told apart by their colours and by words alone. */
     public Hatch hatch(Shade shade) {
+        if (!patterned) {
+            return Hatch.NONE;
+        }
         return switch (shade) {
             case SITTING, STANDING -> Hatch.NONE;
             case SLOUCHED -> Hatch.RISING;

@@ -65,8 +65,7 @@ public final class Sheet {
 
     /** The same picture's letters, a little smaller: for labels that stand close. */
     public Sheet small() {
-        return new Sheet(
-                g, new Look(look.dark(), look.font().deriveFont(look.font().getSize2D() * 0.9f)));
+        return new Sheet(g, look.scaled(0.9));
     }
 
     public void right(String text, double x, double baseline, Color ink) {
@@ -106,8 +105,7 @@ public final class Sheet {
 
     /** The same sheet with letters so many times as large. */
     public Sheet scaled(double times) {
-        return new Sheet(g, new Look(look.dark(), look.font().deriveFont((float)
-                (look.font().getSize2D() * times))));
+        return new Sheet(g, look.scaled(times));
     }
 
     /** Whether the text fits, also where a printer or an SVG viewer has letters a little wider. */

@@ -24,7 +24,7 @@ import plumbline.trend.words.Words;
 /** A report as one page of HTML: no script, nothing fetched from anywhere, charts as SVG within it. */
 final class ReportHtml {
 
-    private static final Look PAPER = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+    private static final Look PAPER = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, 12), true);
 
     private static final String STYLE = """
             body{font:15px/1.5 system-ui,sans-serif;color:#22303a;max-width:60rem;margin:2rem auto;padding:0 1rem}

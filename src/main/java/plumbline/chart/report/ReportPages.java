@@ -22,7 +22,7 @@ final class ReportPages {
     public static final int HEIGHT = 842;
 
     private static final int DAYS_A_PAGE = 5;
-    private static final Look PAPER = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, 10));
+    private static final Look PAPER = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, 10), true);
 
     private ReportPages() {}
 

@@ -3,6 +3,7 @@ package plumbline.screen.care;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -11,6 +12,7 @@ import plumbline.face.Wish;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 import plumbline.screen.session.SessionText;
+import plumbline.stretch.choosing.Choice;
 import plumbline.stretch.recovery.FlareUp;
 
 /** How the wearer is minded now, and the buttons that change it: a flare-up with one click. */
@@ -35,6 +37,8 @@ final class CareHead extends JPanel {
         gone = button("care.gone", new Wish.SignGone(), wishes);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, Style.GAP, 0));
         buttons.setOpaque(false);
+        // Which of them are wanted is known with the first view; until then none is shown.
+        List.of(gone, better, over, flared).forEach(each -> each.setVisible(false));
         buttons.add(gone);
         buttons.add(better);
         buttons.add(over);
@@ -51,12 +55,28 @@ final class CareHead extends JPanel {
     }
 
     void show(CareView view) {
-        title.say(view.choice().says().in(texts.words().locale()));
+        title.say(title(view.choice()));
         says.say(sentence(view));
         flared.setVisible(!view.isFlareUp());
         better.setVisible(view.isFlareUp());
         over.setVisible(view.isFlareUp());
         gone.setVisible(view.care().stopSign());
+    }
+
+    /** How somebody sat is said only where it was seen: rows for upright sitting are those for no slouch that is known. */
+    private String title(Choice choice) {
+        return switch (choice.situation()) {
+            case UPRIGHT_BOUT, NO_LYING_UPRIGHT -> texts.text("care.break");
+            case SLOUCHED_BOUT,
+                    FLARE_UP,
+                    AFTER_FLARE_UP,
+                    MORNING,
+                    EVENING,
+                    AFTER_WALKING,
+                    NO_LYING_SLOUCHED,
+                    STOP_SIGN,
+                    FIRST_USE -> choice.says().in(texts.words().locale());
+        };
     }
 
     private String sentence(CareView view) {

@@ -62,6 +62,35 @@ public record StretchPalette(
         return brightness < 128 ? DARK : LIGHT;
     }
 
+    /** The same as if it were hardly there. */
+    StretchPalette faded() {
+        return new StretchPalette(
+                paper,
+                faded(line),
+                shade,
+                faded(skin),
+                faded(hair),
+                faded(shirt),
+                faded(trousers),
+                faded(shoe),
+                faded(wood),
+                faded(cloth),
+                faded(cushion),
+                faded(mat),
+                shadow,
+                glow);
+    }
+
+    private Color faded(Color full) {
+        return mix(full, paper, 0.72);
+    }
+
+    /** The same with a shirt of this colour. */
+    StretchPalette dressed(Color worn) {
+        return new StretchPalette(
+                paper, line, shade, skin, hair, worn, trousers, shoe, wood, cloth, cushion, mat, shadow, glow);
+    }
+
     Color of(Cover cover) {
         return switch (cover) {
             case SKIN -> skin;

@@ -7,8 +7,6 @@ import java.awt.event.HierarchyEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -17,11 +15,11 @@ import javax.swing.JPanel;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
-import plumbline.screen.figure.back.Pose;
+import plumbline.screen.figure.Bearing;
+import plumbline.screen.figure.WearerView;
 import plumbline.screen.now.NowWords;
 import plumbline.screen.page.Page;
 import plumbline.screen.parts.Card;
-import plumbline.screen.parts.FigureView;
 import plumbline.screen.parts.Keys;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
@@ -38,7 +36,7 @@ public final class FirstSteps extends JPanel implements Page {
     private static final long serialVersionUID = 1L;
 
     private static final int WORDS = 640;
-    private static final List<String> STEPS = List.of("find", "wear", "calibrate");
+    static final List<String> STEPS = List.of("find", "wear", "calibrate");
 
     private final transient Texts texts;
     private final transient Runnable done;
@@ -119,11 +117,9 @@ public final class FirstSteps extends JPanel implements Page {
     }
 
     /** Somebody who wears it where it belongs. */
-    private FigureView worn() {
-        FigureView figure = new FigureView(texts);
-        figure.getAccessibleContext().setAccessibleName(texts.text("steps.wear"));
-        Pose standing = new Pose(Shade.STANDING, OptionalDouble.empty(), 0, 0, Optional.empty());
-        figure.show(standing, texts.text("steps.says.wear"));
+    private WearerView worn() {
+        WearerView figure = new WearerView(texts.text("steps.wear"));
+        figure.show(Bearing.of(Shade.STANDING), texts.text("steps.says.wear"));
         return figure;
     }
 

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -23,6 +24,7 @@ import plumbline.face.Unavailable;
 import plumbline.screen.page.Sources;
 import plumbline.screen.parts.Keys;
 import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Row;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
@@ -43,7 +45,25 @@ public final class FirstUse extends JPanel {
     private final Paragraph refused = new Paragraph(WIDTH);
     private final JButton save;
 
+    /** The questions alone. */
     public FirstUse(Texts texts, Preferences preferences, Executor executor, Runnable done) {
+        this(texts, preferences, executor, done, texts.text("five.title"), Optional.empty());
+    }
+
+    /** The last of the first steps, from which one can go back. */
+    public static FirstUse last(Texts texts, Preferences preferences, Executor executor, Runnable done, Runnable back) {
+        int steps = FirstSteps.STEPS.size() + 1;
+        String title = texts.text("steps.title", steps, steps, texts.text("five.title"));
+        return new FirstUse(texts, preferences, executor, done, title, Optional.of(back));
+    }
+
+    private FirstUse(
+            Texts texts,
+            Preferences preferences,
+            Executor executor,
+            Runnable done,
+            String titled,
+            Optional<Runnable> back) {
         this.texts = texts;
         int edge = 2 * Style.GAP;
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
@@ -62,7 +82,7 @@ public final class FirstUse extends JPanel {
         });
         hours.addActionListener(e -> save.doClick());
         interval.addActionListener(e -> save.doClick());
-        SessionText title = new SessionText(texts.text("five.title"), Font.BOLD, 1.4f);
+        SessionText title = new SessionText(titled, Font.PLAIN, 1.5f);
         Paragraph advice = new Paragraph(WIDTH);
         advice.setText(texts.text("five.advice"));
         new Stack(this)
@@ -74,7 +94,21 @@ public final class FirstUse extends JPanel {
                 .add(labelled("five.hours", hours), Style.GAP)
                 .add(labelled("five.interval", interval), Style.GAP)
                 .add(refused, Style.GAP)
-                .add(save, edge);
+                .add(new Row(buttons(back)), edge)
+                .fill(Box.createGlue(), 0);
+        registerKeyboardAction(
+                e -> save.doClick(),
+                KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0),
+                JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+    }
+
+    private JComponent[] buttons(Optional<Runnable> back) {
+        if (back.isEmpty()) {
+            return new JComponent[] {save};
+        }
+        JButton before = Keys.entered(Style.name(new JButton(), texts.label("five.back")));
+        before.addActionListener(e -> back.get().run());
+        return new JComponent[] {save, before};
     }
 
     /** The first question gets the keyboard. */

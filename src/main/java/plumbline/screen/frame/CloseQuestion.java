@@ -2,11 +2,14 @@ package plumbline.screen.frame;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.awt.event.KeyEvent;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
@@ -46,6 +49,16 @@ final class CloseQuestion extends JPanel {
         buttons.add(Box.createHorizontalStrut(Style.GAP));
         buttons.add(keep);
         add(buttons, BorderLayout.SOUTH);
+        // One button is ringed, the one that Enter presses; Escape leaves everything as it is.
+        addHierarchyListener(e -> {
+            if (isShowing()) {
+                keep.requestFocusInWindow();
+            }
+        });
+        registerKeyboardAction(
+                e -> SwingUtilities.getWindowAncestor(this).dispose(),
+                KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                WHEN_IN_FOCUSED_WINDOW);
     }
 
     /** The button that Enter presses. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import plumbline.face.CareView;
@@ -19,6 +18,7 @@ import plumbline.screen.journal.JournalPage;
 import plumbline.screen.now.NowPage;
 import plumbline.screen.page.Page;
 import plumbline.screen.page.Sources;
+import plumbline.screen.parts.Icons;
 import plumbline.screen.parts.Sheet;
 import plumbline.screen.parts.Texts;
 import plumbline.screen.sensor.SensorPage;
@@ -26,12 +26,12 @@ import plumbline.screen.settings.SettingsPage;
 import plumbline.screen.today.TodayPage;
 import plumbline.screen.trends.TrendsPage;
 
-/** All that is in the main window: the pages on tabs, and the state of the sensor below. Works without a window. */
+/** All that is in the main window: the pages, a sidebar to go to them, and above what has stopped. Works without a window. */
 final class WindowPane extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
 
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final Sidebar tabs;
     private final transient List<Page> pages;
     private final StatusBar status;
     private final CarePage care;
@@ -40,7 +40,8 @@ final class WindowPane extends JPanel implements Page {
 
     public WindowPane(Texts texts, Consumer<Wish> wishes, Sources sources) {
         super(new BorderLayout());
-        NowPage now = new NowPage(texts, wishes);
+        tabs = new Sidebar(texts, wishes);
+        NowPage now = new NowPage(texts, wishes, sources);
         TodayPage today = new TodayPage(texts, wishes, sources);
         TrendsPage trends = new TrendsPage(texts, sources.drawing(), sources.archive());
         care = new CarePage(texts, wishes, () -> FirstUse.ask(this, texts, sources));
@@ -48,32 +49,23 @@ final class WindowPane extends JPanel implements Page {
         JournalPage journal = new JournalPage(texts, wishes, sources);
         SettingsPage settings = new SettingsPage(texts, sources.drawing(), sources.preferences());
         pages = new ArrayList<>(List.of(now, today, trends, care, journal, sensor, settings));
-        status = new StatusBar(texts, wishes);
-        tab(texts.label("tab.now"), new Sheet(now).scrolled());
-        tab(texts.label("tab.today"), new Sheet(today).scrolled());
-        tab(texts.label("tab.trends"), trends);
-        tab(texts.label("tab.care"), care);
-        tab(texts.label("tab.journal"), journal);
-        tab(texts.label("tab.sensor"), sensor);
-        tab(texts.label("tab.settings"), settings);
+        status = new StatusBar(texts);
+        tabs.page("tab.now", Icons.NOW, new Sheet(now).scrolled());
+        tabs.page("tab.today", Icons.TODAY, new Sheet(today).scrolled());
+        tabs.page("tab.trends", Icons.TRENDS, trends);
+        tabs.page("tab.care", Icons.STRETCHES, care);
+        tabs.page("tab.journal", Icons.JOURNAL, journal);
+        tabs.page("tab.sensor", Icons.SENSOR, sensor);
+        tabs.page("tab.settings", Icons.SETTINGS, settings);
         if (sources.preferences().isFirstRun()) {
             FirstSteps first = new FirstSteps(texts, wishes, () -> begun(texts, sources));
             firstSteps = Optional.of(first);
             pages.add(0, first);
-            Texts.Label label = texts.label("tab.first");
-            tabs.insertTab(label.text(), null, first, null, 0);
-            tabs.setMnemonicAt(0, label.mnemonic());
-            tabs.setSelectedIndex(0);
+            tabs.first("tab.first", Icons.FIRST, first);
         }
-        tabs.getAccessibleContext().setAccessibleName(texts.text("app"));
         tabs.addChangeListener(e -> latest.ifPresent(this::show));
+        add(status, BorderLayout.NORTH);
         add(tabs, BorderLayout.CENTER);
-        add(status, BorderLayout.SOUTH);
-    }
-
-    private void tab(Texts.Label label, JComponent page) {
-        tabs.addTab(label.text(), page);
-        tabs.setMnemonicAt(tabs.getTabCount() - 1, label.mnemonic());
     }
 
     /** Shows what is minded of the wearer. */
@@ -83,15 +75,19 @@ final class WindowPane extends JPanel implements Page {
 
     /** The first steps are done; the questions come last, in their place. */
     private void begun(Texts texts, Sources sources) {
-        FirstUse questions = new FirstUse(
-                texts, sources.preferences(), sources.drawing(), () -> EventQueue.invokeLater(this::settled));
+        FirstUse questions = FirstUse.last(
+                texts,
+                sources.preferences(),
+                sources.drawing(),
+                () -> EventQueue.invokeLater(this::settled),
+                () -> firstSteps.ifPresent(steps -> tabs.setComponentAt(0, steps)));
         tabs.setComponentAt(0, questions);
         questions.focus();
     }
 
     private void settled() {
         pages.remove(0);
-        tabs.removeTabAt(0);
+        tabs.removeFirst();
         tabs.setSelectedIndex(0);
     }
 
@@ -112,6 +108,11 @@ final class WindowPane extends JPanel implements Page {
     public void show(View view) {
         latest = Optional.of(view);
         pages.get(tabs.getSelectedIndex()).show(view);
+        tabs.show(view);
         status.show(view);
+        // The first step says by itself how it stands with the sensor.
+        if (pages.get(tabs.getSelectedIndex()) instanceof FirstSteps) {
+            status.setVisible(false);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -43,6 +44,8 @@ public final class JournalPage extends JPanel implements Page {
     private static final long serialVersionUID = 1L;
 
     private static final Duration READ_EVERY = Duration.ofMinutes(1);
+    private static final Duration READ_AGAIN = Duration.ofSeconds(5);
+    private static final Duration WRITTEN_WITHIN = Duration.ofSeconds(30);
     private static final int WORDS = 760;
     private static final int NOTE = 26;
 
@@ -59,6 +62,12 @@ public final class JournalPage extends JPanel implements Page {
     private final JTextField note = new JTextField(NOTE);
     private final JSpinner strength = new JSpinner(new SpinnerNumberModel(10, 1, MOST_MINUTES, 5));
     private final Paragraph balance = new Paragraph(WORDS);
+    private final Paragraph acknowledged = new Paragraph(WORDS);
+
+    /** What was written here and has not been seen in the journal yet. */
+    private final transient List<JournalEntry> awaited = new ArrayList<>();
+
+    private transient Optional<Instant> seenAt = Optional.empty();
     private final Column list = new Column(new GridBagLayout());
     private transient Optional<Instant> readAt = Optional.empty();
     private transient Optional<ZoneId> zone = Optional.empty();
@@ -85,22 +94,31 @@ public final class JournalPage extends JPanel implements Page {
         JLabel title = Style.line("h3");
         title.setText(texts.text("journal.title"));
         JButton hurts = Style.name(new JButton(), texts.label("journal.add.pain"));
-        hurts.addActionListener(e ->
-                write(new Wish.Pain((Integer) pain.getValue(), note.getText().strip())));
+        hurts.addActionListener(e -> {
+            int score = (Integer) pain.getValue();
+            String said = note.getText().strip();
+            write(new JournalEntry.Pain(now(), score, said), new Wish.Pain(score, said));
+        });
         JButton words = Style.name(new JButton(), texts.label("journal.add.note"));
         words.addActionListener(e -> {
             if (!note.getText().isBlank()) {
-                write(new Wish.Noted(note.getText().strip()));
+                String said = note.getText().strip();
+                write(new JournalEntry.Noted(now(), said), new Wish.Noted(said));
             }
         });
         JButton strong = Style.name(new JButton(), texts.label("journal.add.strength"));
-        strong.addActionListener(e -> write(new Wish.Strengthened(Duration.ofMinutes((Integer) strength.getValue()))));
+        strong.addActionListener(e -> {
+            Duration length = Duration.ofMinutes((Integer) strength.getValue());
+            write(new JournalEntry.Strengthened(now(), length, ""), new Wish.Strengthened(length));
+        });
         new Stack(card)
                 .add(title, 0)
                 .add(new Row(label("journal.pain", pain), pain, label("journal.note", note), note), Style.GAP)
                 .add(new Row(hurts, words), Style.GAP)
                 .add(new Row(label("journal.strength", strength), strength, strong), Style.GAP)
+                .add(acknowledged, Style.GAP)
                 .add(balance, Style.GAP);
+        acknowledged.setVisible(false);
         return card;
     }
 
@@ -114,32 +132,55 @@ public final class JournalPage extends JPanel implements Page {
         return label;
     }
 
-    private void write(Wish wish) {
+    /** What is wished for stands in the list at once, and is acknowledged where it was written. */
+    private void write(JournalEntry entry, Wish wish) {
         wishes.accept(wish);
         note.setText("");
-        readAt = Optional.empty();
+        awaited.add(entry);
+        acknowledged.say(texts.text("journal.noted"));
+        acknowledged.setVisible(true);
+        read();
+    }
+
+    /** Written out, it comes back a moment later than it was said. */
+    private static boolean isSame(JournalEntry kept, JournalEntry mine) {
+        return kept.getClass() == mine.getClass()
+                && Duration.between(mine.at(), kept.at()).abs().compareTo(WRITTEN_WITHIN) < 0
+                && kept.note().equals(mine.note());
+    }
+
+    private Instant now() {
+        return seenAt.orElse(Instant.EPOCH);
     }
 
     @Override
     public void show(View view) {
         zone = Optional.of(view.zone());
+        seenAt = Optional.of(view.now().at());
+        Duration every = awaited.isEmpty() ? READ_EVERY : READ_AGAIN;
         boolean fresh = readAt.filter(
-                        at -> Duration.between(at, view.now().at()).abs().compareTo(READ_EVERY) < 0)
+                        at -> Duration.between(at, view.now().at()).abs().compareTo(every) < 0)
                 .isPresent();
         if (!fresh) {
-            readAt = Optional.of(view.now().at());
-            Fetch.with(
-                    executor,
-                    () -> new Read(archive.journal(), leading.get().catalogue()),
-                    this::fill,
-                    told -> say(texts.say(told)));
+            read();
         }
+    }
+
+    private void read() {
+        readAt = seenAt;
+        Fetch.with(
+                executor,
+                () -> new Read(archive.journal(), leading.get().catalogue()),
+                this::fill,
+                told -> say(texts.say(told)));
     }
 
     private void fill(Read read) {
         Archive.Diary diary = read.diary();
         tellWeek(diary);
-        List<JournalEntry> entries = diary.entries();
+        List<JournalEntry> entries = new ArrayList<>(diary.entries());
+        awaited.removeIf(mine -> entries.stream().anyMatch(kept -> isSame(kept, mine)));
+        entries.addAll(awaited);
         if (entries.isEmpty()) {
             say(texts.text("journal.empty"));
             return;
@@ -148,7 +189,7 @@ public final class JournalPage extends JPanel implements Page {
         Stack stack = new Stack(list);
         for (int i = entries.size() - 1; i >= 0; i--) {
             Paragraph line = new Paragraph(WORDS);
-            line.say(line(entries.get(i), read.catalogue()));
+            line.say(new JournalLine(texts, zone.orElse(ZoneOffset.UTC)).line(entries.get(i), read.catalogue()));
             stack.add(line, Style.GAP);
         }
         list.revalidate();
@@ -171,35 +212,5 @@ public final class JournalPage extends JPanel implements Page {
         list.removeAll();
         new Stack(list).add(words, 0);
         list.revalidate();
-    }
-
-    private String line(JournalEntry entry, Catalogue catalogue) {
-        ZoneId at = zone.orElse(ZoneOffset.UTC);
-        String when = texts.words().date(entry.at().atZone(at).toLocalDate()) + ", "
-                + texts.words().clock(entry.at(), at) + "  ";
-        String what = what(entry, catalogue);
-        return when + what + (entry.note().isEmpty() || what.equals(entry.note()) ? "" : "  \u00b7  " + entry.note());
-    }
-
-    private String what(JournalEntry entry, Catalogue catalogue) {
-        if (entry instanceof JournalEntry.Pain hurt) {
-            return texts.text("journal.kind.pain", hurt.score());
-        }
-        if (entry instanceof JournalEntry.Stretched done) {
-            return texts.text(
-                    done.completed() ? "journal.kind.stretched" : "journal.kind.stopped",
-                    catalogue
-                            .find(done.stretchId())
-                            .map(e -> e.name().in(texts.words().locale()))
-                            .orElse(done.stretchId()),
-                    texts.words().duration(done.held()));
-        }
-        if (entry instanceof JournalEntry.Walked walk) {
-            return texts.text(
-                    "journal.kind.walked", texts.words().duration(walk.length()), walk.painBefore(), walk.painAfter());
-        }
-        return entry instanceof JournalEntry.Strengthened strong
-                ? texts.text("journal.kind.strengthened", texts.words().duration(strong.length()))
-                : entry.note();
     }
 }

@@ -1,14 +1,13 @@
 package plumbline.screen.now;
 
-import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import plumbline.coach.Answer;
 import plumbline.face.View;
 import plumbline.face.Wish;
@@ -17,7 +16,6 @@ import plumbline.screen.parts.Card;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Ring;
 import plumbline.screen.parts.Row;
-import plumbline.screen.parts.Stack;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
 
@@ -33,7 +31,8 @@ final class BoutCard implements Page {
     private static final int WORDS = 165;
 
     private final NowWords words;
-    private final Card card = new Card(new BorderLayout(2 * Style.GAP, 2 * Style.GAP));
+    private final Card card =
+            new Card(new MigLayout("insets 0, gapy 8, wrap 2, fill, hidemode 3", "[][grow, fill]", "push[][][]push[]"));
     private final Ring ring;
     private final Paragraph bout = new Paragraph(WORDS);
     private final Paragraph next = new Paragraph(WORDS);
@@ -45,18 +44,11 @@ final class BoutCard implements Page {
     BoutCard(Texts texts, Consumer<Wish> wishes) {
         words = new NowWords(texts);
         ring = new Ring(texts);
-        bout.setFont(bout.getFont().deriveFont(bout.getFont().getSize2D() * 1.15f));
         quiet.setForeground(Style.look().faint());
-        JPanel lines = new JPanel();
-        lines.setOpaque(false);
-        new Stack(lines)
-                .fill(Box.createVerticalGlue(), 0)
-                .add(bout, 0)
-                .add(next, Style.GAP)
-                .add(quiet, Style.GAP)
-                .fill(Box.createVerticalGlue(), 0);
-        card.add(ring, BorderLayout.LINE_START);
-        card.add(lines, BorderLayout.CENTER);
+        card.add(ring, "cell 0 0 1 3, aligny center, gapright 24");
+        card.add(bout, "cell 1 0, aligny bottom, wmin 0");
+        card.add(next, "cell 1 1, wmin 0");
+        card.add(quiet, "cell 1 2, aligny top, wmin 0");
         buttons.setOpaque(false);
         buttons.add(
                 new Row(
@@ -66,7 +58,7 @@ final class BoutCard implements Page {
         JButton resume = Style.name(new JButton(), texts.label("resume"));
         resume.addActionListener(e -> wishes.accept(new Wish.Said(new Answer.Resume())));
         buttons.add(new Row(resume), "quiet");
-        card.add(buttons, BorderLayout.SOUTH);
+        card.add(buttons, "cell 0 3 2 1, growx, wmin 0, gaptop 8");
     }
 
     private JButton ask(Texts texts, String key, List<Duration> lengths, Answer.Why why, Consumer<Wish> wishes) {
@@ -87,7 +79,9 @@ final class BoutCard implements Page {
         View.Now now = view.now();
         shown = Optional.of(view);
         ring.show(now.seated(), now.interval());
-        bout.say(words.bout(now));
+        // Seated, the ring says it.
+        bout.say(now.seated().isZero() || !now.upright().isZero() ? words.bout(now) : "");
+        bout.setVisible(!bout.getText().isEmpty());
         next.say(words.nextBreak(now));
         quiet.say(words.quiet(now, view.zone()));
         // What the wearer has not asked for they cannot take back.

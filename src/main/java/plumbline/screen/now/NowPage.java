@@ -1,111 +1,74 @@
 package plumbline.screen.now;
 
-import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+import plumbline.chart.DayLinePicture;
 import plumbline.face.View;
 import plumbline.face.Wish;
-import plumbline.screen.figure.back.Pose;
+import plumbline.screen.figure.Bearing;
+import plumbline.screen.figure.WearerView;
 import plumbline.screen.page.Page;
+import plumbline.screen.page.Sources;
 import plumbline.screen.parts.Card;
-import plumbline.screen.parts.FigureView;
-import plumbline.screen.parts.Stack;
+import plumbline.screen.parts.PictureView;
 import plumbline.screen.parts.Style;
 import plumbline.screen.parts.Texts;
-import plumbline.trend.day.Shade;
+import plumbline.trend.day.DayBand;
 
-/** What the wearer is doing at this moment: the figure at the left; posture, bout and the next break at the right. */
+/** What the wearer is doing at this moment: the figure at the left, the bout at the right, the day so far at the foot. */
 public final class NowPage extends JPanel implements Page {
 
     private static final long serialVersionUID = 1L;
 
+    /** How high the line of the day is. */
+    private static final int DAY_LINE = 24;
+
+    private final transient Texts texts;
     private final transient NowWords words;
-    private final FigureView figure;
-    private final JLabel angle = Style.line("h3");
-    private final JLabel zone = Style.quiet();
-    private final Card backCard;
+    private final WearerView figure;
+    private final JLabel back = Style.line("h3");
+    private final Card backCard = new Card(new MigLayout("insets 0, wrap 1, fill", "[grow, fill]", "[grow, fill]8[]"));
     private final PostureCard posture;
     private final BoutCard bout;
+    private final PictureView dayLine;
+    private transient Optional<DayBand> shown = Optional.empty();
 
-    public NowPage(Texts texts, Consumer<Wish> wishes) {
-        super(new GridBagLayout());
+    public NowPage(Texts texts, Consumer<Wish> wishes, Sources sources) {
+        super(new MigLayout(
+                "insets 24, gap 24, fill, hidemode 3", "[55%, fill][45%, fill]", "[grow, fill][grow, fill][]"));
+        this.texts = texts;
         words = new NowWords(texts);
-        figure = new FigureView(texts);
+        figure = new WearerView(texts.text("figure"));
         posture = new PostureCard(texts, wishes);
         bout = new BoutCard(texts, wishes);
-        int edge = 2 * Style.GAP;
-        setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
-        backCard = figureCard();
-        add(evenly(backCard), at(0, 1.1));
-        JPanel right = new JPanel();
-        right.setOpaque(false);
-        new Stack(right).fill(posture.card(), 0).fill(bout.card(), edge);
-        add(evenly(right), at(1, 1));
-    }
-
-    /** Wishes for no width of its own, so that both sides keep their share whatever they say. */
-    private static JPanel evenly(JPanel side) {
-        return new Half(side);
-    }
-
-    private static final class Half extends JPanel {
-        private static final long serialVersionUID = 1L;
-
-        Half(JPanel side) {
-            super(new BorderLayout());
-            setOpaque(false);
-            add(side);
-        }
-
-        @Override
-        public Dimension getPreferredSize() {
-            return getMinimumSize();
-        }
-
-        @Override
-        public Dimension getMinimumSize() {
-            return new Dimension(1, super.getMinimumSize().height);
-        }
-    }
-
-    private static GridBagConstraints at(int column, double weight) {
-        GridBagConstraints at = new GridBagConstraints();
-        at.gridx = column;
-        at.weightx = weight;
-        at.weighty = 1;
-        at.fill = GridBagConstraints.BOTH;
-        at.insets = new Insets(0, column == 0 ? 0 : 2 * Style.GAP, 0, 0);
-        return at;
-    }
-
-    private Card figureCard() {
-        Card card = new Card(new BorderLayout());
-        card.add(figure, BorderLayout.CENTER);
-        angle.setHorizontalAlignment(JLabel.CENTER);
-        zone.setHorizontalAlignment(JLabel.CENTER);
-        JPanel below = new JPanel();
-        below.setOpaque(false);
-        new Stack(below).add(angle, Style.GAP).add(zone, Style.GAP / 2);
-        below.setBorder(BorderFactory.createEmptyBorder(Style.GAP, 0, 0, 0));
-        card.add(below, BorderLayout.SOUTH);
-        return card;
+        dayLine = new PictureView(sources.drawing(), texts.words().text("band.title"), 760, DAY_LINE).reachable();
+        back.setHorizontalAlignment(SwingConstants.CENTER);
+        backCard.add(figure);
+        backCard.add(back);
+        add(backCard, "spany 2, wmin 0");
+        add(posture.card(), "wrap, wmin 0");
+        add(bout.card(), "wrap, wmin 0");
+        add(dayLine, "spanx 2, growx, wmin 0, hmin " + Style.length(DAY_LINE) + ", hmax " + Style.length(DAY_LINE));
     }
 
     @Override
     public void show(View view) {
         View.Now now = view.now();
-        Pose pose = now.reading().map(r -> Pose.of(r, now.leanZone())).orElse(Pose.UNKNOWN);
-        figure.show(pose, words.posture(now) + ". " + words.angle(now));
-        Style.fill(angle, words.angle(now));
-        Style.fill(zone, pose.zone().isPresent() || pose.shade() == Shade.SITTING ? words.zone(now) : "");
+        Bearing bearing = now.reading().map(r -> Bearing.of(r, now.leanZone())).orElse(Bearing.UNKNOWN);
+        String said = words.back(now);
+        figure.show(bearing, words.posture(now) + (said.isEmpty() ? "" : ". " + said));
+        Style.fill(back, said);
         backCard.tint(view.plan().cue().isPresent());
         posture.show(view);
         bout.show(view);
+        if (shown.filter(view.band()::equals).isEmpty()) {
+            shown = Optional.of(view.band());
+            dayLine.setVisible(!view.band().segments().isEmpty());
+            dayLine.show(new DayLinePicture(view.band(), now.at(), Style.look(), texts.words()));
+        }
     }
 }

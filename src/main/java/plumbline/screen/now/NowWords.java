@@ -3,11 +3,12 @@ package plumbline.screen.now;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.face.LeanZone;
 import plumbline.face.Link;
 import plumbline.face.View;
 import plumbline.posture.Posture;
 import plumbline.posture.Reading;
-import plumbline.screen.figure.back.Angle;
 import plumbline.screen.parts.Texts;
 import plumbline.trend.day.Shade;
 
@@ -72,7 +73,7 @@ public final class NowWords {
     }
 
     /** Such as "8° forward, 2° to the right"; empty where an angle says nothing, as of somebody lying. */
-    String angle(View.Now now) {
+    public String angle(View.Now now) {
         if (now.reading().isEmpty()) {
             return "";
         }
@@ -103,6 +104,24 @@ public final class NowWords {
         return now.leanZone().map(z -> texts.text("zone", lean(z.slouchDeg()))).orElse(texts.text("zone.unknown"));
     }
 
+    /** How round the back is against the wearer's own limit, such as "Rounded, 12\u00b0 of your 20\u00b0"; empty where nobody sits. */
+    String back(View.Now now) {
+        Optional<Shade> seated =
+                now.reading().map(r -> Shade.of(r.state())).filter(s -> s == Shade.SITTING || s == Shade.SLOUCHED);
+        if (seated.isEmpty()) {
+            return "";
+        }
+        OptionalDouble forward = now.reading().map(Reading::forwardDeg).orElse(OptionalDouble.empty());
+        if (now.leanZone().isEmpty() || forward.isEmpty()) {
+            return texts.text("zone.unknown");
+        }
+        LeanZone zone = now.leanZone().get();
+        long rounded = Math.round(zone.roundedDeg(forward.getAsDouble()));
+        return rounded < 1
+                ? texts.text("back.tall")
+                : texts.text("back.rounded", Angle.words((double) rounded), Angle.words(Math.max(1, zone.limitDeg())));
+    }
+
     /** How long in this bout, or how long up. */
     String bout(View.Now now) {
         if (!now.upright().isZero()) {
@@ -115,8 +134,8 @@ public final class NowWords {
 
     /** When a break is asked for next. */
     public String nextBreak(View.Now now) {
-        return now.nextBreak()
-                .map(in -> in.isNegative() || in.isZero() ? texts.text("next.due") : texts.text("next", duration(in)))
+        return now.minutesToBreak()
+                .map(in -> in.isZero() ? texts.text("next.due") : texts.text("next", duration(in)))
                 .orElse(texts.text("next.none", duration(now.interval())));
     }
 

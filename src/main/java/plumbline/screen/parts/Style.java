@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.Color;
 import java.awt.EventQueue;
@@ -29,15 +30,32 @@ public final class Style {
      * words at 4.5 to 1 (1.4.3); a test measures it. FlatLaf's own edges have 1.5 to 1.
      */
     private static final Map<String, String> LIGHT =
-            palette("#2E75A8", "#EFF2F4", "#EFF2F4", "#7A868E", "#5F6D77", "#7F8B93");
+            palette("#2F6FA3", "#FFFFFF", "#FAFAF8", "#868B92", "#5C646D", "#868B92");
 
     private static final Map<String, String> DARK =
-            palette("#63A9DB", "#20272C", "#161B1F", "#7D8A93", "#A6B3BB", "#6F7B83");
+            palette("#6CAEE0", "#1E2124", "#16181B", "#7C838B", "#A4ACB5", "#70777E");
 
     /** Ten points at 96 dots to the inch. */
     private static final double LINUX_LETTERS = 10 * 96 / 72.0;
 
+    /** How round every corner is. */
+    public static final int RADIUS = 8;
+
+    /** Four sizes at usual letters: 13 text, 15 emphasis, 20 title, 34 the one number of a card. */
+    private static final Map<String, String> KINDS = Map.of(
+            "h0.font", "+21",
+            "h1.font", "+7",
+            "h2.font", "+7",
+            "h3.font", "+2",
+            "h4.font", "bold",
+            "large.font", "+2");
+
     private Style() {}
+
+    /** What the pages stand upon; cards are lighter. */
+    public static Color ground(boolean dark) {
+        return new Color(dark ? 0x16181B : 0xFAFAF8);
+    }
 
     /** Sets the look and feel; to be called on the event thread before any component is made. */
     public static void install(boolean dark) {
@@ -55,26 +73,34 @@ public final class Style {
         defaults.put("defaultFont", zoomPercent + "%");
         // It would be unpacked into the temporary directory, where others may write; nothing of ours needs it.
         System.setProperty("flatlaf.useNativeLibrary", "false");
+        defaults.putAll(KINDS);
         FlatLaf.setGlobalExtraDefaults(defaults);
+        letters();
         if (dark) {
             FlatDarkLaf.setup();
         } else {
             FlatLightLaf.setup();
         }
-        Color ground = new Color(dark ? 0x161B1F : 0xEFF2F4);
+        Color ground = ground(dark);
         Look look = new Look(dark, UIManager.getFont("Label.font"));
         UIManager.put("Panel.background", ground);
-        UIManager.put("OptionPane.background", ground);
         UIManager.put("TabbedPane.background", ground);
-        UIManager.put("TabbedPane.selectedBackground", ground);
-        UIManager.put("TabbedPane.tabHeight", 46);
-        UIManager.put("TabbedPane.tabInsets", new Insets(6, 22, 6, 22));
-        UIManager.put("TabbedPane.showTabSeparators", false);
+        UIManager.put("OptionPane.background", ground);
+        UIManager.put("Panel.foreground", look.ink());
         UIManager.put("Label.foreground", look.ink());
-        UIManager.put("Button.arc", 12);
+        UIManager.put("Button.arc", RADIUS);
+        UIManager.put("Component.arc", RADIUS);
+        UIManager.put("CheckBox.arc", RADIUS / 2);
         UIManager.put("Component.focusWidth", 2);
         UIManager.put("Component.hideMnemonics", false);
         UIManager.put("Button.margin", new Insets(5, 14, 5, 14));
+    }
+
+    /** One face of type, Inter in two weights, as the program brings it along; again does nothing. */
+    private static void letters() {
+        FlatInterFont.installStyle(FlatInterFont.STYLE_REGULAR);
+        FlatInterFont.installStyle(FlatInterFont.STYLE_BOLD);
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
     }
 
     private static Map<String, String> palette(

@@ -5,7 +5,6 @@ import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -17,9 +16,9 @@ import plumbline.posture.calibration.Calibration;
 import plumbline.posture.calibration.Part;
 import plumbline.posture.calibration.Progress;
 import plumbline.posture.calibration.Quality;
-import plumbline.screen.figure.back.Pose;
+import plumbline.screen.figure.Bearing;
+import plumbline.screen.figure.WearerView;
 import plumbline.screen.page.Page;
-import plumbline.screen.parts.FigureView;
 import plumbline.screen.parts.Keys;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.Stack;
@@ -43,7 +42,7 @@ public final class CalibrationPane extends JPanel implements Page {
     private final transient Texts texts;
     private final transient CalibrationWords words;
     private final transient Consumer<Wish> wishes;
-    private final FigureView figure;
+    private final WearerView figure;
     private final JLabel title = Style.line("h3");
     private final Paragraph task = new Paragraph(WORDS);
     private final JLabel sign = Style.line("h4");
@@ -58,11 +57,10 @@ public final class CalibrationPane extends JPanel implements Page {
         this.texts = texts;
         this.words = new CalibrationWords(texts);
         this.wishes = wishes;
-        this.figure = new FigureView(texts);
+        this.figure = new WearerView(texts.text("calibrate.figure"));
         this.begin = Keys.entered(Style.name(new JButton(), texts.label("calibrate.begin")));
         setOpaque(false);
         begin.addActionListener(e -> press());
-        figure.getAccessibleContext().setAccessibleName(texts.text("calibrate.figure"));
         bar.getAccessibleContext().setAccessibleName(texts.text("calibrate.bar"));
         add(side(), BorderLayout.CENTER);
         add(column(), BorderLayout.LINE_END);
@@ -188,11 +186,11 @@ public final class CalibrationPane extends JPanel implements Page {
     }
 
     /** The wearer as they are to sit or walk. */
-    private static Pose pose(Part part) {
+    private static Bearing pose(Part part) {
         return switch (part) {
-            case TALL, DONE -> new Pose(Shade.SITTING, OptionalDouble.empty(), 0, 0, Optional.empty());
-            case SLUMPED -> new Pose(Shade.SLOUCHED, OptionalDouble.empty(), 0, 1, Optional.empty());
-            case WALK -> new Pose(Shade.MOVING, OptionalDouble.empty(), 0, 0, Optional.empty());
+            case TALL, DONE -> Bearing.of(Shade.SITTING);
+            case SLUMPED -> Bearing.of(Shade.SLOUCHED);
+            case WALK -> Bearing.of(Shade.MOVING);
         };
     }
 

@@ -56,9 +56,12 @@ public final class SensorChoice extends JPanel implements Page {
         }
     }
 
-    /** A recording or a pretend wearer is not searched for. */
+    /** A recording or a pretend wearer is not searched for; and what is being searched for already need not be again. */
     private static boolean isSearchable(Link.State state) {
-        return state != Link.State.PLAYING && state != Link.State.PRETENDING && state != Link.State.ENDED;
+        return state != Link.State.SEARCHING
+                && state != Link.State.PLAYING
+                && state != Link.State.PRETENDING
+                && state != Link.State.ENDED;
     }
 
     private void offer(List<Link.Candidate> candidates) {

@@ -92,7 +92,8 @@ public final class SensorPage extends JPanel implements Page {
     private Card facts() {
         Card card = new Card(new GridBagLayout());
         Stack stack = new Stack(card).add(title("sensor.title"), 0);
-        for (String key : new String[] {"link", "device", "battery", "samples", "garbled", "lost", "upright", "zone"}) {
+        for (String key :
+                new String[] {"link", "device", "battery", "samples", "garbled", "lost", "upright", "lean", "zone"}) {
             JPanel row = new JPanel(new BorderLayout(2 * Style.GAP, 0));
             row.setOpaque(false);
             JLabel name = Style.quiet();
@@ -156,6 +157,7 @@ public final class SensorPage extends JPanel implements Page {
         say("lost", texts.words().count(view.sense().lost()));
         boolean learnt = now.reading().filter(r -> r.forwardDeg().isPresent()).isPresent();
         say("upright", texts.text(learnt ? "sensor.learnt" : "sensor.not.learnt"));
+        say("lean", words.angle(now));
         say("zone", words.zone(now));
         choice.show(view);
         example.show(view);

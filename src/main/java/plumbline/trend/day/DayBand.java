@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.coach.Prompt;
 import plumbline.posture.PostureState;
@@ -121,6 +122,11 @@ public record DayBand(LocalDate day, ZoneId zone, List<Segment> segments, List<M
 
     /** The whole hours to be drawn, see {@link Hours}. */
     public Hours hours() {
-        return Hours.around(this);
+        return hours(Optional.empty());
+    }
+
+    /** Likewise, and the moment among them, where it is of this day and anything is known of the day. */
+    public Hours hours(Optional<Instant> also) {
+        return Hours.around(this, also);
     }
 }

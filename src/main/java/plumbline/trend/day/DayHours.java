@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How each hour of a day was spent.
@@ -49,7 +50,12 @@ public record DayHours(LocalDate day, ZoneId zone, List<Hour> hours) {
 
     /** The hours of the band. */
     public static DayHours of(DayBand band) {
-        Hours shown = band.hours();
+        return of(band, Optional.empty());
+    }
+
+    /** Likewise, and the hour of this moment among them, see {@link DayBand#hours(Optional)}. */
+    public static DayHours of(DayBand band, Optional<Instant> also) {
+        Hours shown = band.hours(also);
         List<Map<Shade, Duration>> sums = new ArrayList<>();
         shown.starts().forEach(s -> sums.add(new EnumMap<>(Shade.class)));
         for (Segment segment : band.segments()) {

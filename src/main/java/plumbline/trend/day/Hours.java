@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run of whole hours that holds all that is known of a day, so that a picture is not mostly night. Hours are counted
@@ -27,7 +28,8 @@ public record Hours(Instant start, Instant end) {
         }
     }
 
-    static Hours around(DayBand band) {
+    /** Hours that hold the moment besides, where it is of the day: also where the clock says that it is before all else. */
+    static Hours around(DayBand band, Optional<Instant> also) {
         Instant first = band.segments().isEmpty()
                 ? band.day().atTime(USUAL_START).atZone(band.zone()).toInstant()
                 : band.segments().get(0).start();
@@ -37,6 +39,13 @@ public record Hours(Instant start, Instant end) {
         for (Mark mark : band.marks()) {
             first = mark.at().isBefore(first) ? mark.at() : first;
             last = mark.at().isAfter(last) ? mark.at() : last;
+        }
+        Optional<Instant> within = also.filter(at -> !at.isBefore(band.start())
+                && at.isBefore(band.end())
+                && !band.segments().isEmpty());
+        if (within.isPresent()) {
+            first = min(within.get(), first);
+            last = within.get().isAfter(last) ? within.get() : last;
         }
         return wholeHours(band, first, last);
     }

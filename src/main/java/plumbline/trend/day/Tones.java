@@ -10,20 +10,20 @@ public record Tones(boolean dark) {
     /** The colour of a shade. */
     public int of(Shade shade) {
         return switch (shade) {
-            case SITTING -> dark ? 0x5C9EDA : 0x4A86BD;
-            case SLOUCHED -> dark ? 0xE8743B : 0xD65F26;
-            case RECLINING -> dark ? 0xD0C2F2 : 0xC4B4E6;
-            case STANDING -> dark ? 0x1C866C : 0x12705A;
-            case MOVING -> dark ? 0xB5E05A : 0xA6D648;
-            case LYING -> dark ? 0x6C5884 : 0x57456D;
-            case NOT_WORN -> dark ? 0x3A444B : 0xDCE2E6;
-            case UNKNOWN -> dark ? 0x2B3439 : 0xF0F3F5;
+            case SITTING -> dark ? 0x7399C4 : 0x5D7FA8;
+            case SLOUCHED -> dark ? 0xD59B3A : 0xDA9B26;
+            case RECLINING -> dark ? 0xCEB6D9 : 0xC3A9CF;
+            case STANDING -> dark ? 0x329F95 : 0x258B80;
+            case MOVING -> dark ? 0x9CD064 : 0x80B950;
+            case LYING -> dark ? 0x797196 : 0x645B79;
+            case NOT_WORN -> dark ? 0x33373C : 0xE4E5E2;
+            case UNKNOWN -> dark ? 0x24272B : 0xF4F4F1;
         };
     }
 
     /** What belongs to the wearer's own doing. */
     public int accent() {
-        return dark ? 0x63A9DB : 0x2E75A8;
+        return dark ? 0x6CAEE0 : 0x2F6FA3;
     }
 
     /** What is wrong. */

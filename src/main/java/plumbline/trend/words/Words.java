@@ -129,6 +129,11 @@ public final class Words {
         return IntStream.range(0, 7).mapToObj(first::plus).toList();
     }
 
+    /** The month and its year in full, such as "November 2025". */
+    public String monthAndYear(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(date);
+    }
+
     /** The month, short, such as "Nov"; with the year in January. */
     public String month(LocalDate date) {
         String month = date.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);

@@ -38,7 +38,7 @@ class FirstRunTest {
                             "Part 2 of 3: Sit slumped: Enter on Start",
                             "Part 3 of 3: Walk ten steps: Enter on Start",
                             "Done: Enter on Continue",
-                            "Five questions first: Enter on Begin",
+                            "4 of 4: Five questions first: Enter on Begin",
                             "says The back moved",
                             "span kept true",
                             "answers [[wearer], no_floor = false, hip_replacement = true, ask_first = false,"

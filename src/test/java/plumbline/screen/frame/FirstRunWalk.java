@@ -175,7 +175,7 @@ final class FirstRunWalk {
             type(KeyEvent.VK_TAB);
         }
         await("Begin");
-        enter("Five questions first");
+        enter("4 of 4: Five questions first");
         awaitThat(() -> tabs().getTabCount() == 7, "the first steps are over");
         System.out.println("seconds " + sensor.lived().toSeconds());
     }

@@ -124,7 +124,7 @@ class GermanWindowTest {
     /** How it may stand with the sensor, in the bar below and on the sensor's own page. */
     private static Set<String> linked() {
         Texts texts = new Texts(Locale.GERMANY);
-        StatusBar bar = new StatusBar(texts, wish -> {});
+        StatusBar bar = new StatusBar(texts);
         SensorPage page = new SensorPage(texts, wish -> {});
         Set<String> said = new TreeSet<>();
         List<Link> links = new ArrayList<>();

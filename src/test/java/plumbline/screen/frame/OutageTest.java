@@ -40,7 +40,7 @@ class OutageTest {
     @EnumSource(Outage.Part.class)
     void theWindowSaysItInRed(Outage.Part part) {
         Style.install(false);
-        StatusBar bar = new StatusBar(TEXTS, wish -> {});
+        StatusBar bar = new StatusBar(TEXTS);
         String sentence = new Outage(part, Instant.EPOCH).saying().sentence();
         bar.show(WELL);
         assertFalse(red(bar), "nothing is red while all is well");

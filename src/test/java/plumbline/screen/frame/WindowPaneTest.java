@@ -28,9 +28,9 @@ import plumbline.face.Wish;
 import plumbline.posture.Posture;
 import plumbline.screen.SampleViews;
 import plumbline.screen.Swing;
+import plumbline.screen.figure.WearerView;
 import plumbline.screen.first.FirstSteps;
 import plumbline.screen.parts.Choices;
-import plumbline.screen.parts.FigureView;
 import plumbline.screen.parts.Paragraph;
 import plumbline.screen.parts.PictureView;
 import plumbline.screen.parts.Ring;
@@ -235,7 +235,7 @@ class WindowPaneTest {
                     .filter(c -> c instanceof AbstractButton
                             || c instanceof javax.swing.JTabbedPane
                             || c instanceof PictureView
-                            || c instanceof FigureView
+                            || c instanceof WearerView
                             || c instanceof Ring)
                     .toList();
             assertTrue(focusable.size() > 8, "found " + focusable.size());
@@ -252,8 +252,8 @@ class WindowPaneTest {
             WindowPane pane = pane(Locale.UK);
             pane.show(SampleViews.slouched());
             assertEquals(
-                    List.of("Slouching (estimated). 14\u00b0 forward, 2\u00b0 to the right", "Part 1 of 3: Sit tall"),
-                    descriptions(pane, FigureView.class));
+                    List.of("Slouching (estimated). Rounded, 16\u00b0 of your 11\u00b0", "Part 1 of 3: Sit tall"),
+                    descriptions(pane, WearerView.class));
             assertEquals(List.of("58 min seated of 1 h"), descriptions(pane, Ring.class));
             pane.tabs().setSelectedIndex(2);
             assertEquals(
@@ -277,7 +277,12 @@ class WindowPaneTest {
             pane.show(SampleViews.sitting());
             Swing.button(pane, "I am sitting").doClick();
             Swing.button(pane, "I am standing").doClick();
-            Swing.button(pane, "Open chart folder").doClick();
+            SidebarFoot foot = Swing.everything(pane).stream()
+                    .filter(SidebarFoot.class::isInstance)
+                    .map(SidebarFoot.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            ((AbstractButton) foot.menu(wishes::add).getComponent(0)).doClick();
             pane.show(SampleViews.quiet(SampleViews.sitting()));
             Swing.button(pane, "Resume").doClick();
         });

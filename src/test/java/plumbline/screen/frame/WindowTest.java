@@ -64,7 +64,8 @@ class WindowTest {
                         "and says Watched[visible=true]",
                         "drawings asked for 2",
                         "repainted for an equal view []",
-                        "repainted for a lost link [JLabel, Paragraph]",
+                        // The bar that says so comes into sight above the pages.
+                        "repainted for a lost link [JLabel, Paragraph, StatusBar, WindowPane]",
                         "hidden says Watched[visible=false]",
                         "drawings while hidden 0",
                         "shown says Watched[visible=true]",
@@ -77,7 +78,7 @@ class WindowTest {
                         "answer 2 Watched[visible=false]",
                         "window stays false",
                         "left true",
-                        "tab goes to [Plumbline, I am sitting, I am standing, Pause, Meeting, Open chart folder]"),
+                        "tab goes to [Plumbline, I am sitting, I am standing, Pause, Meeting, The day, More]"),
                 ended.lines());
     }
 

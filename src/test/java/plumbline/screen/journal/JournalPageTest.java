@@ -34,6 +34,19 @@ class JournalPageTest {
     }
 
     @Test
+    void showsAndAcknowledgesANoteAtOnceAlsoWhereNothingIsKept() {
+        Swing.run(() -> {
+            JournalPage journal = new JournalPage(texts, wishes::add, SampleViews.sources(Runnable::run));
+            journal.show(SampleViews.sitting());
+            Swing.button(journal, "Note the pain").doClick();
+            assertTrue(Swing.said(journal).contains("Noted."), Swing.said(journal)::toString);
+            assertTrue(
+                    Swing.said(journal).stream().anyMatch(line -> line.contains("15:30  Pain 3 of 10")),
+                    Swing.said(journal)::toString);
+        });
+    }
+
+    @Test
     void saysThatTheHistoryCannotBeRead() {
         Swing.run(() -> {
             JournalPage journal = new JournalPage(texts, wishes::add, sources(SampleArchive.busy()));

@@ -23,7 +23,7 @@ class BoutCardTest {
     void letsTheWearerTakeBackOnlyTheQuietThatTheyAskedFor(Hush why) {
         Swing.run(() -> {
             Style.install(false);
-            NowPage page = new NowPage(new Texts(Locale.UK), wish -> {});
+            NowPage page = new NowPage(new Texts(Locale.UK), wish -> {}, SampleViews.sources(Runnable::run));
             page.show(SampleViews.quiet(SampleViews.sitting(), new View.Quiet(Optional.empty(), why)));
             assertEquals(why.isSaid(), isThere(page, "Resume"));
             assertEquals(!why.isSaid(), isThere(page, "Pause"));
@@ -34,7 +34,7 @@ class BoutCardTest {
     void offersPauseAndMeetingWhileItMaySpeak() {
         Swing.run(() -> {
             Style.install(false);
-            NowPage page = new NowPage(new Texts(Locale.UK), wish -> {});
+            NowPage page = new NowPage(new Texts(Locale.UK), wish -> {}, SampleViews.sources(Runnable::run));
             page.show(SampleViews.sitting());
             assertEquals(true, isThere(page, "Meeting"));
             assertEquals(false, isThere(page, "Resume"));

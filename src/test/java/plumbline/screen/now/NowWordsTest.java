@@ -2,9 +2,12 @@ package plumbline.screen.now;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import plumbline.face.LeanZone;
 import plumbline.face.View;
 import plumbline.screen.SampleViews;
 import plumbline.screen.parts.Texts;
@@ -19,7 +22,7 @@ class NowWordsTest {
                         "Sitting (estimated)",
                         "since 15:07 (23 min)",
                         "fairly sure (86%)",
-                        "1\u00b0 forward",
+                        "Rounded, 3\u00b0 of your 11\u00b0",
                         "Your slouch begins at 9\u00b0 forward.",
                         "42 min seated of 1 h",
                         "Next break in 18 min",
@@ -40,7 +43,7 @@ class NowWordsTest {
                         "In Bewegung (geschätzt)",
                         "seit 15:27 (3 min)",
                         "recht sicher (98 %)",
-                        "4\u00b0 nach vorn",
+                        "",
                         "Ihr Krummsitzen beginnt bei 9\u00b0 nach vorn.",
                         "Auf den Beinen seit 3 min",
                         "Pause nach 1 h Sitzen",
@@ -74,7 +77,37 @@ class NowWordsTest {
     @Test
     void speaksEnglishWhereTheLanguageIsMissing() {
         assertEquals(
-                "Lying (estimated)", said(Locale.FRANCE, SampleViews.lying()).get(0));
+                "Lying (estimated)", said(Locale.ITALY, SampleViews.lying()).get(0));
+    }
+
+    @Test
+    void letsTheMinutesSeatedAndThoseToTheBreakMakeUpTheInterval() {
+        View.Now now = SampleViews.sitting().now();
+        NowWords words = new NowWords(new Texts(Locale.UK));
+        for (Duration seated : List.of(Duration.ofSeconds(90), Duration.ofSeconds(1220), Duration.ofSeconds(3570))) {
+            View.Now then = new View.Now(
+                    now.at(),
+                    now.reading(),
+                    now.leanZone(),
+                    seated,
+                    Duration.ZERO,
+                    now.interval(),
+                    Optional.of(now.interval().minus(seated)),
+                    now.quiet(),
+                    now.link(),
+                    false);
+            assertEquals(
+                    "Next break in " + (60 - seated.toMinutes()) + " min", words.nextBreak(then), seated.toString());
+        }
+    }
+
+    @Test
+    void countsTheSlouchFromTheOwnTallWhicheverWayThePelvisRolls() {
+        LeanZone backwards = new LeanZone(3, -17);
+        assertEquals(20, backwards.limitDeg());
+        assertEquals(12, backwards.roundedDeg(-9));
+        assertEquals(-2, backwards.roundedDeg(5));
+        assertEquals(12, new LeanZone(-3, 17).roundedDeg(9));
     }
 
     private static List<String> said(Locale locale, View view) {
@@ -83,7 +116,7 @@ class NowWordsTest {
                 words.posture(view.now()),
                 words.since(view.now(), SampleDays.ZONE),
                 words.sureness(view.now()),
-                words.angle(view.now()),
+                words.back(view.now()),
                 words.zone(view.now()),
                 words.bout(view.now()),
                 words.nextBreak(view.now()),

@@ -27,7 +27,7 @@ class QuestionTest {
     void asksWhetherTheySitOrStandAndTakesTheAnswerByTwoButtons() {
         Swing.run(() -> {
             Style.install(false);
-            NowPage page = new NowPage(new Texts(Locale.UK), wishes::add);
+            NowPage page = new NowPage(new Texts(Locale.UK), wishes::add, SampleViews.sources(Runnable::run));
             View view = SampleViews.sitting();
             page.show(view);
             AbstractButton standing = Swing.button(page, "I am standing");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,18 +122,47 @@ class TodayPageTest {
         Swing.run(() -> {
             TodayPage page = new TodayPage(texts, wishes::add, SampleViews.threeYears(Runnable::run));
             page.show(SampleViews.sitting());
-            AbstractButton back = Swing.button(page, "\u25c0");
-            AbstractButton on = Swing.button(page, "\u25b6");
-            assertFalse(on.isEnabled());
-            back.doClick();
-            assertTrue(labels(page).contains("Wednesday, 5 November 2025"), labels(page)::toString);
-            assertTrue(on.isEnabled());
-            assertFalse(isSeen(page, "Seated"), "today's figures say nothing of that day");
-            on.doClick();
-            assertTrue(isSeen(page, "Seated"));
-            assertTrue(labels(page).contains("Thursday, 6 November 2025"), labels(page)::toString);
-            assertFalse(on.isEnabled());
+            AbstractButton before = named(page, "The day before");
+            AbstractButton after = named(page, "The day after");
+            assertFalse(after.isEnabled());
+            before.doClick();
+            Swing.button(page, "Wednesday, 5 November 2025");
+            assertTrue(after.isEnabled());
+            assertTrue(isSeen(page, "Seated"), "a day that is over has its figures too");
+            assertTrue(said(page).contains(" seated in "), said(page));
+            before.doClick();
+            Swing.button(page, "Back to today").doClick();
+            Swing.button(page, "Thursday, 6 November 2025");
+            assertFalse(after.isEnabled());
+            assertFalse(Swing.button(page, "Back to today").isVisible(), "what cannot be used is not there");
         });
+    }
+
+    @Test
+    void choosesAnyDayUpToTodayByACalendar() {
+        Swing.run(() -> {
+            List<LocalDate> chosen = new ArrayList<>();
+            LocalDate today = LocalDate.of(2025, 11, 6);
+            DayPicker picker = new DayPicker(texts, today, today, chosen::add);
+            assertFalse(Swing.button(picker, "7").isEnabled(), "no day is over before it comes");
+            Swing.button(picker, "3").doClick();
+            named(picker, "The month before").doClick();
+            Swing.button(picker, "31").doClick();
+            assertEquals(List.of(LocalDate.of(2025, 11, 3), LocalDate.of(2025, 10, 31)), chosen);
+        });
+    }
+
+    private static AbstractButton named(Component in, String name) {
+        return Swing.everything(in).stream()
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .filter(b -> name.equals(b.getAccessibleContext().getAccessibleName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String said(Component page) {
+        return String.join(" ", Swing.said(page));
     }
 
     private static void press(PictureView view, String key) {
@@ -157,12 +187,5 @@ class TodayPageTest {
 
     private static boolean isInFront(Component part, Component page) {
         return part == page || (part.isVisible() && isInFront(part.getParent(), page));
-    }
-
-    private static List<String> labels(Component page) {
-        return Swing.everything(page).stream()
-                .filter(javax.swing.JLabel.class::isInstance)
-                .map(c -> ((javax.swing.JLabel) c).getText())
-                .toList();
     }
 }

@@ -111,6 +111,15 @@ class DayBandTest {
         assertEquals(new Hours(at("16:00"), late.end()), late.hours());
     }
 
+    /** Where the clock was set back, what was lived lies ahead of it. */
+    @Test
+    void showsThePresentToo() {
+        assertEquals(hours("07:00", "18:00"), band("14:00", "17:30").hours(Optional.of(at("07:20"))));
+        assertEquals(hours("08:00", "20:00"), band("08:00", "09:00").hours(Optional.of(at("19:10"))));
+        assertEquals(
+                hours("08:00", "16:00"), DayBand.empty(DAY, BERLIN).hours(Optional.of(at("19:10"))), "nothing known");
+    }
+
     @Test
     void hasTwentyThreeHoursInSpringAndTwentyFiveInAutumn() {
         DayBand spring = wholeDay(LocalDate.of(2025, 3, 30));

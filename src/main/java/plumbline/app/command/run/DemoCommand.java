@@ -114,6 +114,9 @@ public final class DemoCommand implements Callable<Integer> {
                 face,
                 new Notices(face));
         show.later(() -> Charts.warmUp(words, zone));
+        if (show.inWindow()) {
+            session.stayAtTheEnd();
+        }
         Watch.run(
                 session, result -> Watch.sumUp(result, words, directories.data().resolve("demo"), out));
         return 0;

@@ -90,6 +90,9 @@ public final class ReplayCommand implements Callable<Integer> {
                         show.errands(carer, Home.directories().data().resolve("replay"), settings)),
                 face,
                 new Notices(face));
+        if (show.inWindow()) {
+            session.stayAtTheEnd();
+        }
         Watch.run(
                 session,
                 result -> Watch.sumUp(
