@@ -76,7 +76,7 @@ import plumbline.trend.words.Words;
 /** A pretend wearer's day seen through the socket by window, terminal, status bar and a program at once: all say the same. */
 class FourFacesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Instant MORNING = Instant.parse("2026-03-02T08:30:00Z");
     private static final ResourceBundle WINDOW = ResourceBundle.getBundle("plumbline.screen.texts", Locale.ROOT);
     private static final Words WORDS = Languages.words(Locale.UK);
