@@ -21,6 +21,7 @@ import plumbline.face.View;
 import plumbline.screen.SampleViews;
 import plumbline.screen.Swing;
 import plumbline.screen.parts.Paragraph;
+import plumbline.screen.parts.Ring;
 import plumbline.screen.parts.Style;
 
 /** Attaches the window to the service at a socket, and prints after each view what can be read in it: the moment, then the words. */
@@ -89,6 +90,10 @@ final class WindowTold {
     private static Stream<String> words(Component component) {
         if (component instanceof Paragraph paragraph) {
             return Stream.of(paragraph.getText());
+        }
+        if (component instanceof Ring ring) {
+            // Its figure is painted: these are its words to those who do not see it.
+            return Stream.of(ring.getAccessibleContext().getAccessibleDescription());
         }
         return component instanceof JLabel label && label.getText() != null
                 ? Stream.of(label.getText())

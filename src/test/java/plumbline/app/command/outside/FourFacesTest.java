@@ -325,11 +325,13 @@ class FourFacesTest {
                         || line.contains("|" + WINDOW.getString("posture." + each) + "|"))
                 .findFirst()
                 .orElseThrow();
-        Matcher time = Pattern.compile("\\|(?:([^|]*) seated of |On your feet for ([^|]*)\\|)")
-                .matcher(line);
+        Matcher up = Pattern.compile("\\|On your feet for ([^|]*)\\|").matcher(line);
+        Matcher seated = Pattern.compile("\\|([^|]*) seated of ").matcher(line);
+        // Somebody up has a ring as well, of the bout they may still sit down to again.
+        String time = up.find() ? up.group(1) : seated.find() ? seated.group(1) : "";
         return new Said(
                 shade,
-                time.find() ? minutes(time.group(1) == null ? time.group(2) : time.group(1)) : "",
+                minutes(time),
                 line.contains("|On your feet: "),
                 line.contains("|Meeting: quiet until "));
     }
