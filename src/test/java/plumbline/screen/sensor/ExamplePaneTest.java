@@ -38,11 +38,11 @@ class ExamplePaneTest {
             assertTrue(pane.isVisible());
             buttons(pane).get(0).doClick();
             assertEquals(List.of(new Wish.ShowByExample()), wishes);
-            assertTrue(said(pane).contains("1 of 3: lay the sensor level"), "at once");
+            assertTrue(said(pane).contains("1 of 4: lay the sensor level"), "at once");
             pane.show(SampleViews.linked(SampleViews.sitting(), SampleViews.byExample(Pose.FORWARD, false)));
             assertFalse(buttons(pane).get(0).isVisible());
             String said = said(pane);
-            assertTrue(said.contains("2 of 3: tip it forward"), said);
+            assertTrue(said.contains("2 of 4: tip it forward"), said);
             assertTrue(said.contains("0.949;0.118\n0.951;0.120\n#1: 0.951 \u2190 changes\n#2: 0.120"), said);
         });
     }
