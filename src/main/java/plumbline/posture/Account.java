@@ -127,7 +127,6 @@ final class Account {
         } else {
             footing.weigh(moment, ownWord(moment));
         }
-        footing.belief().lookBack();
         if (moment.step() % HINDSIGHT_STEPS == 0) {
             footing.belief().found().forEach(this::see);
         }

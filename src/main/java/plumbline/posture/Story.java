@@ -69,6 +69,9 @@ final class Story {
     private int knownFrom = Integer.MAX_VALUE;
     private Optional<Spoken.Turn> fact = Optional.empty();
     private boolean factTold;
+    // Whether something else than chances has changed, and how far chances can move before a state does.
+    private boolean stale = true;
+    private double slack;
 
     Story(SeatBelief belief, Trust trust) {
         this.belief = belief;
@@ -87,14 +90,19 @@ final class Story {
         double chance = Math.max(belief.seatedNow(), 1 - belief.seatedNow());
         if (chance >= LEAST_CHANCE && step < knownFrom) {
             knownFrom = step;
-            Arrays.fill(statesMarks, STALE);
+            lookAtAll();
         }
     }
 
     /** From now on nothing is known until it is likely enough. */
     void forget() {
         knownFrom = Integer.MAX_VALUE;
+        lookAtAll();
+    }
+
+    private void lookAtAll() {
         Arrays.fill(statesMarks, STALE);
+        stale = true;
     }
 
     /** Says of the newest steps, so many back, that this was the case, or was not. */
@@ -102,7 +110,9 @@ final class Story {
         int newest = belief.end() - 1;
         for (int step = Math.max(belief.first(), newest - steps + 1); step <= newest; step++) {
             int slot = step % MEMORY;
-            marks[slot] = value ? marks[slot] | mark.bit : marks[slot] & ~mark.bit;
+            int marked = value ? marks[slot] | mark.bit : marks[slot] & ~mark.bit;
+            stale |= step < newest && marked != marks[slot];
+            marks[slot] = marked;
         }
     }
 
@@ -113,13 +123,21 @@ final class Story {
 
     /**
      * Whether the story of the steps remembered differs from what it was at the last step. Mostly it does not, and this is
-     * asked five times a second of half a minute.
+     * asked five times a second of half a minute: so the earlier steps are weighed anew only where one of them may have
+     * become something else.
      */
     boolean isNews() {
         boolean news = fact.isPresent() || factTold;
         factTold = fact.isPresent();
-        int slot = belief.first() % MEMORY;
-        for (int step = belief.first(); step < belief.end(); step++) {
+        int from = belief.end() - 1;
+        if (stale || belief.drift() >= slack) {
+            belief.lookBack();
+            from = belief.first();
+            stale = false;
+            slack = 1;
+        }
+        int slot = from % MEMORY;
+        for (int step = from; step < belief.end(); step++) {
             double onSeat = belief.seatedAt(step);
             boolean seated = onSeat > 0.5;
             double chance = seated ? onSeat : 1 - onSeat;
@@ -132,6 +150,7 @@ final class Story {
                 look(step, slot, seated, chance);
                 news |= !before.equals(states[slot]);
             }
+            slack = Math.min(slack, belief.drift() + Math.min(chance - above[slot], upTo[slot] - chance));
             slot = slot + 1 == MEMORY ? 0 : slot + 1;
         }
         return news || belief.end() == 1;
@@ -174,13 +193,15 @@ final class Story {
         } else if (step < knownFrom && chance < LEAST_CHANCE) {
             states[slot] = PostureState.UNKNOWN;
             statesMarks[slot] = STALE;
+            stale = true;
         } else {
             int level = level(chance);
-            above[slot] = level == 0 ? -1 : bounds[level - 1];
+            above[slot] = level == 0 ? 0.5 : bounds[level - 1];
             upTo[slot] = level == bounds.length ? 2 : bounds[level];
             states[slot] = atEachLevel(seated, all)[level];
             if (step < knownFrom) {
                 statesMarks[slot] = STALE;
+                stale = true;
             }
         }
     }

@@ -8,7 +8,9 @@ import java.util.List;
  * How likely the wearer is seated, now and at each step of the last half minute.
  *
  * <p>A hidden Markov chain over five states. The forward sums give the present; the backward sums over the remembered
- * steps let later evidence correct earlier steps (Rabiner 1989, section III A).
+ * steps let later evidence correct earlier steps (Rabiner 1989, section III A). As most steps change next to nothing of
+ * the earlier ones, it is known by how much at most they can have ({@link #drift}), and they are weighed anew only when
+ * asked to be ({@link #lookBack}).
  */
 public final class SeatBelief {
 
@@ -48,6 +50,7 @@ public final class SeatBelief {
     private final double[] later = new double[STATES];
     private final Retrospect retrospect = new Retrospect();
     private int end;
+    private double drift;
 
     /** Starts with the chance of being seated, and remembers some steps. */
     public SeatBelief(double seatedChance, int memory) {
@@ -80,10 +83,12 @@ public final class SeatBelief {
         for (int i = step; i < end; i++) {
             advance(i);
         }
+        drift = 1;
     }
 
     /** Weighs all remembered steps anew in the light of what came later. */
     public void lookBack() {
+        drift = 0;
         Arrays.fill(later, 1);
         int slot = (end - 1) % memory;
         for (int left = end - first(); left > 0; left--) {
@@ -115,7 +120,11 @@ public final class SeatBelief {
      * present is not known itself.
      */
     public List<Found> found() {
-        if (retrospect.size() == 0 || !isSure(seatedNow()) || !isSure(seatedAt(first()))) {
+        if (retrospect.size() == 0 || !isSure(seatedNow())) {
+            return List.of();
+        }
+        lookBack();
+        if (!isSure(seatedAt(first()))) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
@@ -156,9 +165,14 @@ public final class SeatBelief {
         return Math.max(0, end - memory);
     }
 
-    /** How likely the wearer was seated at a remembered step, as of the last {@link #lookBack}. */
+    /** How likely the wearer was seated at a remembered step, as of the last {@link #lookBack}; of a newer one, as of itself. */
     public double seatedAt(int step) {
         return seated[step % memory];
+    }
+
+    /** No {@link #seatedAt} can have moved further than this by what came since the last {@link #lookBack}: 0 to 1 and more. */
+    public double drift() {
+        return drift;
     }
 
     /** How likely the wearer is seated at the newest step. */
@@ -180,7 +194,8 @@ public final class SeatBelief {
 
     private void advance(int step) {
         int here = step % memory * STATES;
-        Likelihood.forward(likelihoods, step % memory * Likelihood.STORED, now, forward, here);
+        int cells = step % memory * Likelihood.STORED;
+        Likelihood.forward(likelihoods, cells, now, forward, here);
         double sum = 0;
         for (int i = 0; i < STATES; i++) {
             sum += forward[here + i];
@@ -188,9 +203,27 @@ public final class SeatBelief {
         if (!(sum > 0)) {
             throw new IllegalArgumentException("evidence that no state allows");
         }
+        drift += swing(cells, sum);
         for (int i = 0; i < STATES; i++) {
             forward[here + i] /= sum;
             now[i] = forward[here + i];
         }
+        seated[step % memory] = seatedNow();
+    }
+
+    /**
+     * By how much a step can at most move any chance of before. What was, given the state now, stays as likely as it was; so a
+     * chance is a mean over the states now, and these gain or lose by as much as the step speaks for or against each.
+     */
+    private double swing(int cells, double sum) {
+        double swing = 0;
+        for (int from = 0; from < STATES; from++) {
+            double speaksFor = 0;
+            for (int to = 0; to < STATES; to++) {
+                speaksFor += likelihoods[cells + from * STATES + to];
+            }
+            swing += now[from] * Math.abs(speaksFor / sum - 1);
+        }
+        return swing / 2;
     }
 }
