@@ -37,6 +37,9 @@ final class Account {
     private final List<Hindsight> hindsight = new ArrayList<>();
     private Instant origin;
     private long originMs;
+    // The second the last sample lay in, since the origin: a division a sample is one in fifty of what a sample takes.
+    private long wholeMs;
+    private double whole;
     private boolean absent;
     private boolean wasInHand;
     private boolean sitDownSeen;
@@ -235,7 +238,11 @@ final class Account {
 
     private double seconds(long atMs) {
         long since = atMs - originMs;
-        return Math.floorDiv(since, MS) + Math.floorMod(since, MS) * 1_000_000 * 1e-9;
+        if (since < wholeMs || since >= wholeMs + MS) {
+            wholeMs = Math.floorDiv(since, MS) * MS;
+            whole = wholeMs / MS;
+        }
+        return whole + (since - wholeMs) * 1_000_000 * 1e-9;
     }
 
     private Instant instant(double seconds) {

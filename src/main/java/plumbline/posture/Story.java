@@ -69,9 +69,9 @@ final class Story {
     private int knownFrom = Integer.MAX_VALUE;
     private Optional<Spoken.Turn> fact = Optional.empty();
     private boolean factTold;
-    // Whether something else than chances has changed, and how far chances can move before a state does.
+    // Whether something else than chances has changed, and up to which drift of these all states stay what they are.
     private boolean stale = true;
-    private double slack;
+    private double staysTo;
 
     Story(SeatBelief belief, Trust trust) {
         this.belief = belief;
@@ -108,11 +108,13 @@ final class Story {
     /** Says of the newest steps, so many back, that this was the case, or was not. */
     void mark(Mark mark, int steps, boolean value) {
         int newest = belief.end() - 1;
-        for (int step = Math.max(belief.first(), newest - steps + 1); step <= newest; step++) {
-            int slot = step % MEMORY;
+        int first = Math.max(belief.first(), newest - steps + 1);
+        int slot = first % MEMORY;
+        for (int step = first; step <= newest; step++) {
             int marked = value ? marks[slot] | mark.bit : marks[slot] & ~mark.bit;
             stale |= step < newest && marked != marks[slot];
             marks[slot] = marked;
+            slot = slot + 1 == MEMORY ? 0 : slot + 1;
         }
     }
 
@@ -130,11 +132,11 @@ final class Story {
         boolean news = fact.isPresent() || factTold;
         factTold = fact.isPresent();
         int from = belief.end() - 1;
-        if (stale || belief.drift() >= slack) {
+        if (stale || belief.drift() >= staysTo) {
             belief.lookBack();
             from = belief.first();
             stale = false;
-            slack = 1;
+            staysTo = belief.drift() + 1;
         }
         int slot = from % MEMORY;
         for (int step = from; step < belief.end(); step++) {
@@ -150,7 +152,7 @@ final class Story {
                 look(step, slot, seated, chance);
                 news |= !before.equals(states[slot]);
             }
-            slack = Math.min(slack, belief.drift() + Math.min(chance - above[slot], upTo[slot] - chance));
+            staysTo = Math.min(staysTo, belief.drift() + Math.min(chance - above[slot], upTo[slot] - chance));
             slot = slot + 1 == MEMORY ? 0 : slot + 1;
         }
         return news || belief.end() == 1;

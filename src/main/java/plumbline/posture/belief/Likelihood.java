@@ -69,13 +69,13 @@ final class Likelihood {
         System.arraycopy(cells, 0, into, slot * STORED, STORED);
     }
 
-    /** The chances after the step stored at {@code c}, from those before it; their sum is not 1 yet. */
-    static void forward(double[] m, int c, double[] now, double[] next, int n) {
-        double upright = now[UPRIGHT];
-        double low = now[LOW];
-        double high = now[HIGH];
-        double fresh = now[FRESH];
-        double seated = now[SEATED];
+    /** The chances after the step stored at {@code c}, from those before it, at {@code b}; their sum is not 1 yet. */
+    static void forward(double[] m, int c, double[] before, int b, double[] next, int n) {
+        double upright = before[b + UPRIGHT];
+        double low = before[b + LOW];
+        double high = before[b + HIGH];
+        double fresh = before[b + FRESH];
+        double seated = before[b + SEATED];
         if (m[c + FULL] == 0) {
             next[n + UPRIGHT] = upright * m[c]
                     + low * m[c + LOW * SIZE]

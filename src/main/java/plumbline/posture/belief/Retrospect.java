@@ -102,16 +102,12 @@ final class Retrospect {
     }
 
     private void multiply(double[] likelihoods, int at) {
+        for (int from = 0; from < CELLS; from += STATES) {
+            Likelihood.forward(likelihoods, at, product, from, spare, from);
+        }
         double largest = 0;
-        for (int from = 0; from < STATES; from++) {
-            for (int to = 0; to < STATES; to++) {
-                double sum = 0;
-                for (int by = 0; by < STATES; by++) {
-                    sum += product[from * STATES + by] * likelihoods[at + by * STATES + to];
-                }
-                spare[from * STATES + to] = sum;
-                largest = Math.max(largest, sum);
-            }
+        for (double each : spare) {
+            largest = Math.max(largest, each);
         }
         for (int i = 0; i < CELLS; i++) {
             product[i] = spare[i] / largest;

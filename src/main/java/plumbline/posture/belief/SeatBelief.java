@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>A hidden Markov chain over five states. The forward sums give the present; the backward sums over the remembered
  * steps let later evidence correct earlier steps (Rabiner 1989, section III A). As most steps change next to nothing of
- * the earlier ones, it is known by how much at most they can have ({@link #drift}), and they are weighed anew only when
+ * the earlier ones, it is told by how much they can have at most ({@link #drift}), and they are weighed anew only when
  * asked to be ({@link #lookBack}).
  */
 public final class SeatBelief {
@@ -83,12 +83,11 @@ public final class SeatBelief {
         for (int i = step; i < end; i++) {
             advance(i);
         }
-        drift = 1;
+        drift++;
     }
 
     /** Weighs all remembered steps anew in the light of what came later. */
     public void lookBack() {
-        drift = 0;
         Arrays.fill(later, 1);
         int slot = (end - 1) % memory;
         for (int left = end - first(); left > 0; left--) {
@@ -170,7 +169,10 @@ public final class SeatBelief {
         return seated[step % memory];
     }
 
-    /** No {@link #seatedAt} can have moved further than this by what came since the last {@link #lookBack}: 0 to 1 and more. */
+    /**
+     * Grows with each step by as much as that can have moved any chance of before at most: between two times at which this is
+     * asked, no chance of a step remembered at both can have moved further than this has.
+     */
     public double drift() {
         return drift;
     }
@@ -195,7 +197,7 @@ public final class SeatBelief {
     private void advance(int step) {
         int here = step % memory * STATES;
         int cells = step % memory * Likelihood.STORED;
-        Likelihood.forward(likelihoods, cells, now, forward, here);
+        Likelihood.forward(likelihoods, cells, now, 0, forward, here);
         double sum = 0;
         for (int i = 0; i < STATES; i++) {
             sum += forward[here + i];

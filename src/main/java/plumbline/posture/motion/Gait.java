@@ -68,11 +68,12 @@ final class Gait {
 
     private boolean isStill() {
         double middle = lengths[REACH];
-        double most = 0;
         for (double each : lengths) {
-            most = Math.max(most, Math.abs(each - middle));
+            if (Math.abs(each - middle) >= STILL_G) {
+                return false;
+            }
         }
-        return most < STILL_G;
+        return true;
     }
 
     private double mean(int at, int reach) {

@@ -38,8 +38,8 @@ class LikelihoodTest {
             double[] now = chances(new Random(-seed));
             double[] one = new double[STATES];
             double[] other = new double[STATES];
-            Likelihood.forward(sparse, 0, now, one, 0);
-            Likelihood.forward(full, 0, now, other, 0);
+            Likelihood.forward(sparse, 0, now, 0, one, 0);
+            Likelihood.forward(full, 0, now, 0, other, 0);
             assertArrayEquals(other, one, 0, "forward, seed " + seed);
             double[] later = now.clone();
             Likelihood.before(sparse, 0, now);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plumbline.posture.motion.Moment;
 import plumbline.posture.motion.Transfer;
@@ -102,6 +103,55 @@ class SeatBeliefTest {
         assertTrue(belief.seatedAt(low) < atFirst, atFirst + " becomes " + belief.seatedAt(low));
         assertTrue(belief.seatedAt(low) < 0.5, belief.seatedAt(low) + " in the end");
         assertTrue(belief.seatedNow() < 0.05, belief.seatedNow() + "");
+    }
+
+    @Test
+    void noChanceOfBeforeMovesFurtherThanTheDrift() {
+        Random random = new Random(18);
+        double closest = 1;
+        for (int round = 0; round < 3000; round++) {
+            int from = belief.first();
+            int to = belief.end();
+            belief.lookBack();
+            double drift = belief.drift();
+            double[] before =
+                    IntStream.range(from, to).mapToDouble(belief::seatedAt).toArray();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                boolean walks = random.nextInt(8) == 0;
+                Optional<Transfer> transfer = random.nextInt(6) > 0
+                        ? Optional.empty()
+                        : Optional.of(new Transfer(
+                                0,
+                                random.nextGaussian() * 0.3,
+                                0.03,
+                                random.nextInt(40),
+                                UP,
+                                UP,
+                                20,
+                                random.nextInt(60)));
+                evidence.weigh(
+                        belief,
+                        new Moment(
+                                step++,
+                                UP,
+                                walks ? OptionalDouble.of(0.55) : OptionalDouble.empty(),
+                                walks ? 0.15 : random.nextDouble() * 0.02,
+                                random.nextDouble() * 3,
+                                transfer),
+                        walks,
+                        false,
+                        bearing,
+                        Word.NONE);
+            }
+            belief.lookBack();
+            double most = belief.drift() - drift + 1e-12;
+            for (int i = Math.max(from, belief.first()); i < to; i++) {
+                double moved = Math.abs(belief.seatedAt(i) - before[i - from]);
+                assertTrue(moved <= most, moved + " of " + most + " at most, step " + i + " of round " + round);
+                closest = Math.min(closest, most - moved);
+            }
+        }
+        assertTrue(closest < 0.01, "a bound that is never near is of no use: " + closest);
     }
 
     @Test

@@ -330,10 +330,7 @@ class FourFacesTest {
         // Somebody up has a ring as well, of the bout they may still sit down to again.
         String time = up.find() ? up.group(1) : seated.find() ? seated.group(1) : "";
         return new Said(
-                shade,
-                minutes(time),
-                line.contains("|On your feet: "),
-                line.contains("|Meeting: quiet until "));
+                shade, minutes(time), line.contains("|On your feet: "), line.contains("|Meeting: quiet until "));
     }
 
     private Process window(Path socket, VirtualDisplay display) throws IOException {
