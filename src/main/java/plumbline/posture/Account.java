@@ -39,7 +39,7 @@ final class Account {
     private long originMs;
     // The second the last sample lay in, since the origin: a division a sample is one in fifty of what a sample takes.
     private long wholeMs;
-    private double whole;
+    private long wholeSeconds;
     private boolean absent;
     private boolean wasInHand;
     private boolean sitDownSeen;
@@ -239,10 +239,10 @@ final class Account {
     private double seconds(long atMs) {
         long since = atMs - originMs;
         if (since < wholeMs || since >= wholeMs + MS) {
-            wholeMs = Math.floorDiv(since, MS) * MS;
-            whole = wholeMs / MS;
+            wholeSeconds = Math.floorDiv(since, MS);
+            wholeMs = wholeSeconds * MS;
         }
-        return whole + (since - wholeMs) * 1_000_000 * 1e-9;
+        return wholeSeconds + (since - wholeMs) * 1_000_000 * 1e-9;
     }
 
     private Instant instant(double seconds) {
