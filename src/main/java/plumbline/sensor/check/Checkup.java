@@ -35,6 +35,7 @@ public final class Checkup {
     public static final double GRAVITY_OFF_G = 0.15;
 
     private final List<Placed> window = new ArrayList<>();
+    private Instant windowEnd = Instant.MAX;
     private final List<Double> lateMs = new ArrayList<>();
     private final Repetition repetition = new Repetition();
     private Set<Flaw> flaws = Set.of();
@@ -50,8 +51,11 @@ public final class Checkup {
         } else if (timed instanceof Timed.Stepped || timed instanceof Timed.Restarted) {
             clear();
         } else if (timed instanceof Placed placed) {
-            if (!window.isEmpty() && !placed.at().isBefore(window.get(0).at().plus(WINDOW))) {
+            if (window.isEmpty()) {
+                windowEnd = placed.at().plus(WINDOW);
+            } else if (!placed.at().isBefore(windowEnd)) {
                 close();
+                windowEnd = placed.at().plus(WINDOW);
             }
             window.add(placed);
             lateMs.add((double) Duration.between(placed.at(), arrival).toMillis());

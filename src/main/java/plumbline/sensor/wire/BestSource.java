@@ -1,8 +1,5 @@
 package plumbline.sensor.wire;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
  * Chooses among the messages of a sensor that tells the same in several ways. A worse one is used only where no better
  * one has come for a whole round of messages.
@@ -12,7 +9,8 @@ final class BestSource {
     /** More messages than any sensor has kinds of (WitMotion has twelve), twice over. */
     static final int ROUND = 24;
 
-    private final Map<Source, Long> lastSeen = new EnumMap<>(Source.class);
+    // By which message each was seen last, best first; 0 for never.
+    private final long[] lastSeen = new long[Source.values().length];
     private long count;
 
     /** One more message has come, of whatever kind; returns whether the first round is complete with it. */
@@ -23,12 +21,21 @@ final class BestSource {
 
     /** Whether this message is the best there is; says that one of its kind has come. */
     boolean isBest(Source source) {
-        lastSeen.put(source, count);
-        return source.better().stream().allMatch(better -> count - lastSeen.getOrDefault(better, 0L) >= ROUND);
+        lastSeen[source.ordinal()] = count;
+        for (int better = 0; better < source.ordinal(); better++) {
+            if (count - lastSeen[better] < ROUND) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this message, not the best there is, will be if nothing better comes until the first round is complete. */
     boolean mayTurnOutBest(Source source) {
-        return count < ROUND && source.better().stream().noneMatch(lastSeen::containsKey);
+        boolean bestSoFar = true;
+        for (int better = 0; better < source.ordinal(); better++) {
+            bestSoFar &= lastSeen[better] == 0;
+        }
+        return count < ROUND && bestSoFar;
     }
 }

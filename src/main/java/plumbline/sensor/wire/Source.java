@@ -1,9 +1,6 @@
 package plumbline.sensor.wire;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-/** From what a sample is made, best first. */
+/** From what a sample is made, best first: {@link BestSource} goes by the order. */
 public enum Source {
     /** What the accelerometer measures. */
     ACCELERATION,
@@ -19,10 +16,5 @@ public enum Source {
     /** Whether its samples tell only a direction. */
     boolean isDirection() {
         return compareTo(GRAVITY) >= 0;
-    }
-
-    /** All that are better. */
-    Set<Source> better() {
-        return EnumSet.complementOf(EnumSet.range(this, ANGLES));
     }
 }
