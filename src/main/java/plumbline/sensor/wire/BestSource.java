@@ -1,5 +1,8 @@
 package plumbline.sensor.wire;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * Chooses among the messages of a sensor that tells the same in several ways. A worse one is used only where no better
  * one has come for a whole round of messages.
@@ -9,8 +12,10 @@ final class BestSource {
     /** More messages than any sensor has kinds of (WitMotion has twelve), twice over. */
     static final int ROUND = 24;
 
-    // By which message each was seen last, best first; 0 for never.
-    private final long[] lastSeen = new long[Source.values().length];
+    // Copied once: this is asked at every message.
+    private static final Source[] BEST_FIRST = Source.values();
+
+    private final Map<Source, Long> lastSeen = new EnumMap<>(Source.class);
     private long count;
 
     /** One more message has come, of whatever kind; returns whether the first round is complete with it. */
@@ -21,9 +26,12 @@ final class BestSource {
 
     /** Whether this message is the best there is; says that one of its kind has come. */
     boolean isBest(Source source) {
-        lastSeen[source.ordinal()] = count;
-        for (int better = 0; better < source.ordinal(); better++) {
-            if (count - lastSeen[better] < ROUND) {
+        lastSeen.put(source, count);
+        for (Source better : BEST_FIRST) {
+            if (better == source) {
+                return true;
+            }
+            if (count - lastSeen.getOrDefault(better, 0L) < ROUND) {
                 return false;
             }
         }
@@ -32,10 +40,6 @@ final class BestSource {
 
     /** Whether this message, not the best there is, will be if nothing better comes until the first round is complete. */
     boolean mayTurnOutBest(Source source) {
-        boolean bestSoFar = true;
-        for (int better = 0; better < source.ordinal(); better++) {
-            bestSoFar &= lastSeen[better] == 0;
-        }
-        return count < ROUND && bestSoFar;
+        return count < ROUND && lastSeen.keySet().stream().noneMatch(seen -> seen.compareTo(source) < 0);
     }
 }
