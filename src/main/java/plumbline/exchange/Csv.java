@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** CSV as in RFC 4180: a comma between cells, quotes where a cell holds one, or a comma or a line break. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
-    static void write(Writer out, List<String> cells) throws IOException {
+    /** Writes a row. */
+    public static void write(Writer out, List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             out.write(i == 0 ? "" : ",");
             String cell = cells.get(i);
@@ -23,7 +24,7 @@ final class Csv {
     }
 
     /** The next row, also where a cell goes over several lines; nothing at the end. */
-    static Optional<List<String>> read(BufferedReader in) throws IOException {
+    public static Optional<List<String>> read(BufferedReader in) throws IOException {
         String line = in.readLine();
         if (line == null) {
             return Optional.empty();

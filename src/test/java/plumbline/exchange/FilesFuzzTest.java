@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
 import plumbline.device.LinkEvent;
+import plumbline.device.LinkException;
 import plumbline.device.recording.RecordingLink;
 import plumbline.device.recording.RecordingLink.Pace;
+import plumbline.exchange.recording.Recordings;
 import plumbline.sensor.Decoder;
 
 /** Whatever stands in a recording or an export is read, or refused in words. */
@@ -66,8 +67,14 @@ class FilesFuzzTest {
         if (Import.knows(export)) {
             new Import(entry -> {}).read(export);
         }
-        Optional<ForeignRecording> foreign = ForeignRecording.of(file, ZoneOffset.UTC);
-        Link link = foreign.isPresent() ? foreign.get() : new RecordingLink(file, Pace.AT_ONCE, Instant.EPOCH);
+        try {
+            new Recordings(ZoneOffset.UTC, Instant.EPOCH).open(file).rows().read(some -> {});
+        } catch (LinkException refused) {
+            if (refused.saying().sentence().isBlank()) {
+                throw new AssertionError("refused without a word", refused);
+            }
+        }
+        Link link = new RecordingLink(file, Pace.AT_ONCE, Instant.EPOCH);
         Decoder decoder = link.decoder();
         link.run(CLOCK, event -> {
             if (event instanceof LinkEvent.Chunk chunk) {

@@ -19,7 +19,7 @@ public final class FileTrouble {
     private FileTrouble() {}
 
     /** Why this file cannot be read. */
-    static LinkException reading(Path file, IOException problem) {
+    public static LinkException reading(Path file, IOException problem) {
         if (problem instanceof LinkException explained) {
             return explained;
         }

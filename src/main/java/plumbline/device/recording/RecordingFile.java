@@ -1,28 +1,22 @@
 package plumbline.device.recording;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkException;
+import plumbline.device.unwrapping.Unwrapped;
 import plumbline.sensor.Saying;
 
-/** A recording as a file: gzip by its first bytes, whatever it is called, and the moment at which its time began. */
+/** A recording as a file: packed or not by its first bytes, whatever it is called, and the moment at which its time began. */
 final class RecordingFile {
 
     /** The comment line that tells the moment of time zero. */
     static final String ORIGIN = "# origin: ";
-
-    private static final int BUFFER = 1 << 16;
-    private static final int GZIP_FIRST = 0x1f;
-    private static final int GZIP_SECOND = 0x8b;
 
     /** Comments stand before the header; nobody writes more of them than this. */
     private static final int HEAD = 1 << 12;
@@ -40,19 +34,9 @@ final class RecordingFile {
         }
     }
 
-    /** Its bytes, those of gzip unpacked. */
+    /** Its bytes, those of gzip and zip unpacked. */
     static InputStream bytes(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new LinkException(
-                    Reason.UNUSABLE, Saying.of("file.folder", "%s is a folder, not a recording.", file));
-        }
-        InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        try {
-            return unpacked(file, raw);
-        } catch (IOException | RuntimeException problem) {
-            raw.close();
-            throw problem;
-        }
+        return Unwrapped.open(file);
     }
 
     /** Whether a packed recording comes next; nothing of it is read yet. Nobody packs one again by gzip. */
@@ -79,17 +63,6 @@ final class RecordingFile {
                     Saying.of("file.newer", "%s was written by a newer Plumbline, which can read it.", file));
         }
         return head;
-    }
-
-    private static InputStream unpacked(Path file, InputStream raw) throws IOException {
-        raw.mark(2);
-        int first = raw.read();
-        int second = raw.read();
-        raw.reset();
-        if (first < 0) {
-            throw new LinkException(Reason.UNUSABLE, Saying.of("file.empty", "%s is empty.", file));
-        }
-        return first == GZIP_FIRST && second == GZIP_SECOND ? new GZIPInputStream(raw, BUFFER) : raw;
     }
 
     /** The moment of its time zero, if it tells. */

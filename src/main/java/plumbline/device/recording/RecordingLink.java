@@ -3,6 +3,7 @@ package plumbline.device.recording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import plumbline.device.LinkEvent;
 import plumbline.device.LinkException;
 import plumbline.sensor.Decoder;
 import plumbline.sensor.recording.RecordingDecoder;
+import plumbline.sensor.recording.RecordingText;
 import plumbline.sensor.time.Timeline;
 
 /** A recording, a text or packed ({@link Recorder#PACKED}), played as if a sensor said it now, or read as fast as possible. */
@@ -46,9 +48,21 @@ public final class RecordingLink implements Link {
         this.origin = origin;
     }
 
+    /** Whether a recording of ours begins with these bytes, packed or as text. */
+    public static boolean knows(byte[] head) {
+        return PackedHead.isMark(head)
+                || new String(head, StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .map(line -> line.startsWith("\u00EF\u00BB\u00BF") ? line.substring(3) : line)
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .findFirst()
+                        .filter(RecordingText::isHeader)
+                        .isPresent();
+    }
+
     /** The same recording, to be read through instead of played. */
     public RecordingRows rows() {
-        return new RecordingRows(file, origin());
+        return new OwnRows(file, origin());
     }
 
     @Override
@@ -65,6 +79,11 @@ public final class RecordingLink implements Link {
     @Override
     public Timeline timeline() {
         return Timeline.recorded(origin());
+    }
+
+    /** Whether the recording itself tells the moment of its time zero. */
+    public boolean tellsOrigin() {
+        return RecordingFile.origin(file).isPresent();
     }
 
     /** The moment of its time zero: as the recording tells, else as it was given. */

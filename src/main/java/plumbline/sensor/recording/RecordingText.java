@@ -42,6 +42,11 @@ public final class RecordingText {
     private boolean unreadable;
     private Optional<RecordingRow> row = Optional.empty();
 
+    /** Whether a recording of ours has such a header. */
+    public static boolean isHeader(String line) {
+        return RecordingColumns.of(line).isPresent();
+    }
+
     public RecordingText(Sink sink) {
         this.sink = sink;
     }

@@ -1,16 +1,16 @@
 package plumbline.app.command.days;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,20 +21,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.app.live.Keeper;
 import plumbline.app.live.monitor.HostClock;
-import plumbline.app.live.monitor.Playback;
-import plumbline.device.Link;
-import plumbline.device.LinkEvent;
-import plumbline.device.recording.RecordingLink;
-import plumbline.device.recording.RecordingLink.Pace;
-import plumbline.exchange.ForeignRecording;
 import plumbline.exchange.Import;
 import plumbline.exchange.StudyWriter;
+import plumbline.exchange.people.Persons;
+import plumbline.exchange.people.Taken;
 import plumbline.history.History;
 import plumbline.history.Opened;
-import plumbline.history.writing.Entry;
-import plumbline.line.Carried;
 import plumbline.line.Line;
 import plumbline.posture.seat.SlouchSettings;
 import plumbline.settings.Settings;
@@ -46,8 +39,11 @@ import plumbline.settings.Settings;
         description = "Takes exports and recordings into a study, apart from your own days.",
         footer = {
             "",
-            "Known are: what 'plumbline export' wrote (a directory of CSV or a JSON file), recordings of Plumbline (CSV), "
-                    + "CSV with the columns timestamp,back_x,back_y,back_z as in the HARTH data, and .cwa of Axivity.",
+            "Known are: what 'plumbline export' wrote (a directory of CSV or a JSON file), recordings of Plumbline (CSV, "
+                    + ".plm), CSV with other named columns, Axivity .cwa, ActiGraph .gt3x, GENEActiv .bin, Unisens of "
+                    + "Movisens and Motion-BIDS, also inside of gz or zip: known by what is in them.",
+            "A study is of one person. Who that is is told by --person, --people, --person-pattern, the recording itself or "
+                    + "sub-NAME in its path; a recording of another is refused. One that is there already is skipped.",
             "Then: plumbline report --study STUDY, plumbline export --study STUDY."
         })
 public final class ImportCommand implements Callable<Integer> {
@@ -59,8 +55,35 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--start",
             paramLabel = "INSTANT",
-            description = "When a recording of Plumbline began that does not tell, such as 2026-03-02T08:30:00Z.")
+            description =
+                    "When a recording began that does not tell itself, such as 2026-03-02T08:30:00Z; refused with "
+                            + "one that tells.")
     private @Nullable Instant start;
+
+    @Option(names = "--person", paramLabel = "NAME", description = "Who wore the sensor, of all recordings named.")
+    private @Nullable String person;
+
+    @Option(
+            names = "--people",
+            paramLabel = "LIST",
+            description = "A CSV file with the columns file,person: who wore the sensor of which.")
+    private @Nullable Path people;
+
+    @Option(
+            names = "--person-pattern",
+            paramLabel = "REGEX",
+            description =
+                    "Finds the person in the name of a file; its first group is their name, such as '^([A-Z0-9]+)_'.")
+    private @Nullable Pattern pattern;
+
+    @Option(
+            names = "--overlap",
+            paramLabel = "RULE",
+            defaultValue = "refuse",
+            description =
+                    "A recording that has time in common with one of the study: ${COMPLETION-CANDIDATES} (take only "
+                            + "what lies outside). Standard: ${DEFAULT-VALUE}.")
+    private RecordingImport.Overlap overlap = RecordingImport.Overlap.refuse;
 
     @Mixin
     private final Study study = new Study();
@@ -82,12 +105,20 @@ public final class ImportCommand implements Callable<Integer> {
             throw new Failure(Failure.FAILED, refused.sentence());
         }
         try (History history = ((Opened.Ready) opened).history()) {
-            StudyWriter writer = new StudyWriter(history.writer());
+            Line.Setup setup = new Line.Setup(
+                    SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), ZoneId.systemDefault(), sight -> "");
+            RecordingImport.Rules rules = new RecordingImport.Rules(persons(), Optional.ofNullable(start), overlap);
+            RecordingImport recordings = new RecordingImport(
+                    history,
+                    Taken.of(study.directoryToMake()),
+                    rules,
+                    setup,
+                    spec.commandLine().getErr()::println);
+            int refused = 0;
             for (Path file : files) {
-                spec.commandLine().getOut().println(file + ": " + take(file, settings, writer));
+                refused += take(file, history, recordings) ? 0 : 1;
             }
-            writer.finish();
-            return 0;
+            return refused == 0 ? 0 : Failure.FAILED;
         } catch (NoSuchFileException e) {
             throw new Failure(Failure.FAILED, e.getFile() + " is not there");
         } catch (IOException e) {
@@ -95,45 +126,37 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private String take(Path file, Settings settings, Consumer<Entry> writer) throws IOException, Failure {
-        if (!Files.isReadable(file)) {
-            throw new Failure(Failure.FAILED, file + " is not there, or may not be read");
-        }
-        if (Import.knows(file)) {
-            Import reading = new Import(writer);
-            reading.read(file);
-            String said = reading.rows() + " rows of an export";
-            return reading.refused() == 0
-                    ? said
-                    : said + "; " + reading.refused() + " made no sense and were passed over";
-        }
-        ZoneId zone = ZoneId.systemDefault();
-        Optional<ForeignRecording> foreign = ForeignRecording.of(file, zone);
-        Link link = foreign.isPresent() ? foreign.get() : own(file);
-        return play(link, settings, zone, writer);
+    private Persons persons() throws IOException {
+        return new Persons(
+                Optional.ofNullable(person),
+                people == null ? Map.of() : Persons.list(people),
+                Optional.ofNullable(pattern));
     }
 
-    private Link own(Path file) {
-        return new RecordingLink(file, Pace.AT_ONCE, start == null ? Instant.EPOCH : start);
+    /** Takes one in; whether it could be. What stands in the way of one does not stand in the way of the others. */
+    private boolean take(Path file, History history, RecordingImport recordings) throws IOException {
+        try {
+            if (!Files.isReadable(file)) {
+                throw new Failure(Failure.FAILED, file + " is not there, or may not be read");
+            }
+            String said = Import.knows(file) ? export(file, history) : recordings.take(file);
+            spec.commandLine().getOut().println(file + ": " + said);
+            return true;
+        } catch (Failure e) {
+            spec.commandLine().getErr().println("import: " + e.sentence());
+            return false;
+        }
     }
 
-    private String play(Link link, Settings settings, ZoneId zone, Consumer<Entry> writer) throws Failure {
-        Line.Setup setup =
-                new Line.Setup(SlouchSettings.DEFAULT, settings.bouts(), settings.coach(), zone, sight -> "");
-        Keeper keeper = new Keeper(together -> together.forEach(writer));
-        Instant[] begun = new Instant[1];
-        Playback.Result result = Playback.play(link, HostClock.system(), at -> {
-            begun[0] = at;
-            return new Line(setup, Carried.NOTHING, at, keeper);
-        });
-        PrintWriter err = spec.commandLine().getErr();
-        result.trouble().map(LinkEvent.Trouble::sentence).ifPresent(err::println);
-        if (result.line().isEmpty()) {
-            throw new Failure(Failure.FAILED, link.name() + " holds no samples that Plumbline can read");
+    private String export(Path place, History history) throws IOException, Failure {
+        if (start != null) {
+            throw new Failure(Failure.FAILED, place + " is an export, which tells its times; leave --start out");
         }
-        if (begun[0].isBefore(Instant.EPOCH.plusSeconds(86_400)) && start == null) {
-            err.println("import: " + link.name() + " does not tell when it began; say so with --start");
-        }
-        return result.feed().counts().samples() + " samples from " + begun[0] + " on";
+        StudyWriter writer = new StudyWriter(history.writer());
+        Import reading = new Import(writer);
+        reading.read(place);
+        writer.finish();
+        String said = reading.rows() + " rows of an export";
+        return reading.refused() == 0 ? said : said + "; " + reading.refused() + " made no sense and were passed over";
     }
 }

@@ -56,24 +56,34 @@ public record Analysis(
      * @throws Failure when there is nothing to be used in it
      */
     public static Analysis of(RecordingLink link, Line.Setup setup) throws Failure {
+        return of(link.name(), link.rows(), setup);
+    }
+
+    /**
+     * The same of the samples of any recording.
+     *
+     * @param name what the recording is called where something is wrong with it
+     */
+    public static Analysis of(String name, RecordingRows rows, Line.Setup setup) throws Failure {
         Collector collector = new Collector();
-        RecordingRows.Outcome outcome =
-                Playback.read(link.rows(), at -> new Line(setup, Carried.NOTHING, at, collector));
+        RecordingRows.Outcome outcome = Playback.read(rows, at -> new Line(setup, Carried.NOTHING, at, collector));
         Optional<String> trouble = outcome.trouble().map(Saying::sentence);
         if (collector.spells.list().isEmpty()) {
             throw new Failure(
                     Failure.FAILED,
                     outcome.unreadable()
-                            .map(why -> link.name() + ": " + why.sentence() + ".")
+                            .map(why -> name + ": " + why.sentence() + ".")
                             .or(() -> trouble)
-                            .orElse(link.name() + " holds no samples."));
+                            .orElse(name + " holds no samples."));
         }
         return collector.analysis(outcome, trouble, setup.zone());
     }
 
+    private static final String KINDS = "(\\.(csv|tsv|txt|plm|cwa|gt3x|bin))?(\\.(gz|zip))?$";
+
     /** What a recording is called: its file, without its kind. */
     static String name(Path recording) {
-        return String.valueOf(recording.getFileName()).replaceFirst(RecordingLink.SUFFIX + "$", "");
+        return String.valueOf(recording.getFileName()).replaceFirst(KINDS, "");
     }
 
     /** The length of the recording. */

@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.app.home.Failure;
 import plumbline.app.home.Home;
-import plumbline.device.recording.RecordingLink;
-import plumbline.device.recording.RecordingLink.Pace;
+import plumbline.device.LinkException;
+import plumbline.exchange.recording.OpenedRecording;
+import plumbline.exchange.recording.Recordings;
 import plumbline.line.Line;
 import plumbline.privacy.PrivateFiles;
 import plumbline.settings.Settings;
@@ -36,12 +37,13 @@ import plumbline.settings.Settings;
         description = "Says what recordings amount to: sitting, slouching, bouts and breaks.",
         footer = {
             "",
-            "A recording is a CSV file (.csv or .csv.gz) with the columns time_s,ax_g,ay_g,az_g and, with a gyroscope, "
-                    + "gx_dps,gy_dps,gz_dps, or a packed one (.plm) of 'record --format bin'."
+            "A recording is one of Plumbline's (CSV with the columns time_s,ax_g,ay_g,az_g, or .plm), CSV with other "
+                    + "named columns, Axivity .cwa, ActiGraph .gt3x, GENEActiv .bin, Unisens of Movisens (folder or zip) "
+                    + "or Motion-BIDS; also inside of gz or zip. It is known by what is in it; src/site/formats.md has more."
         })
 public final class AnalyzeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Recordings.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Recordings, of Plumbline or of other makers.")
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private List<Path> files;
 
@@ -111,14 +113,16 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
     private Done analyze(Path file, Line.Setup setup) {
         try {
-            RecordingLink link = new RecordingLink(file, Pace.AT_ONCE, Instant.EPOCH);
-            Analysis analysis = Analysis.of(link, setup);
+            OpenedRecording recording = new Recordings(setup.zone(), Instant.EPOCH).open(file);
+            Analysis analysis = Analysis.of(recording.name(), recording.rows(), setup);
             if (bouts != null) {
-                BoutsFile.write(analysis.spells(), link.origin(), boutsFile(bouts, file));
+                BoutsFile.write(analysis.spells(), recording.zero().orElse(analysis.start()), boutsFile(bouts, file));
             }
             return new Done(file, Optional.of(analysis), analysis.trouble().orElse(""));
         } catch (Failure e) {
             return new Done(file, Optional.empty(), e.sentence());
+        } catch (LinkException e) {
+            return new Done(file, Optional.empty(), e.saying().sentence());
         } catch (IOException e) {
             return new Done(file, Optional.empty(), "the bouts of " + file + " cannot be written: " + e.getMessage());
         }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import plumbline.app.home.Failure;
 import plumbline.app.live.monitor.Playback;
-import plumbline.device.recording.RecordingLink;
-import plumbline.device.recording.RecordingLink.Pace;
+import plumbline.device.LinkException;
+import plumbline.exchange.recording.OpenedRecording;
+import plumbline.exchange.recording.Recordings;
 import plumbline.line.Carried;
 import plumbline.line.Line;
 import plumbline.line.Note;
@@ -38,10 +39,10 @@ record Evaluation(String name, Score score, DayBand said, DayBand truth) {
      * @throws Failure when there is nothing to be used in it
      */
     static Evaluation of(Path recording, List<Claim> labels, Line.Setup setup) throws Failure {
-        RecordingLink link = new RecordingLink(recording, Pace.AT_ONCE, Instant.EPOCH);
+        OpenedRecording opened = opened(recording);
         List<Spell> spells = new ArrayList<>();
         Playback.read(
-                link.rows(),
+                opened.rows(),
                 at -> new Line(setup, Carried.NOTHING, at, note -> {
                     if (note instanceof Note.Settled settled) {
                         spells.add(settled.spell());
@@ -50,7 +51,7 @@ record Evaluation(String name, Score score, DayBand said, DayBand truth) {
         if (spells.isEmpty()) {
             throw new Failure(Failure.FAILED, recording + " holds no samples that can be read.");
         }
-        Instant zero = link.origin();
+        Instant zero = opened.zero().orElse(spells.get(0).start());
         List<Claim> claims = spells.stream().map(spell -> Claim.of(spell, zero)).toList();
         return new Evaluation(
                 Analysis.name(recording),
@@ -62,6 +63,14 @@ record Evaluation(String name, Score score, DayBand said, DayBand truth) {
                                 .filter(label -> label.endSeconds() > label.startSeconds())
                                 .map(label -> spell(label, zero))
                                 .toList()));
+    }
+
+    private static OpenedRecording opened(Path recording) throws Failure {
+        try {
+            return new Recordings(ZoneOffset.UTC, Instant.EPOCH).open(recording);
+        } catch (LinkException e) {
+            throw new Failure(Failure.FAILED, e.saying().sentence());
+        }
     }
 
     private static DayBand band(Instant zero, List<Spell> spells) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.app.home.Failure;
-import plumbline.device.recording.RecordingLink;
 import plumbline.posture.score.Claim;
 
 /** Labels: what the wearer of a recording really did, as a CSV with the columns of {@link Claim#HEADER}. */
@@ -30,14 +29,12 @@ final class LabelFile {
     static List<Path> labelledIn(Path directory) throws Failure {
         try (Stream<Path> all = Files.list(directory)) {
             List<Path> labelled = all.filter(file -> !file.toString().endsWith(".labels.csv"))
-                    .filter(file -> file.toString().matches(".*" + RecordingLink.SUFFIX))
+                    .filter(file -> !nameFor(file).startsWith("."))
                     .filter(file -> Files.exists(file.resolveSibling(nameFor(file))))
                     .sorted()
                     .toList();
             if (labelled.isEmpty()) {
-                throw new Failure(
-                        Failure.FAILED,
-                        directory + " holds no recordings (.csv, .csv.gz, .plm) with NAME.labels.csv beside them.");
+                throw new Failure(Failure.FAILED, directory + " holds no recordings with NAME.labels.csv beside them.");
             }
             return labelled;
         } catch (IOException | UncheckedIOException e) {
