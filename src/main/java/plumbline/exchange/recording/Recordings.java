@@ -124,7 +124,7 @@ public final class Recordings {
     }
 
     private static boolean isCwa(byte[] head) {
-        int length = head.length < 4 ? 0 : head[2] & 0xFF | (head[3] & 0xFF) << 8;
+        int length = head.length < 4 ? 0 : (head[2] & 0xFF) | ((head[3] & 0xFF) << 8);
         return (length == 1020 && head[0] == 'M' && head[1] == 'D')
                 || (length == 508 && head[0] == 'A' && head[1] == 'X');
     }
