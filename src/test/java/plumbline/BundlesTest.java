@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,10 +35,15 @@ import plumbline.sensor.Flaw;
 import plumbline.sensor.Saying;
 import plumbline.sensor.Stranger;
 
-/** All that is said to the wearer is said in both languages, with the same places to be filled in, and is asked for. */
+/** All that is said to the wearer is said in every language, with the same places to be filled in, and is asked for. */
 class BundlesTest {
 
     private static final Path CODE = Path.of("src/main/java/plumbline");
+
+    private static final List<Locale> OTHERS = List.of(Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
+
+    /** Where a question mark is a key to press and asks nothing. */
+    private static final Pattern KEYS_OF_THE_TERMINAL = Pattern.compile("(^|[|] )\\? |! (pedida|proposée)");
 
     private static final Pattern PLACE = Pattern.compile("%(\\d+\\$)?0?(\\.\\d)?\\d*[sdf]|\\{\\d}");
 
@@ -49,14 +61,86 @@ class BundlesTest {
                 "plumbline.catalogue.stretches",
                 "plumbline.terminal.terminal"
             })
-    void sayEverythingInBothLanguagesWithTheSamePlaces(String name) {
+    void sayEverythingInEveryLanguageWithTheSamePlaces(String name) {
         ResourceBundle english = bundle(name, Locale.ROOT);
-        ResourceBundle german = bundle(name, Locale.GERMAN);
         assertTrue(english.keySet().size() > 20);
-        assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(german.keySet()));
-        for (String key : english.keySet()) {
-            assertEquals(places(english.getString(key)), places(german.getString(key)), key);
-            assertEquals(english.getString(key).isBlank(), german.getString(key).isBlank(), key);
+        for (Locale locale : OTHERS) {
+            ResourceBundle other = bundle(name, locale);
+            assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(own(name, locale)), locale.toString());
+            for (String key : english.keySet()) {
+                assertEquals(places(english.getString(key)), places(other.getString(key)), locale + " " + key);
+                assertEquals(
+                        english.getString(key).isBlank(), other.getString(key).isBlank(), locale + " " + key);
+            }
+        }
+    }
+
+    /** As French is set: a narrow space that does not break before a sign of two parts and within quotation marks. */
+    @Test
+    void keepTheSpacesOfFrench() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String value : written("_fr.properties", "fr = \"((?:[^\"\\\\]|\\\\.)*)\"")) {
+            if (Pattern.compile(" [:;?!»]|« |[a-zà-ÿ0-9)][;?!](\\s|$)|[a-zà-ÿ]: |[a-zà-ÿ]'[a-zà-ÿ]")
+                            .matcher(value)
+                            .find()
+                    && !KEYS_OF_THE_TERMINAL.matcher(value).find()) {
+                wrong.add(value);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** As Spanish is set: a question and a call are opened too, and nothing stands before a colon. */
+    @Test
+    void openTheQuestionsOfSpanish() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String value : written("_es.properties", "es = \"((?:[^\"\\\\]|\\\\.)*)\"")) {
+            boolean opened = value.chars().filter(c -> c == '?').count()
+                            == value.chars().filter(c -> c == '¿').count()
+                    && value.chars().filter(c -> c == '!').count()
+                            == value.chars().filter(c -> c == '¡').count();
+            if ((!opened || value.matches("(?s).*\\s[:;?!].*"))
+                    && !KEYS_OF_THE_TERMINAL.matcher(value).find()) {
+                wrong.add(value);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** All that is written in a language: the values of its bundles, and its wordings in the catalogue. */
+    private static List<String> written(String ending, String inTheCatalogue) throws IOException {
+        List<String> values = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/plumbline"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String text = Files.readString(file);
+                if (file.toString().endsWith(ending)) {
+                    Properties bundle = new Properties();
+                    bundle.load(new StringReader(text));
+                    values.addAll(bundle.stringPropertyNames().stream()
+                            .map(bundle::getProperty)
+                            .toList());
+                } else if (file.toString().endsWith(".toml")) {
+                    Pattern.compile("\\b" + inTheCatalogue)
+                            .matcher(text)
+                            .results()
+                            .forEach(result -> values.add(result.group(1)));
+                }
+            }
+        }
+        assertTrue(values.size() > 1500, () -> values.size() + " wordings");
+        return values;
+    }
+
+    /** The keys that a file has itself, without those of the English one behind it. */
+    private static Set<String> own(String name, Locale locale) {
+        String file = "/" + name.replace('.', '/') + "_" + locale.getLanguage() + ".properties";
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(BundlesTest.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            Properties bundle = new Properties();
+            bundle.load(in);
+            return bundle.stringPropertyNames();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -105,7 +189,7 @@ class BundlesTest {
 
     /** Sayings have their English where they are found, and everything else in the bundles. */
     @Test
-    void haveEverySayingOfTheCodeInGerman() throws IOException {
+    void haveEverySayingOfTheCodeInEveryOtherLanguage() throws IOException {
         Map<String, String> english = new TreeMap<>();
         Matcher matcher = SAYING.matcher(code());
         while (matcher.find()) {
@@ -117,14 +201,22 @@ class BundlesTest {
                 .forEach(saying -> english.put(saying.name(), saying.english()));
         assertTrue(english.size() > 70, () -> english.size() + " sayings");
         assertEquals("There is no file %s.", english.get("file.absent"));
-        ResourceBundle sayings = bundle(Saying.BUNDLE, Locale.GERMAN);
-        ResourceBundle settings = bundle("plumbline.settings.settings", Locale.GERMAN);
+        for (Locale locale : OTHERS) {
+            assertEquals(List.of(), faults(english, locale), locale.toString());
+        }
+    }
+
+    private static List<String> faults(Map<String, String> english, Locale locale) {
+        ResourceBundle sayings = bundle(Saying.BUNDLE, locale);
+        ResourceBundle settings = bundle("plumbline.settings.settings", locale);
+        Set<String> ownSettings = own("plumbline.settings.settings", locale);
         List<String> wrong = new ArrayList<>();
+        assertEquals(own("plumbline.settings.settings", Locale.GERMAN), ownSettings, locale.toString());
         english.forEach((name, pattern) -> {
-            ResourceBundle german = sayings.containsKey(name) ? sayings : settings;
-            if (!german.containsKey(name)) {
+            ResourceBundle other = sayings.containsKey(name) ? sayings : settings;
+            if (!other.containsKey(name)) {
                 wrong.add(name + " is missing");
-            } else if (!sorted(places(pattern)).equals(sorted(places(german.getString(name))))) {
+            } else if (!sorted(places(pattern)).equals(sorted(places(other.getString(name))))) {
                 wrong.add(name + " has other places");
             }
         });
@@ -132,7 +224,7 @@ class BundlesTest {
                 .filter(name -> !english.containsKey(name)
                         && !List.of("as.it.is", "sentence").contains(name))
                 .forEach(name -> wrong.add(name + " is never said"));
-        assertEquals(List.of(), wrong);
+        return wrong;
     }
 
     private static List<String> places(String pattern) {

@@ -124,7 +124,7 @@ final class CatalogueStretches {
     }
 
     private static Stretch.AtDesk atDesk(CatalogueTable table) {
-        table.only("possible", "basis", "en", "de");
+        table.only("possible", "basis", "en", "de", "fr", "es");
         return new Stretch.AtDesk(table.flag("possible"), table.choice("basis", Basis.class), table.ownText());
     }
 
@@ -146,12 +146,13 @@ final class CatalogueStretches {
     }
 
     private Finding finding(CatalogueTable table) {
-        table.only("source", "what", "least", "most", "en", "de");
+        table.only("source", "what", "least", "most", "en", "de", "fr", "es");
         OptionalInt least =
                 table.has("least") ? OptionalInt.of(table.whole("least", 1, LONGEST_S)) : OptionalInt.empty();
         Optional<Text> note = table.has("en") ? Optional.of(table.ownText()) : Optional.empty();
         if (least.isEmpty() && note.isEmpty()) {
-            throw table.fault("least", "is missing; a finding has a figure, or says in en and de that there is none");
+            throw table.fault(
+                    "least", "is missing; a finding has a figure, or says in en, de, fr and es that there is none");
         }
         return new Finding(
                 terms.source(table, "source"),
@@ -172,7 +173,7 @@ final class CatalogueStretches {
     }
 
     private Step step(CatalogueTable table) {
-        table.only("part", "do", "seconds", "pose", "en", "de");
+        table.only("part", "do", "seconds", "pose", "en", "de", "fr", "es");
         Action action = table.choice("do", Action.class);
         int seconds = action == Action.MOVE ? table.whole("seconds", 1, 60) : 0;
         if (action != Action.MOVE && table.has("seconds")) {
@@ -189,7 +190,7 @@ final class CatalogueStretches {
     private List<Stretch.Cited> cited(CatalogueTable table, String key) {
         List<Stretch.Cited> result = new ArrayList<>();
         for (CatalogueTable each : table.tables(key)) {
-            each.only("en", "de", "sources");
+            each.only("en", "de", "fr", "es", "sources");
             result.add(new Stretch.Cited(each.ownText(), terms.sources(each)));
         }
         return result;

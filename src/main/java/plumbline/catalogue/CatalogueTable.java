@@ -68,13 +68,12 @@ final class CatalogueTable {
     }
 
     Text text(String key) {
-        CatalogueTable both = table(key).only("en", "de");
-        return new Text(both.word("en"), both.word("de"));
+        return table(key).only("en", "de", "fr", "es").ownText();
     }
 
-    /** The two wordings that stand in this very table. */
+    /** The wordings that stand in this very table, one for each language. */
     Text ownText() {
-        return new Text(word("en"), word("de"));
+        return new Text(word("en"), word("de"), word("fr"), word("es"));
     }
 
     int whole(String key, int least, int most) {

@@ -126,8 +126,8 @@ public final class Keys {
     static final Key<String> LANGUAGE = Key.word(
             "screen.language",
             "system",
-            List.of("system", "en", "de"),
-            "English or German, or as the system has it where that is one of them.");
+            List.of("system", "en", "de", "fr", "es"),
+            "English, German, French or Spanish, or as the system has it where that is one of them.");
 
     static final Key<String> ON_CLOSE = Key.word(
             "screen.on_close",

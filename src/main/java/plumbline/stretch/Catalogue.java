@@ -66,23 +66,29 @@ public record Catalogue(
 
     /** The title of a work; its key where it has none. */
     public Text title(String work) {
-        return works.getOrDefault(work, new Text(work, work));
+        return works.getOrDefault(work, Text.same(work));
     }
 
     /** A source as a reader knows it: the work's title and the lines or the place in it. */
     public Text cite(Source source) {
-        Text title = title(source.work());
-        Text place = place(source);
-        return new Text(title.english() + ", " + place.english(), title.german() + ", " + place.german());
+        return title(source.work()).then(place(source));
     }
 
     /** The lines; or the place in words of ours where there are any, else as the work itself has it. */
     private Text place(Source source) {
         String place = source.place();
         return place.matches("[0-9, -]+")
-                ? new Text("line " + place, "Zeile " + place)
-                : works.getOrDefault(
-                        source.toString(), new Text("\u201c" + place + "\u201d", "\u201e" + place + "\u201c"));
+                ? new Text("line " + place, "Zeile " + place, "ligne " + place, "línea " + place)
+                : works.getOrDefault(source.toString(), quoted(place));
+    }
+
+    /** In the quotation marks of each language; the French ones keep a narrow space within. */
+    private static Text quoted(String place) {
+        return new Text(
+                "\u201c" + place + "\u201d",
+                "\u201e" + place + "\u201c",
+                "\u00ab\u202f" + place + "\u202f\u00bb",
+                "\u00ab" + place + "\u00bb");
     }
 
     /**

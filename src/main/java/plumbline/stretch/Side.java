@@ -4,8 +4,8 @@ import java.util.Locale;
 import plumbline.stretch.evidence.Text;
 
 /**
- * The side being worked on. A step says {@code {one}} and {@code {other}}; in German these stand for the stems "recht"
- * and "link", so that the sentence can put its own endings: "das {one}e Knie".
+ * The side being worked on. A step says {@code {one}} and {@code {other}}. Where adjectives have endings these stand for
+ * the stems, so that the sentence can put its own: "das {one}e Knie", "la rodilla {one}a", "la jambe {one}e".
  */
 public enum Side {
     RIGHT,
@@ -17,14 +17,18 @@ public enum Side {
 
     /** The sentence for this side. */
     public String fill(Text text, Locale locale) {
-        boolean german = locale.getLanguage().equals("de");
-        return text.in(locale).replace("{one}", stem(german)).replace("{other}", other().stem(german));
+        String filled = text.in(locale).replace("{one}", stem(locale)).replace("{other}", other().stem(locale));
+        // The French word for left ends in an e of its own, and takes no second.
+        return locale.getLanguage().equals("fr") ? filled.replace("gauchee", "gauche") : filled;
     }
 
-    private String stem(boolean german) {
-        return switch (this) {
-            case RIGHT -> german ? "recht" : "right";
-            case LEFT -> german ? "link" : "left";
+    private String stem(Locale locale) {
+        boolean right = this == RIGHT;
+        return switch (locale.getLanguage()) {
+            case "de" -> right ? "recht" : "link";
+            case "fr" -> right ? "droit" : "gauche";
+            case "es" -> right ? "derech" : "izquierd";
+            default -> right ? "right" : "left";
         };
     }
 }

@@ -18,13 +18,15 @@ public final class QuietKeys {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
     private static final Pattern MINUTES = Pattern.compile("\\d{1,5}");
-    private static final List<String> TOMORROW = List.of("tomorrow", "morgen");
+    private static final List<String> TOMORROW = List.of("tomorrow", "morgen", "demain", "mañana", "manana");
 
     private QuietKeys() {}
 
     /** What is asked for; empty where no such time is, or it is out of range. */
     public static Optional<Answer> answer(String typed, Answer.Why why) {
-        String word = typed.strip().toLowerCase(Locale.ROOT).replaceFirst("^(until|bis)\\s+", "");
+        String word = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(until|bis|jusqu[’']à|hasta( el| las?)?)\\s+", "");
         if (MINUTES.matcher(word).matches()) {
             Duration length = Duration.ofMinutes(Long.parseLong(word));
             boolean fits = !length.isZero() && length.compareTo(Answer.LONGEST_QUIET) <= 0;
@@ -45,15 +47,17 @@ public final class QuietKeys {
         if (TOMORROW.contains(word)) {
             return Optional.of(new Until.Tomorrow());
         }
-        return Stream.of(DayOfWeek.values())
-                .filter(day -> isNamed(day, word))
-                .findFirst()
-                .map(Until.Day::new);
+        List<DayOfWeek> named =
+                Stream.of(DayOfWeek.values()).filter(day -> isNamed(day, word)).toList();
+        return named.size() == 1 ? Optional.of(new Until.Day(named.get(0))) : Optional.empty();
     }
 
-    /** By its whole name or its first letters, in either language of ours. */
+    /**
+     * By its whole name or its first letters, in any language of ours. Two letters may name one day in one of them and
+     * another in another ("di" in German and French): then none is meant, and three letters tell.
+     */
     private static boolean isNamed(DayOfWeek day, String word) {
-        return Stream.of(Locale.ENGLISH, Locale.GERMAN)
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"))
                 .map(locale -> day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale))
                 .anyMatch(name -> word.length() >= 2 && name.startsWith(word));
     }

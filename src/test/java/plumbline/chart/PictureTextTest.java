@@ -47,7 +47,8 @@ class PictureTextTest {
 
     static Stream<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (Locale locale : List.of(Locale.UK, Locale.US, Locale.GERMANY)) {
+        for (Locale locale :
+                List.of(Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.forLanguageTag("es-ES"))) {
             for (int size : new int[] {12, 14}) {
                 Look look = new Look(false, new Font(Font.SANS_SERIF, Font.PLAIN, size));
                 Words words = Spoken.words(locale);

@@ -22,7 +22,7 @@ import plumbline.face.Wish;
 class QuietKeysTest {
 
     @Test
-    void takesMinutesATimeTomorrowAndADayInBothLanguages() {
+    void takesMinutesATimeTomorrowAndADayInEveryLanguage() {
         assertEquals(Optional.of(new Answer.Quiet(Duration.ofMinutes(45), Why.MEETING)), wished("45"));
         assertEquals(until(new Until.Time(LocalTime.of(14, 30))), wished("14:30"));
         assertEquals(until(new Until.Time(LocalTime.of(9, 5))), wished("bis 9:05"));
@@ -30,10 +30,14 @@ class QuietKeysTest {
         assertEquals(until(new Until.Tomorrow()), wished("morgen"));
         assertEquals(until(new Until.Day(DayOfWeek.MONDAY)), wished("Monday"));
         assertEquals(until(new Until.Day(DayOfWeek.WEDNESDAY)), wished("mittwoch"));
+        assertEquals(until(new Until.Tomorrow()), wished("jusqu’à demain"));
+        assertEquals(until(new Until.Time(LocalTime.of(14, 30))), wished("hasta las 14:30"));
+        assertEquals(until(new Until.Day(DayOfWeek.SUNDAY)), wished("dim"));
+        assertEquals(until(new Until.Day(DayOfWeek.WEDNESDAY)), wished("miércoles"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "99999", "25:00", "14:60", "soon", "-5", "m"})
+    @ValueSource(strings = {"0", "99999", "25:00", "14:60", "soon", "-5", "m", "di"})
     void takesNoTimeThatIsNone(String typed) {
         assertEquals(Optional.empty(), wished(typed));
     }

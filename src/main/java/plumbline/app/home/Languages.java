@@ -11,7 +11,7 @@ import plumbline.trend.words.Words;
 public final class Languages {
 
     /** The languages that we have, each with the region it is taken to be of where the system tells none. */
-    private static final Map<String, String> LANGUAGES = Map.of("en", "GB", "de", "DE");
+    private static final Map<String, String> LANGUAGES = Map.of("en", "GB", "de", "DE", "fr", "FR", "es", "ES");
 
     private Languages() {}
 

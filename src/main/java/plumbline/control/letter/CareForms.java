@@ -39,8 +39,12 @@ import plumbline.stretch.session.SessionPlan;
 final class CareForms {
 
     static final Form<Text> TEXTS = Form.of(
-            (v, out) -> out.put("english", TEXT, v.english()).put("german", TEXT, v.german()),
-            in -> new Text(in.get("english", TEXT), in.get("german", TEXT)));
+            (v, out) -> out.put("english", TEXT, v.english())
+                    .put("german", TEXT, v.german())
+                    .put("french", TEXT, v.french())
+                    .put("spanish", TEXT, v.spanish()),
+            in -> new Text(
+                    in.get("english", TEXT), in.get("german", TEXT), in.get("french", TEXT), in.get("spanish", TEXT)));
 
     static final Form<Source> SOURCE = Form.of(
             (v, out) -> out.put("work", TEXT, v.work()).put("place", TEXT, v.place()),

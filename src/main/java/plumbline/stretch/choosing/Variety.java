@@ -66,15 +66,28 @@ public record Variety(List<Today.Done> offered) {
         if (hip && offer.entry() instanceof Stretch stretch && isHipFlexor(stretch)) {
             return new Text(
                     "since your hip flexors have had no turn this week",
-                    "da Ihre Hüftbeuger diese Woche noch nicht dran waren");
+                    "da Ihre Hüftbeuger diese Woche noch nicht dran waren",
+                    "car vos fléchisseurs de la hanche n’ont pas encore eu leur tour cette semaine",
+                    "ya que sus flexores de la cadera aún no han tenido su turno esta semana");
         }
         if (glute && offer.entry() instanceof Stretch stretch && isGlute(stretch)) {
             return new Text(
-                    "since your buttocks have had no turn this week", "da Ihr Gesäß diese Woche noch nicht dran war");
+                    "since your buttocks have had no turn this week",
+                    "da Ihr Gesäß diese Woche noch nicht dran war",
+                    "car vos fessiers n’ont pas encore eu leur tour cette semaine",
+                    "ya que sus glúteos aún no han tenido su turno esta semana");
         }
         return times(offered, offer) == 0
-                ? new Text("since it has had no turn this week", "da sie diese Woche noch nicht dran war")
-                : new Text("since its last turn is longest ago", "da sie am längsten nicht dran war");
+                ? new Text(
+                        "since it has had no turn this week",
+                        "da sie diese Woche noch nicht dran war",
+                        "car il n’a pas encore eu son tour cette semaine",
+                        "ya que aún no ha tenido su turno esta semana")
+                : new Text(
+                        "since its last turn is longest ago",
+                        "da sie am längsten nicht dran war",
+                        "car son dernier tour est le plus ancien",
+                        "ya que su último turno es el más lejano");
     }
 
     private Optional<Offer> least(List<Offer> of, Predicate<Stretch> wanted) {

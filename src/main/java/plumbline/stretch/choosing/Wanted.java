@@ -63,13 +63,13 @@ public record Wanted(String words, Optional<Region> felt, Stance stance) {
         };
     }
 
-    /** What it is called in both languages, elsewhere, and what it works on. */
+    /** What it is called in every language, elsewhere, and what it works on. */
     private static String names(Entry entry) {
-        List<String> names = new ArrayList<>(
-                List.of(entry.id(), entry.name().english(), entry.name().german()));
+        List<String> names = new ArrayList<>(List.of(entry.id()));
+        names.addAll(entry.name().everyWording());
         if (entry instanceof Stretch stretch) {
             stretch.aliases().forEach(alias -> names.add(alias.name()));
-            stretch.form().muscles().forEach(muscle -> names.addAll(List.of(muscle.english(), muscle.german())));
+            stretch.form().muscles().forEach(muscle -> names.addAll(muscle.everyWording()));
         }
         return String.join("\n", names);
     }

@@ -1,4 +1,4 @@
-/** What is claimed of a stretch, in both languages, and where it was read. Begin with {@code Source}. */
+/** What is claimed of a stretch, in every language, and where it was read. Begin with {@code Source}. */
 @NullMarked
 package plumbline.stretch.evidence;
 

@@ -36,6 +36,7 @@ public final class Words {
     private final Locale locale;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter hour;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter day;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter mediumDate;
@@ -46,6 +47,7 @@ public final class Words {
         this.locale = locale;
         this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         this.hour = DateTimeFormatter.ofPattern(hasHalfDays(locale) ? "h a" : "HH", locale);
+        this.month = DateTimeFormatter.ofPattern(bundle.getString("pattern.month"), locale);
         this.day = DateTimeFormatter.ofPattern(bundle.getString("pattern.day"), locale);
         this.mediumDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.longDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
@@ -131,7 +133,7 @@ public final class Words {
 
     /** The month and its year in full, such as "November 2025". */
     public String monthAndYear(LocalDate date) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(date);
+        return month.format(date);
     }
 
     /** The month, short, such as "Nov"; with the year in January. */

@@ -13,8 +13,11 @@ class LanguagesTest {
     void speaksTheLanguageThatIsSetWithTheRegionOfTheSystem() {
         assertEquals(Locale.forLanguageTag("de-AT"), Languages.locale("de", Locale.forLanguageTag("de-AT")));
         assertEquals(Locale.forLanguageTag("en-DE"), Languages.locale("en", Locale.GERMANY));
-        assertEquals(Locale.forLanguageTag("en-FR"), Languages.locale("system", Locale.FRANCE));
+        assertEquals(Locale.forLanguageTag("en-IT"), Languages.locale("system", Locale.ITALY));
         assertEquals(Locale.GERMANY, Languages.locale("de", Locale.ENGLISH));
+        assertEquals(Locale.CANADA_FRENCH, Languages.locale("system", Locale.CANADA_FRENCH));
+        assertEquals(Locale.forLanguageTag("es-MX"), Languages.locale("system", Locale.forLanguageTag("es-MX")));
+        assertEquals(Locale.forLanguageTag("es-ES"), Languages.locale("es", Locale.ROOT));
         assertEquals(Locale.UK, Languages.locale("system", Locale.ROOT));
     }
 

@@ -45,7 +45,7 @@ class ReportFileTest {
     private Path folder;
 
     static Stream<Locale> locales() {
-        return Stream.of(Locale.UK, Locale.GERMANY);
+        return Stream.of(Locale.UK, Locale.GERMANY, Locale.FRANCE, Locale.forLanguageTag("es-ES"));
     }
 
     @ParameterizedTest

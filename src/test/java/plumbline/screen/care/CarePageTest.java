@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.catalogue.CatalogueFiles;
 import plumbline.face.CareView;
 import plumbline.face.Wish;
+import plumbline.screen.Languages;
 import plumbline.screen.SamplePreferences;
 import plumbline.screen.Swing;
 import plumbline.screen.first.FirstUse;
@@ -167,7 +168,7 @@ class CarePageTest {
 
     @Test
     void namesEveryButton() {
-        for (Locale locale : List.of(Locale.UK, Locale.GERMANY)) {
+        for (Locale locale : Languages.all()) {
             CarePage page = Swing.onEventThread(() -> {
                 CarePage made = new CarePage(new Texts(locale), wishes::add, () -> {});
                 made.tend(CareShots.flareUp(CATALOGUE));

@@ -26,6 +26,7 @@ import plumbline.face.Link;
 import plumbline.face.View;
 import plumbline.face.Wish;
 import plumbline.posture.Posture;
+import plumbline.screen.Languages;
 import plumbline.screen.SampleViews;
 import plumbline.screen.Swing;
 import plumbline.screen.figure.WearerView;
@@ -106,7 +107,7 @@ class WindowPaneTest {
     }
 
     static Stream<Locale> locales() {
-        return Stream.of(Locale.UK, Locale.US, Locale.GERMANY);
+        return Stream.concat(Stream.of(Locale.US), Languages.all().stream());
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import plumbline.face.Link;
 import plumbline.face.Preferences;
 import plumbline.face.Unavailable;
 import plumbline.face.View;
+import plumbline.screen.Languages;
 import plumbline.screen.SampleViews;
 import plumbline.screen.Swing;
 import plumbline.screen.care.CareShots;
@@ -72,7 +73,7 @@ final class WindowShots {
         this.scale = scale;
     }
 
-    /** Folder for the pictures, the name of the scale, and "all", or "some" for two looks only. */
+    /** Folder for the pictures, the name of the scale, "all" or "some" of the pages, and the looks, such as "dark-fr". */
     public static void main(String[] args) {
         try {
             shoot(args);
@@ -86,12 +87,9 @@ final class WindowShots {
     private static void shoot(String[] args) throws Exception {
         WindowShots shots = new WindowShots(Files.createDirectories(Path.of(args[0])), args[1]);
         boolean all = args[2].equals("all");
-        for (boolean dark : new boolean[] {false, true}) {
-            for (Locale locale : List.of(Locale.UK, Locale.GERMANY)) {
-                if (all || dark == locale.equals(Locale.UK)) {
-                    shots.all(dark, locale, all);
-                }
-            }
+        for (String look : args[3].split(",", -1)) {
+            String language = look.substring(look.indexOf('-') + 1);
+            shots.all(look.startsWith("dark"), Languages.of(language), all);
         }
         shots.drawing.shutdown();
     }

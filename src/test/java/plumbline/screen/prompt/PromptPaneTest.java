@@ -20,6 +20,7 @@ import plumbline.coach.Advice;
 import plumbline.coach.Answer;
 import plumbline.coach.Outcome;
 import plumbline.face.View;
+import plumbline.screen.Languages;
 import plumbline.screen.SampleViews;
 import plumbline.screen.Swing;
 import plumbline.screen.parts.Paragraph;
@@ -147,7 +148,7 @@ class PromptPaneTest {
 
     @Test
     void saysInALineHowItEnded() {
-        for (Locale locale : List.of(Locale.UK, Locale.GERMANY)) {
+        for (Locale locale : Languages.all()) {
             for (Outcome outcome : Outcome.values()) {
                 List<String> said = said(pane(locale, SampleViews.call(120, Optional.of(outcome))));
                 assertEquals(1, said.size(), said.toString());
@@ -161,7 +162,7 @@ class PromptPaneTest {
 
     @Test
     void namesEveryButtonAndCutsNoWord() {
-        for (Locale locale : List.of(Locale.UK, Locale.GERMANY)) {
+        for (Locale locale : Languages.all()) {
             PromptPane pane = pane(locale, SampleViews.call(0, Optional.empty()));
             Swing.run(() -> {
                 pane.openFlags();

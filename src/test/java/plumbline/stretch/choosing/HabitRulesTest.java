@@ -181,6 +181,8 @@ class HabitRulesTest {
                     .forEach(text -> {
                         texts.add(text.english());
                         texts.add(text.german());
+                        texts.add(text.french());
+                        texts.add(text.spanish());
                     });
         }
         assertTrue(texts.size() > 200, () -> "only " + texts.size() + " texts were looked at");
