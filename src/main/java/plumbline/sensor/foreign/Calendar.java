@@ -38,6 +38,6 @@ final class Calendar {
             lastDay = LocalDate.of(year, month, day).toEpochDay();
             lastDate = date;
         }
-        return lastDay * DAY + hour * 3600 + minute * 60 + second;
+        return lastDay * DAY + hour * 3600L + minute * 60L + second;
     }
 }

@@ -86,7 +86,7 @@ final class ColumnNames {
         for (int i = 0; i < bases.size(); i++) {
             List<String> left = new ArrayList<>();
             int axis = -1;
-            for (String word : bases.get(i).split(" ")) {
+            for (String word : bases.get(i).split(" ", -1)) {
                 int found = axis(word);
                 if (found >= 0) {
                     axis = found;

@@ -46,7 +46,7 @@ public final class Gt3xLog implements ForeignDecoder {
                 at++;
                 continue;
             }
-            int size = bytes[at + 6] & 0xFF | (bytes[at + 7] & 0xFF) << 8;
+            int size = (bytes[at + 6] & 0xFF) | ((bytes[at + 7] & 0xFF) << 8);
             int end = at + HEAD + size;
             if (end >= to) {
                 break;
@@ -89,10 +89,10 @@ public final class Gt3xLog implements ForeignDecoder {
 
     private void read(byte[] bytes, int at, int size, Sink out) {
         int kind = bytes[at + 1];
-        long micros = (bytes[at + 2] & 0xFF
-                        | (bytes[at + 3] & 0xFF) << 8
-                        | (bytes[at + 4] & 0xFF) << 16
-                        | (bytes[at + 5] & 0xFFL) << 24)
+        long micros = ((bytes[at + 2] & 0xFF)
+                        | ((bytes[at + 3] & 0xFF) << 8)
+                        | ((bytes[at + 4] & 0xFF) << 16)
+                        | ((bytes[at + 5] & 0xFFL) << 24))
                 * 1_000_000;
         int first = at + HEAD;
         if (kind == PACKED && size > 1) {
@@ -117,6 +117,6 @@ public final class Gt3xLog implements ForeignDecoder {
     }
 
     private static int number(byte[] bytes, int at) {
-        return (short) (bytes[at] & 0xFF | bytes[at + 1] << 8);
+        return (short) ((bytes[at] & 0xFF) | (bytes[at + 1] << 8));
     }
 }

@@ -140,7 +140,7 @@ public final class TableHead {
             Optional<Double> micros = columns.micros(column).or(() -> since1970(value));
             if (micros.isPresent()) {
                 Times times = isSince1970(value * micros.get() / 1e6) ? Times.UNIVERSAL : Times.COUNTED;
-                TableLayout.Time time = new TableLayout.Time.Number(column, micros.get(), 0);
+                TableLayout.Time time = new TableLayout.Time.Counted(column, micros.get(), 0);
                 return found(1, time, axes, columns.g(axes.x()), columns.person(), times);
             }
         }

@@ -29,7 +29,7 @@ public record TableLayout(
          * @param micros what 1 is, in microseconds
          * @param originMicros the moment of 0, in microseconds since 1970
          */
-        record Number(int column, double micros, long originMicros) implements Time {}
+        record Counted(int column, double micros, long originMicros) implements Time {}
 
         /** No column: so many rows a second, from this moment on. */
         record Even(double rateHz, long originMicros) implements Time {}
@@ -38,8 +38,8 @@ public record TableLayout(
     /** The same with its time zero at another moment; dates are what they say. */
     public TableLayout at(long originMicros) {
         Time moved = time;
-        if (time instanceof Time.Number number) {
-            moved = new Time.Number(number.column(), number.micros(), originMicros);
+        if (time instanceof Time.Counted number) {
+            moved = new Time.Counted(number.column(), number.micros(), originMicros);
         } else if (time instanceof Time.Even even) {
             moved = new Time.Even(even.rateHz(), originMicros);
         }

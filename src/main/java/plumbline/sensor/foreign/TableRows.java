@@ -23,7 +23,7 @@ public final class TableRows implements ForeignDecoder {
         int last = Math.max(Math.max(layout.x(), layout.y()), Math.max(layout.z(), layout.person()));
         if (layout.time() instanceof TableLayout.Time.Moment moment) {
             last = Math.max(last, moment.column());
-        } else if (layout.time() instanceof TableLayout.Time.Number number) {
+        } else if (layout.time() instanceof TableLayout.Time.Counted number) {
             last = Math.max(last, number.column());
         }
         this.starts = new int[last + 1];
@@ -122,7 +122,7 @@ public final class TableRows implements ForeignDecoder {
         if (layout.time() instanceof TableLayout.Time.Moment moment) {
             return cells.moment(bytes, starts[moment.column()], ends[moment.column()]);
         }
-        if (layout.time() instanceof TableLayout.Time.Number number) {
+        if (layout.time() instanceof TableLayout.Time.Counted number) {
             double read = number(bytes, number.column());
             double micros = Math.rint(read * number.micros());
             return Double.isFinite(micros) && Math.abs(micros) < 1e17

@@ -9,8 +9,8 @@ final class TwelveBits {
     static int get(byte[] bytes, int from, int index) {
         int at = from + index / 2 * 3;
         int bits = (index & 1) == 0
-                ? (bytes[at] & 0xFF) << 4 | (bytes[at + 1] & 0xFF) >> 4
-                : (bytes[at + 1] & 0x0F) << 8 | bytes[at + 2] & 0xFF;
+                ? ((bytes[at] & 0xFF) << 4) | ((bytes[at + 1] & 0xFF) >> 4)
+                : ((bytes[at + 1] & 0x0F) << 8) | (bytes[at + 2] & 0xFF);
         return bits << 20 >> 20;
     }
 }

@@ -57,7 +57,7 @@ class RecordingsTest {
         assertEquals(samples, read.samples().size());
         for (int i = 0; i < samples; i++) {
             Seen seen = read.samples().get(i);
-            assertEquals(NINE.toEpochMilli() + i * 1000 / rateHz, seen.atMs(), 1.01, "time of sample " + i);
+            assertEquals(NINE.toEpochMilli() + i * 1000 / rateHz, (double) seen.atMs(), 1.01, "time of sample " + i);
             assertEquals(Written.x(i), seen.x(), step, "x of sample " + i);
             assertEquals(-1, seen.y(), step, "y of sample " + i);
             assertEquals(Written.z(i), seen.z(), step, "z of sample " + i);

@@ -56,11 +56,11 @@ public final class Written {
         to.putShort(at + 4, (short) (0x8000 | sixteenths >> 1));
         to.putInt(
                 at + 14,
-                time.getYear() - 2000 << 26
-                        | time.getMonthValue() << 22
-                        | time.getDayOfMonth() << 17
-                        | time.getHour() << 12
-                        | time.getMinute() << 6
+                ((time.getYear() - 2000) << 26)
+                        | (time.getMonthValue() << 22)
+                        | (time.getDayOfMonth() << 17)
+                        | (time.getHour() << 12)
+                        | (time.getMinute() << 6)
                         | time.getSecond());
         to.putShort(at + 18, (short) ((six ? 2 : 0) << 13));
         to.put(at + 24, (byte) 0x4A).put(at + 25, (byte) (six ? 0x62 : 0x30));

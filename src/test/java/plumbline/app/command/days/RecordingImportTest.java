@@ -132,7 +132,8 @@ class RecordingImportTest {
         taking.take(sitting("noon.csv", EIGHT.plusSeconds(4 * 3600), 20));
         try (HistoryReader reader = history.reader()) {
             LocalDate day = LocalDate.of(2026, 3, 2);
-            assertEquals(40 * 60, reader.summaries(day, day).get(0).worn().toSeconds(), 5);
+            assertEquals(
+                    40 * 60, (double) reader.summaries(day, day).get(0).worn().toSeconds(), 5);
         }
     }
 
