@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.app.home.Failure;
@@ -80,9 +81,13 @@ final class RecordingImport {
         if (!others.isEmpty() && rules.overlap() == Overlap.refuse) {
             throw new Failure(
                     Failure.FAILED,
-                    "%s (%s to %s) has time in common with %s, which the study has; --overlap rest takes what lies outside"
-                            .formatted(
-                                    file, span.first, span.last, others.get(0).file()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s (%s to %s) has time in common with %s, which the study has; --overlap rest takes what lies outside",
+                            file,
+                            span.first,
+                            span.last,
+                            others.get(0).file()));
         }
         TakenRecording row = new TakenRecording(sum, person, recording.name(), span.first, span.last, false);
         taken.put(row);
@@ -124,11 +129,12 @@ final class RecordingImport {
         if (told.isPresent() && those.isPresent() && !told.equals(those)) {
             throw new Failure(
                     Failure.FAILED,
-                    "%s is of %s, but the study has recordings of %s; a study is of one person: name another with --study, or say with --person whose it is"
-                            .formatted(
-                                    file,
-                                    told.get(),
-                                    those.filter(name -> !name.isEmpty()).orElse("nobody that was named")));
+                    String.format(
+                            Locale.ROOT,
+                            "%s is of %s, but the study has recordings of %s; a study is of one person: name another with --study, or say with --person whose it is",
+                            file,
+                            told.get(),
+                            those.filter(name -> !name.isEmpty()).orElse("nobody that was named")));
         }
         return told.or(() -> those).orElse("");
     }
