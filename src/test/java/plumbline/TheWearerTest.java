@@ -20,9 +20,15 @@ class TheWearerTest {
 
     private static final Pattern GERMAN = Pattern.compile("(?U)\\b(Benutzer|Nutzer|Anwender|Träger|Patient)\\b");
 
+    /** "He" is "I have" there. */
+    private static final Pattern SPANISH = Pattern.compile("_es\\.properties: ");
+
     @Test
     void isTheyWhereverEnglishIsRead() throws IOException {
-        assertEquals(List.of(), found(HE_OR_SHE, "src/main/java", "src/main/resources", "src/site", "README.md"));
+        List<String> found = found(HE_OR_SHE, "src/main/java", "src/main/resources", "src/site", "README.md");
+        assertEquals(
+                List.of(),
+                found.stream().filter(line -> !SPANISH.matcher(line).find()).toList());
     }
 
     @Test
