@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkException;
 import plumbline.sensor.Saying;
+import plumbline.sensor.foreign.ForeignDecoder;
 import plumbline.sensor.foreign.UnisensSignal;
 
 /**
@@ -94,6 +95,9 @@ record UnisensIndex(String start, Optional<String> person, String id, double rat
         }
         UnisensSignal.Kind kind = UnisensSignal.Kind.of(signal.with().getOrDefault("dataType", ""))
                 .orElseThrow(() -> untold(place, "dataType"));
+        if (signal.channels().size() * kind.bytes() > ForeignDecoder.MOST_TOGETHER) {
+            throw untold(place, "channel");
+        }
         return new UnisensSignal.Layout(
                 kind,
                 signal.format().getOrDefault("endianess", "LITTLE").equalsIgnoreCase("big"),

@@ -28,6 +28,11 @@ public final class UnisensSignal implements ForeignDecoder {
             this.bytes = bytes;
         }
 
+        /** How many bytes one takes. */
+        public int bytes() {
+            return bytes;
+        }
+
         /** The kind that the specification calls so; empty where there is none. */
         public static Optional<Kind> of(String name) {
             for (Kind kind : values()) {

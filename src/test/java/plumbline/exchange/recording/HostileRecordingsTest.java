@@ -2,6 +2,7 @@ package plumbline.exchange.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,6 +66,19 @@ class HostileRecordingsTest {
                 readOrRefuse(file);
             }
         }
+    }
+
+    /** More channels than are ever seen together would never be read on. */
+    @Test
+    void refusesASignalOfMoreChannelsThanAnybodyMeasures() throws IOException {
+        String channels = "<channel name=\"a\"/>".repeat(ForeignDecoder.MOST_TOGETHER / 2 + 1);
+        String index =
+                Written.unisensIndex().replace("<channel name=\"accZ\"/>", "<channel name=\"accZ\"/>" + channels);
+        Files.writeString(Files.createDirectory(folder.resolve("many")).resolve("unisens.xml"), index);
+        Files.write(folder.resolve("many/acc.bin"), new byte[4 * ForeignDecoder.MOST_TOGETHER]);
+        LinkException refused = assertThrows(
+                LinkException.class, () -> new Recordings(ZoneOffset.UTC, Instant.EPOCH).open(folder.resolve("many")));
+        assertTrue(refused.saying().sentence().contains("channel"), refused.saying()::sentence);
     }
 
     private static void readOrRefuse(Path file) {
