@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkException;
@@ -56,8 +57,27 @@ public final class Unwrapped {
         }
     }
 
-    /** The bytes of one file in a zip, within bounds. The zip is closed with it. */
-    public static InputStream entry(Path file, ZipFile zip, ZipEntry entry) throws IOException {
+    /**
+     * The bytes of one file in a zip, within bounds.
+     *
+     * @throws ZipException where the zip has no such file
+     */
+    public static InputStream entry(Path file, String name) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile());
+        try {
+            ZipEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                throw new ZipException(name + " is gone");
+            }
+            return entry(file, zip, entry);
+        } catch (IOException | RuntimeException problem) {
+            zip.close();
+            throw problem;
+        }
+    }
+
+    /** The zip is closed with it. */
+    private static InputStream entry(Path file, ZipFile zip, ZipEntry entry) throws IOException {
         InputStream bytes = new BoundedStream(file, zip.getInputStream(entry), packedSize(entry), zip);
         return new BufferedInputStream(bytes, BUFFER);
     }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import plumbline.sensor.foreign.AccelerationUnit;
+import plumbline.sensor.foreign.ColumnNames;
 
 /**
  * Which columns of a Motion-BIDS recording are the acceleration of the back: its {@code _channels.tsv} names each by kind
@@ -17,9 +19,6 @@ import java.util.Map;
  * @param g what 1 is, in g
  */
 record BidsChannels(int x, int y, int z, double g) {
-
-    private static final Map<String, Double> G_OF =
-            Map.of("g", 1.0, "mg", 0.001, "m/s^2", 1 / 9.80665, "m/s2", 1 / 9.80665, "m/s\u00b2", 1 / 9.80665);
 
     static BidsChannels read(Path file, Path channels) throws IOException {
         List<List<String>> rows = Files.readAllLines(channels, StandardCharsets.UTF_8).stream()
@@ -45,15 +44,14 @@ record BidsChannels(int x, int y, int z, double g) {
             }
         }
         places.values().removeIf(axes -> Arrays.stream(axes).anyMatch(a -> a < 0));
-        List<String> near = places.keySet().stream()
-                .filter(p -> p.matches(".*(back|lumb|trunk|sacr|pelvi|waist|hip|l3|l4|l5).*"))
-                .toList();
+        List<String> near =
+                places.keySet().stream().filter(ColumnNames::isNearTheBack).toList();
         List<String> likely = places.size() > 1 ? near : List.copyOf(places.keySet());
         if (likely.size() != 1) {
             throw MotionBids.untold(file, "one ACCEL of the back");
         }
         int[] axes = places.getOrDefault(likely.get(0), new int[3]);
-        Double g = G_OF.get(unitOf.getOrDefault(likely.get(0), ""));
+        Double g = AccelerationUnit.G_OF.get(unitOf.getOrDefault(likely.get(0), ""));
         if (g == null) {
             throw MotionBids.untold(file, "units");
         }

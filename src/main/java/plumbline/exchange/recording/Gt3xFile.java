@@ -1,13 +1,11 @@
 package plumbline.exchange.recording;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkException;
@@ -46,24 +44,10 @@ final class Gt3xFile {
                     .<ZoneId>map(offset -> offset)
                     .orElse(zone);
             String data = isNew ? NEW : OLD;
-            ForeignRows rows =
-                    new ForeignRows(file, () -> entry(file, data), isNew ? log(text) : activity(file, text), told);
+            ForeignRows rows = new ForeignRows(
+                    file, () -> Unwrapped.entry(file, data), isNew ? log(text) : activity(file, text), told);
             return Optional.of(new OpenedRecording(
                     file, Format.GT3X, rows, Optional.empty(), true, KeyedLines.value(text, "Subject Name")));
-        }
-    }
-
-    private static InputStream entry(Path file, String name) throws IOException {
-        ZipFile zip = new ZipFile(file.toFile());
-        try {
-            ZipEntry entry = zip.getEntry(name);
-            if (entry == null) {
-                throw new ZipException(name + " is gone");
-            }
-            return Unwrapped.entry(file, zip, entry);
-        } catch (IOException | RuntimeException problem) {
-            zip.close();
-            throw problem;
         }
     }
 

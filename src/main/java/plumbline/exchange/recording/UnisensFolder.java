@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkException;
@@ -51,26 +50,15 @@ final class UnisensFolder {
             if (index.isEmpty()) {
                 return Optional.empty();
             }
-            UnisensIndex told = UnisensIndex.read(file, zip.getInputStream(index.get()));
+            UnisensIndex told;
+            try (InputStream in = Unwrapped.entry(file, index.get().getName())) {
+                told = UnisensIndex.read(file, in);
+            }
             String name = index.get().getName().replaceFirst("[^/]*$", "") + told.id();
             if (zip.getEntry(name) == null) {
                 throw missing(file, told.id());
             }
-            return Optional.of(opened(file, told, () -> entry(file, name), zone));
-        }
-    }
-
-    private static InputStream entry(Path file, String name) throws IOException {
-        ZipFile zip = new ZipFile(file.toFile());
-        try {
-            ZipEntry entry = zip.getEntry(name);
-            if (entry == null) {
-                throw new ZipException(name + " is gone");
-            }
-            return Unwrapped.entry(file, zip, entry);
-        } catch (IOException | RuntimeException problem) {
-            zip.close();
-            throw problem;
+            return Optional.of(opened(file, told, () -> Unwrapped.entry(file, name), zone));
         }
     }
 

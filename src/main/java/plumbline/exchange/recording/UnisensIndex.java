@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkException;
 import plumbline.sensor.Saying;
+import plumbline.sensor.foreign.AccelerationUnit;
 import plumbline.sensor.foreign.ForeignDecoder;
 import plumbline.sensor.foreign.UnisensSignal;
 
@@ -26,19 +27,6 @@ import plumbline.sensor.foreign.UnisensSignal;
  * @param id the file that holds it
  */
 record UnisensIndex(String start, Optional<String> person, String id, double rateHz, UnisensSignal.Layout layout) {
-
-    private static final double STANDARD_GRAVITY = 9.80665;
-    private static final Map<String, Double> G_OF = Map.of(
-            "g",
-            1.0,
-            "mg",
-            0.001,
-            "m/s2",
-            1 / STANDARD_GRAVITY,
-            "m/s^2",
-            1 / STANDARD_GRAVITY,
-            "m/s\u00b2",
-            1 / STANDARD_GRAVITY);
 
     /** An element with what is in it, as far as it matters. */
     private record Signal(Map<String, String> with, Map<String, String> format, List<String> channels) {}
@@ -90,7 +78,7 @@ record UnisensIndex(String start, Optional<String> person, String id, double rat
 
     private static UnisensSignal.Layout layout(Path place, Signal signal) throws LinkException {
         String unit = signal.with().getOrDefault("unit", "").toLowerCase(Locale.ROOT);
-        if (!G_OF.containsKey(unit)) {
+        if (!AccelerationUnit.G_OF.containsKey(unit)) {
             throw untold(place, "unit");
         }
         UnisensSignal.Kind kind = UnisensSignal.Kind.of(signal.with().getOrDefault("dataType", ""))
@@ -105,7 +93,7 @@ record UnisensIndex(String start, Optional<String> person, String id, double rat
                 channel(signal, "x", 0),
                 channel(signal, "y", 1),
                 channel(signal, "z", 2),
-                number(place, signal, "lsbValue", "1") * G_OF.get(unit),
+                number(place, signal, "lsbValue", "1") * AccelerationUnit.G_OF.get(unit),
                 number(place, signal, "baseline", "0"));
     }
 

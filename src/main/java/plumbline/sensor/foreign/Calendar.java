@@ -14,15 +14,14 @@ final class Calendar {
     private long lastDay;
 
     /** Axivity's: years since 2000, month, day, hour, minute, second in 6, 4, 5, 5, 6 and 6 bits; {@link #NONE} where none. */
-    static long seconds(int packed) {
-        return new Calendar()
-                .seconds(
-                        2000 + (packed >>> 26),
-                        packed >>> 22 & 0x0F,
-                        packed >>> 17 & 0x1F,
-                        packed >>> 12 & 0x1F,
-                        packed >>> 6 & 0x3F,
-                        packed & 0x3F);
+    long seconds(int packed) {
+        return seconds(
+                2000 + (packed >>> 26),
+                packed >>> 22 & 0x0F,
+                packed >>> 17 & 0x1F,
+                packed >>> 12 & 0x1F,
+                packed >>> 6 & 0x3F,
+                packed & 0x3F);
     }
 
     /** The same of its parts. */

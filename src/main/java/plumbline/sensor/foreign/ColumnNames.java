@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the names of the columns of a table say: {@code acc_x (m/s^2)}, {@code back_x}, {@code time_ms}, {@code Accel-Y [g]}. */
-final class ColumnNames {
-
-    /** Standard gravity in m/s2 (CGPM 1901). */
-    static final double STANDARD_GRAVITY = 9.80665;
+public final class ColumnNames {
 
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)[\\s_]*[(\\[]([^)\\]]*)[)\\]]\\s*$");
     private static final Pattern ACCEL =
@@ -34,17 +32,9 @@ final class ColumnNames {
             "subjectid",
             "participantid");
 
-    private static final Map<String, Double> G_OF = Map.ofEntries(
-            Map.entry("g", 1.0),
-            Map.entry("mg", 0.001),
-            Map.entry("m/s2", 1 / STANDARD_GRAVITY),
-            Map.entry("m/s^2", 1 / STANDARD_GRAVITY),
-            Map.entry("m/s\u00b2", 1 / STANDARD_GRAVITY),
-            Map.entry("m.s-2", 1 / STANDARD_GRAVITY),
-            Map.entry("m s-2", 1 / STANDARD_GRAVITY),
-            Map.entry("ms2", 1 / STANDARD_GRAVITY),
-            Map.entry("ms-2", 1 / STANDARD_GRAVITY),
-            Map.entry("mps2", 1 / STANDARD_GRAVITY));
+    /** The same unit as the names of columns have it. */
+    private static final Set<String> METRES = Set.of("m.s-2", "m s-2", "ms2", "ms-2", "mps2");
+
     private static final Map<String, Double> MICROS_OF =
             Map.of("s", 1e6, "sec", 1e6, "seconds", 1e6, "ms", 1e3, "msec", 1e3, "millis", 1e3, "us", 1.0, "ns", 1e-3);
 
@@ -60,7 +50,7 @@ final class ColumnNames {
             String unit = found ? brackets.group(2).strip().toLowerCase(Locale.ROOT) : "";
             int last = base.lastIndexOf(' ');
             String tail = base.substring(last + 1);
-            if (!found && last > 0 && (G_OF.containsKey(tail) || MICROS_OF.containsKey(tail))) {
+            if (!found && last > 0 && (gOf(tail).isPresent() || MICROS_OF.containsKey(tail))) {
                 unit = tail;
                 base = base.substring(0, last);
             }
@@ -111,14 +101,25 @@ final class ColumnNames {
         return letter.length() == 1 ? "xyz".indexOf(letter) : -1;
     }
 
-    /** Whether the place of these is the lower back or near it. */
+    /** Whether a place, in lower case, is the lower back or near it. */
+    public static boolean isNearTheBack(String place) {
+        return NEAR_THE_BACK.matcher(place).matches();
+    }
+
+    /** Whether the place of these is. */
     static boolean isNearTheBack(Axes axes) {
-        return NEAR_THE_BACK.matcher(axes.place().replace(" ", "")).matches();
+        return isNearTheBack(axes.place().replace(" ", ""));
     }
 
     /** What 1 in this column is in g, where its name tells. */
     Optional<Double> g(int column) {
-        return Optional.ofNullable(G_OF.get(units.get(column)));
+        return gOf(units.get(column));
+    }
+
+    private static Optional<Double> gOf(String unit) {
+        return METRES.contains(unit)
+                ? Optional.of(AccelerationUnit.METRES_G)
+                : Optional.ofNullable(AccelerationUnit.G_OF.get(unit));
     }
 
     /** What 1 in this column is in microseconds, where its name tells. */

@@ -28,6 +28,7 @@ public final class CwaSectors implements ForeignDecoder {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private final Calendar calendar = new Calendar();
     private final double[] x = new double[MOST];
     private final double[] y = new double[MOST];
     private final double[] z = new double[MOST];
@@ -88,7 +89,7 @@ public final class CwaSectors implements ForeignDecoder {
         boolean packed = (format & 0x0F) == 0;
         int stride = packed ? 4 : 2 * (format >> 4);
         int holds = unsigned(bytes, at + 28);
-        long seconds = Calendar.seconds(((int) INT.get(bytes, at + 14)));
+        long seconds = calendar.seconds((int) INT.get(bytes, at + 14));
         if (rate <= 0 || stride < 4 || seconds == Calendar.NONE || holds > (LENGTH - 2 - DATA) / stride) {
             out.garbled(LENGTH);
             return;

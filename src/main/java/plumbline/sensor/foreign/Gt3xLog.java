@@ -1,5 +1,7 @@
 package plumbline.sensor.foreign;
 
+import plumbline.sensor.wire.LittleEndian;
+
 /**
  * The records of {@code log.bin} in ActiGraph's {@code .gt3x}, as its makers describe them: a byte {@code 1E}, the kind, the
  * second since 1970 by the sensor's clock, how long what follows is, that, and a sum. Kind 0 is a second of samples of twelve
@@ -46,7 +48,7 @@ public final class Gt3xLog implements ForeignDecoder {
                 at++;
                 continue;
             }
-            int size = (bytes[at + 6] & 0xFF) | ((bytes[at + 7] & 0xFF) << 8);
+            int size = LittleEndian.int16(bytes, at + 6) & 0xFFFF;
             int end = at + HEAD + size;
             if (end >= to) {
                 break;
@@ -109,14 +111,10 @@ public final class Gt3xLog implements ForeignDecoder {
                 int place = first + 6 * i;
                 out.sample(
                         micros + (long) (i * MICROS / count),
-                        number(bytes, place) * unit,
-                        number(bytes, place + 2) * unit,
-                        number(bytes, place + 4) * unit);
+                        LittleEndian.int16(bytes, place) * unit,
+                        LittleEndian.int16(bytes, place + 2) * unit,
+                        LittleEndian.int16(bytes, place + 4) * unit);
             }
         }
-    }
-
-    private static int number(byte[] bytes, int at) {
-        return (short) ((bytes[at] & 0xFF) | (bytes[at + 1] << 8));
     }
 }

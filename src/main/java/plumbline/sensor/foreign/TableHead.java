@@ -183,7 +183,7 @@ public final class TableHead {
             return Optional.empty();
         }
         double middle = sizes[sizes.length / 2];
-        for (double unit : new double[] {1, 1 / ColumnNames.STANDARD_GRAVITY, 0.001}) {
+        for (double unit : new double[] {1, AccelerationUnit.METRES_G, 0.001}) {
             if (Math.abs(middle * unit - 1) < NEAR) {
                 return Optional.of(unit);
             }
