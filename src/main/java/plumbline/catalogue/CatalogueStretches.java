@@ -124,7 +124,7 @@ final class CatalogueStretches {
     }
 
     private static Stretch.AtDesk atDesk(CatalogueTable table) {
-        table.only("possible", "basis", "en", "de", "fr", "es");
+        table.onlyText("possible", "basis");
         return new Stretch.AtDesk(table.flag("possible"), table.choice("basis", Basis.class), table.ownText());
     }
 
@@ -146,7 +146,7 @@ final class CatalogueStretches {
     }
 
     private Finding finding(CatalogueTable table) {
-        table.only("source", "what", "least", "most", "en", "de", "fr", "es");
+        table.onlyText("source", "what", "least", "most");
         OptionalInt least =
                 table.has("least") ? OptionalInt.of(table.whole("least", 1, LONGEST_S)) : OptionalInt.empty();
         Optional<Text> note = table.has("en") ? Optional.of(table.ownText()) : Optional.empty();
@@ -173,7 +173,7 @@ final class CatalogueStretches {
     }
 
     private Step step(CatalogueTable table) {
-        table.only("part", "do", "seconds", "pose", "en", "de", "fr", "es");
+        table.onlyText("part", "do", "seconds", "pose");
         Action action = table.choice("do", Action.class);
         int seconds = action == Action.MOVE ? table.whole("seconds", 1, 60) : 0;
         if (action != Action.MOVE && table.has("seconds")) {
@@ -190,7 +190,7 @@ final class CatalogueStretches {
     private List<Stretch.Cited> cited(CatalogueTable table, String key) {
         List<Stretch.Cited> result = new ArrayList<>();
         for (CatalogueTable each : table.tables(key)) {
-            each.only("en", "de", "fr", "es", "sources");
+            each.onlyText("sources");
             result.add(new Stretch.Cited(each.ownText(), terms.sources(each)));
         }
         return result;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -19,6 +20,10 @@ import plumbline.stretch.evidence.Text;
  * {@link CatalogueFault} that names the place.
  */
 final class CatalogueTable {
+
+    /** Each text is in all of these. */
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+
     private final String file;
     private final String path;
     private final TomlTable table;
@@ -52,6 +57,11 @@ final class CatalogueTable {
         return this;
     }
 
+    /** The same of a table in which a {@link Text} stands beside them. */
+    CatalogueTable onlyText(String... beside) {
+        return only(Stream.concat(Stream.of(beside), LANGUAGES.stream()).toArray(String[]::new));
+    }
+
     boolean has(String key) {
         return table.contains(List.of(key));
     }
@@ -68,7 +78,7 @@ final class CatalogueTable {
     }
 
     Text text(String key) {
-        return table(key).only("en", "de", "fr", "es").ownText();
+        return table(key).onlyText().ownText();
     }
 
     /** The wordings that stand in this very table, one for each language. */

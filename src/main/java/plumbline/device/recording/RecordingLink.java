@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.device.Link;
 import plumbline.device.LinkClock;
@@ -62,7 +63,12 @@ public final class RecordingLink implements Link {
 
     /** The same recording, to be read through instead of played. */
     public RecordingRows rows() {
-        return new OwnRows(file, origin());
+        return rows(file, origin());
+    }
+
+    /** The samples of a recording of ours whose time zero is this moment. */
+    public static RecordingRows rows(Path file, Instant zero) {
+        return new OwnRows(file, zero);
     }
 
     @Override
@@ -81,14 +87,14 @@ public final class RecordingLink implements Link {
         return Timeline.recorded(origin());
     }
 
-    /** Whether the recording itself tells the moment of its time zero. */
-    public boolean tellsOrigin() {
-        return RecordingFile.origin(file).isPresent();
+    /** The moment of the time zero of a recording of ours, if it tells. Looks into the file. */
+    public static Optional<Instant> toldOrigin(Path file) {
+        return RecordingFile.origin(file);
     }
 
     /** The moment of its time zero: as the recording tells, else as it was given. */
     public Instant origin() {
-        return RecordingFile.origin(file).orElse(origin);
+        return toldOrigin(file).orElse(origin);
     }
 
     @Override

@@ -11,7 +11,6 @@ import plumbline.device.recording.FileTrouble;
 import plumbline.device.recording.RecordingRows;
 import plumbline.sensor.Saying;
 import plumbline.sensor.foreign.ForeignDecoder;
-import plumbline.sensor.foreign.TableRows;
 
 /**
  * The samples of another maker's recording. Its clock is that of the zone at its first sample, all the way: the clock of a
@@ -67,7 +66,7 @@ final class ForeignRows implements RecordingRows, ForeignDecoder.Sink {
                     file,
                     back));
         }
-        if (trouble.isEmpty() && decoder instanceof TableRows table && table.isOfSeveral()) {
+        if (trouble.isEmpty() && decoder.isOfSeveral()) {
             trouble = Optional.of(
                     Saying.of("file.persons", "%s names several people; only the rows of the first were used.", file));
         }
@@ -89,7 +88,7 @@ final class ForeignRows implements RecordingRows, ForeignDecoder.Sink {
             before = garbled;
             decoder.end(block, 0, filled, this);
         }
-        boolean cut = garbled > before && !(decoder instanceof TableRows) && lastMs != Long.MIN_VALUE;
+        boolean cut = garbled > before && decoder.endShowsABreak() && lastMs != Long.MIN_VALUE;
         return cut
                 ? Optional.of(Saying.of("file.cut", "%s breaks off; all that could be read was used.", file))
                 : Optional.empty();

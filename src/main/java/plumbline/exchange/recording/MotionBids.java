@@ -1,6 +1,6 @@
 package plumbline.exchange.recording;
 
-import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -75,12 +75,18 @@ final class MotionBids {
 
     private static double rate(Path file, Path sidecar) throws IOException {
         try {
-            JsonElement told = JsonParser.parseString(Files.readString(sidecar, StandardCharsets.UTF_8));
-            double rate = told.getAsJsonObject().get("SamplingFrequency").getAsDouble();
+            JsonObject told = JsonParser.parseString(Files.readString(sidecar, StandardCharsets.UTF_8))
+                    .getAsJsonObject();
+            double rate = told.has("SamplingFrequency")
+                    ? told.get("SamplingFrequency").getAsDouble()
+                    : 0;
             if (rate > 0 && Double.isFinite(rate)) {
                 return rate;
             }
-        } catch (JsonParseException | IllegalStateException | NumberFormatException | NullPointerException none) {
+        } catch (JsonParseException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | NumberFormatException none) {
             throw untold(file, "SamplingFrequency");
         }
         throw untold(file, "SamplingFrequency");

@@ -16,7 +16,6 @@ import plumbline.device.LinkEvent.Reason;
 import plumbline.device.LinkException;
 import plumbline.device.recording.FileTrouble;
 import plumbline.device.recording.RecordingLink;
-import plumbline.device.recording.RecordingLink.Pace;
 import plumbline.device.unwrapping.Unwrapped;
 import plumbline.sensor.Saying;
 import plumbline.sensor.foreign.CwaSectors;
@@ -102,9 +101,15 @@ public final class Recordings {
         }
         String text = new String(head, 0, Math.min(head.length, 4096), StandardCharsets.ISO_8859_1);
         if (RecordingLink.knows(head)) {
-            RecordingLink own = new RecordingLink(file, Pace.AT_ONCE, start);
+            Optional<Instant> told = RecordingLink.toldOrigin(file);
+            Instant zero = told.orElse(start);
             return new OpenedRecording(
-                    file, Format.PLUMBLINE, own.rows(), Optional.of(own.origin()), own.tellsOrigin(), Optional.empty());
+                    file,
+                    Format.PLUMBLINE,
+                    RecordingLink.rows(file, zero),
+                    Optional.of(zero),
+                    told.isPresent(),
+                    Optional.empty());
         }
         if (isCwa(head)) {
             ForeignRows rows = new ForeignRows(file, () -> Unwrapped.open(file), new CwaSectors(), zone);

@@ -51,10 +51,10 @@ public final class Checkup {
         } else if (timed instanceof Timed.Stepped || timed instanceof Timed.Restarted) {
             clear();
         } else if (timed instanceof Placed placed) {
-            if (window.isEmpty()) {
-                windowEnd = placed.at().plus(WINDOW);
-            } else if (!placed.at().isBefore(windowEnd)) {
+            if (!window.isEmpty() && !placed.at().isBefore(windowEnd)) {
                 close();
+            }
+            if (window.isEmpty()) {
                 windowEnd = placed.at().plus(WINDOW);
             }
             window.add(placed);

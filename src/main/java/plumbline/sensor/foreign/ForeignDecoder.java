@@ -34,4 +34,14 @@ public interface ForeignDecoder {
             out.garbled(to - from);
         }
     }
+
+    /** Whether bytes at the end that make no sense show that the recording breaks off; in a text they may be a line like others. */
+    default boolean endShowsABreak() {
+        return true;
+    }
+
+    /** Whether more than one wearer was named; what is of others than the first was passed over. */
+    default boolean isOfSeveral() {
+        return false;
+    }
 }

@@ -31,9 +31,14 @@ public final class TableRows implements ForeignDecoder {
         this.headLeft = layout.headLines();
     }
 
-    /** Whether rows name more than one wearer; those of others than the first were passed over. */
+    @Override
     public boolean isOfSeveral() {
         return several;
+    }
+
+    @Override
+    public boolean endShowsABreak() {
+        return false;
     }
 
     @Override

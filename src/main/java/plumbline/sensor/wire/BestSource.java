@@ -13,7 +13,7 @@ final class BestSource {
     static final int ROUND = 24;
 
     // Copied once: this is asked at every message.
-    private static final Source[] BEST_FIRST = Source.values();
+    private static final Source[] SOURCES = Source.values();
 
     private final Map<Source, Long> lastSeen = new EnumMap<>(Source.class);
     private long count;
@@ -27,11 +27,8 @@ final class BestSource {
     /** Whether this message is the best there is; says that one of its kind has come. */
     boolean isBest(Source source) {
         lastSeen.put(source, count);
-        for (Source better : BEST_FIRST) {
-            if (better == source) {
-                return true;
-            }
-            if (count - lastSeen.getOrDefault(better, 0L) < ROUND) {
+        for (Source other : SOURCES) {
+            if (other.compareTo(source) < 0 && count - lastSeen.getOrDefault(other, 0L) < ROUND) {
                 return false;
             }
         }

@@ -39,7 +39,7 @@ import plumbline.settings.Settings;
             "",
             "A recording is one of Plumbline's (CSV with the columns time_s,ax_g,ay_g,az_g, or .plm), CSV with other "
                     + "named columns, Axivity .cwa, ActiGraph .gt3x, GENEActiv .bin, Unisens of Movisens (folder or zip) "
-                    + "or Motion-BIDS; also inside of gz or zip. It is known by what is in it; src/site/formats.md has more."
+                    + "or Motion-BIDS; also inside of gz or zip. It is known by what is in it; src/site/recordings.md has more."
         })
 public final class AnalyzeCommand implements Callable<Integer> {
 
